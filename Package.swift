@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6, warnings are errors, and imports that say what they show.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "wenzhen",
+  products: [.executable(name: "wenzhen", targets: ["wenzhen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: pure
+    .target(name: "TextScreen", swiftSettings: strict),
+    .target(name: "Wizard", swiftSettings: strict),
+
+    // Guides: read and checked when building, embedded as text
+    .target(name: "GuideFiles", dependencies: ["Wizard", yams], swiftSettings: strict),
+    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard", yams], swiftSettings: strict),
+    .plugin(
+      name: "CompileGuides", capability: .buildTool(), dependencies: ["GuideCompiler"], path: "Sources/CompileGuides"),
+
+    // 1: the words
+    .target(name: "GuideContent", dependencies: ["Wizard"], swiftSettings: strict, plugins: ["CompileGuides"]),
+
+    // 2: pure: a state becomes a screen, a summary becomes a document
+    .target(name: "WizardScreens", dependencies: ["GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["GuideContent", "TextScreen", "Wizard", mustache], swiftSettings: strict),
+
+    // 3: the shell
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CProcessGuard"),
+    .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
+
+    // 4: the command
+    .executableTarget(
+      name: "wenzhen",
+      dependencies: [
+        "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens", argumentParser,
+      ], swiftSettings: strict),
+
+    // Tests, and the pseudo-terminal they and the benchmark share
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalBench", dependencies: ["PseudoTerminal"], path: "Tests/TerminalBench", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
+    .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
+    .testTarget(name: "GuideFilesTests", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
+    .testTarget(name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "WizardScreensTests", dependencies: ["WizardScreens", "GuideContent", "TextScreen", "Wizard"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "TextScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "WenzhenTests",
+      dependencies: ["wenzhen", "GuideContent", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens"],
+      swiftSettings: strict),
+  ]
+)
