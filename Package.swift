@@ -62,13 +62,15 @@ let package = Package(
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(name: "GuideFilesTests", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
-    .testTarget(name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(
       name: "WizardScreensTests", dependencies: ["WizardScreens", "GuideContent", "TextScreen", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "TextScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "TextScreen"], swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: ["wenzhen", "GuideContent", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens"],
