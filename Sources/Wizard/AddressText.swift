@@ -1,0 +1,19 @@
+/// What is known of an address that stands in a guide.
+public struct AddressText: Sendable, Hashable, Codable {
+  /// The address itself.
+  public var address: String
+  /// What it leads to.
+  public var label: String
+  /// What to look for where the address answers no more; `nil` where nothing can be said.
+  public var instead: String?
+  /// Where the address comes from.
+  public var origin: Origin
+
+  /// Makes the description of an address.
+  public init(address: String, label: String, instead: String? = nil, origin: Origin) {
+    self.address = address
+    self.label = label
+    self.instead = instead
+    self.origin = origin
+  }
+}

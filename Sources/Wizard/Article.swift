@@ -1,0 +1,13 @@
+/// The source article: its address and its numbered paragraphs.
+public struct Article: Sendable, Hashable, Codable {
+  /// The address of the page.
+  public var address: String
+  /// The paragraphs by their numbers, word for word; a link stands as `text <address>`.
+  public var paragraphs: [Int: String]
+
+  /// Makes an article.
+  public init(address: String, paragraphs: [Int: String]) {
+    self.address = address
+    self.paragraphs = paragraphs
+  }
+}

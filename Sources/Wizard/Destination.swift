@@ -1,0 +1,9 @@
+/// Where the walk goes on after an answer.
+public enum Destination: Sendable, Hashable, Codable {
+  /// To a step or a finding.
+  case place(PlaceID)
+  /// To the next part that has not been walked, and after the last one to the hand-over.
+  case partDone
+  /// Nowhere: the case has come to an end.
+  case end(Ending)
+}

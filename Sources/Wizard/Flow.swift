@@ -1,0 +1,55 @@
+/// A guide's routing, without words: which question comes when, and what an answer leads to.
+///
+/// A flow is data as its file holds it. Only a `Guide` has passed the checks.
+public struct Flow: Sendable, Hashable, Codable {
+  /// The guide's name, also that of its folder.
+  public var id: GuideID
+  /// The guide's version, shown in every summary.
+  public var version: String
+  /// The address of the source article.
+  public var source: String
+  /// Everything that can be wrong, in the order of the source article.
+  public var causes: [CauseID]
+  /// Numbers of the paragraphs that no screen has to carry, each with its reason.
+  public var notOwed: [Int: String]
+  /// The step every walk starts at.
+  public var start: PlaceID
+  /// The step whose choices say which part comes first.
+  public var triage: PlaceID
+  /// The finding reached when another error appears after something was mended.
+  public var otherCode: PlaceID
+  /// The finding reached when all parts are walked and the error is still there.
+  public var handOver: PlaceID
+  /// The steps before the first part, `start` and `triage` among them.
+  public var opening: [Step]
+  /// The parts, in their usual order.
+  public var parts: [Part]
+  /// All findings.
+  public var findings: [Finding]
+  /// How the answers tell what is signed; `nil` in a guide that compares nothing.
+  public var contract: Contract?
+  /// Where a comparison leads: for each product, a route for each membership.
+  public var comparison: [ProductID: [Membership: Route]]
+
+  /// Makes a flow from its pieces.
+  public init(
+    id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
+    triage: PlaceID, otherCode: PlaceID, handOver: PlaceID, opening: [Step], parts: [Part], findings: [Finding],
+    contract: Contract? = nil, comparison: [ProductID: [Membership: Route]] = [:]
+  ) {
+    self.id = id
+    self.version = version
+    self.source = source
+    self.causes = causes
+    self.notOwed = notOwed
+    self.start = start
+    self.triage = triage
+    self.otherCode = otherCode
+    self.handOver = handOver
+    self.opening = opening
+    self.parts = parts
+    self.findings = findings
+    self.contract = contract
+    self.comparison = comparison
+  }
+}

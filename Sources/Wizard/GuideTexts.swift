@@ -1,0 +1,43 @@
+/// A guide's words in one language, without routing.
+public struct GuideTexts: Sendable, Hashable, Codable {
+  /// The guide's title: for an error, its code.
+  public var title: String
+  /// One line on what the guide is for.
+  public var subtitle: String
+  /// The words of every step and finding.
+  public var places: [PlaceID: PlaceText]
+  /// The words of the question after a finding, for each way of putting it.
+  public var retries: [Finding.Retry: PlaceText]
+  /// The words for the parts.
+  public var parts: [PartID: PartText]
+  /// What each cause is called, as a short statement.
+  public var causes: [CauseID: String]
+  /// What each product is called.
+  public var products: [ProductID: String]
+  /// What each actor is called.
+  public var actors: [ActorID: String]
+  /// The telephone lines.
+  public var phones: [PhoneID: PhoneText]
+  /// What is known of each address in the guide.
+  public var addresses: [AddressText]
+
+  /// Makes the words of a guide.
+  public init(
+    title: String, subtitle: String, places: [PlaceID: PlaceText], retries: [Finding.Retry: PlaceText],
+    parts: [PartID: PartText], causes: [CauseID: String], products: [ProductID: String] = [:],
+    actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:], addresses: [AddressText] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.places = places
+    self.retries = retries
+    self.parts = parts
+    self.causes = causes
+    self.products = products
+    self.actors = actors
+    self.phones = phones
+    self.addresses = addresses
+  }
+}
+
+extension Finding.Retry: CodingKeyRepresentable {}

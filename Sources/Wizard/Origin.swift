@@ -1,0 +1,7 @@
+/// Where a fact comes from.
+public enum Origin: String, Sendable, Hashable, Codable {
+  /// The source article has it.
+  case article
+  /// We added it.
+  case ours
+}

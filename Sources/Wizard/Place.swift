@@ -1,0 +1,23 @@
+/// A step or a finding on the path.
+public struct Place: Sendable, Hashable {
+  /// What kind of place it is.
+  public enum Kind: Sendable, Hashable {
+    /// A question of the guide.
+    case step
+    /// The question whether the error has gone, after the finding named.
+    case retry(PlaceID)
+    /// A finding.
+    case finding
+  }
+
+  /// The place's name.
+  public let id: PlaceID
+  /// What kind of place it is.
+  public let kind: Kind
+  /// The part it was reached in; `nil` before the first part and after the last.
+  public let part: PartID?
+  /// The answer that counts here; `nil` at a finding and where nothing is answered.
+  public let answer: Answer?
+  /// Whether the answer follows from another one and the step is therefore not asked.
+  public let isDerived: Bool
+}
