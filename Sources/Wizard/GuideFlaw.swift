@@ -26,6 +26,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case notAnAnswer(of: PlaceID)
     /// A finding cannot end a case, or asks for a retry where it must end one.
     case retryMisplaced(PlaceID)
+    /// A finding that does not end a case is reached in two parts, so that one walk could come to it twice.
+    case findingShared(PlaceID)
     /// Words are missing.
     case wordsMissing
     /// There are words for something that the flow does not have.

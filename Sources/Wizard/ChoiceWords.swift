@@ -1,0 +1,7 @@
+/// A choice with its words.
+public struct ChoiceWords: Sendable, Hashable {
+  /// The choice.
+  public let id: ChoiceID
+  /// Its words.
+  public let text: String
+}

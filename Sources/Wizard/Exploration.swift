@@ -1,0 +1,33 @@
+/// Everything that walks through a guide can come to, found without listing the walks.
+///
+/// Two walks that stand at the same place, have the same parts before them, and agree in every answer that later
+/// words or routes depend on, go on alike: they share a node. Numbers of paths are summed over the nodes from the
+/// ends backwards.
+public struct Exploration: Sendable {
+  /// The number of paths; `nil` where it does not fit 128 bits.
+  public let pathCount: UInt128?
+  /// The fewest questions on a path.
+  public let shortest: Int
+  /// The most questions on a path.
+  public let longest: Int
+  /// The mean number of questions, each path counting the same.
+  public let mean: Double
+  /// For each place that is reached: every set of passages that can stand there together, with the answers of one
+  /// walk that leads there.
+  public let situations: [PlaceID: [[PassageID]: [PlaceID: Answer]]]
+  /// Every way a path can end.
+  public let endings: Set<Ending>
+
+  /// Explores a guide whose steps lead in no circle.
+  public init(of guide: Guide) {
+    var explorer = Explorer(guide: guide)
+    explorer.run()
+    let figures = explorer.figures()
+    pathCount = figures.count
+    shortest = figures.shortest
+    longest = figures.longest
+    mean = figures.mean
+    situations = explorer.situations
+    endings = explorer.endings
+  }
+}

@@ -1,0 +1,225 @@
+/// The search behind an `Exploration`.
+struct Explorer {
+  /// What tells walks apart that can still go on differently.
+  struct Node: Hashable {
+    let place: PlaceID
+    let remaining: [PartID]
+    let remembered: [PlaceID: Answer]
+    let implied: [PlaceID: Answer]
+  }
+
+  /// A way from one node to the next, by one or more answers.
+  struct Edge {
+    let target: Int?
+    let asks: Bool
+    var multiplicity: UInt128
+  }
+
+  private let guide: Guide
+  private let referenced: Set<PlaceID>
+  private var nodes: [Node] = []
+  private var numbers: [Node: Int] = [:]
+  private var edges: [[Edge]] = []
+  private var parents: [(node: Int, step: PlaceID?, answer: Answer?)] = []
+  private(set) var situations: [PlaceID: [[PassageID]: [PlaceID: Answer]]] = [:]
+  private(set) var endings: Set<Ending> = []
+
+  init(guide: Guide) {
+    self.guide = guide
+    referenced = guide.referencedSteps
+  }
+
+  mutating func run() {
+    let first = Node(
+      place: guide.flow.start, remaining: guide.partOrder(first: nil), remembered: [:], implied: [:])
+    _ = number(of: first, from: (-1, nil, nil))
+    var done = 0
+    while done < nodes.count {
+      noteSituation(at: done)
+      edges[done] = arrows(from: done)
+      done += 1
+    }
+  }
+
+  private mutating func number(of node: Node, from parent: (Int, PlaceID?, Answer?)) -> Int {
+    if let known = numbers[node] { return known }
+    numbers[node] = nodes.count
+    nodes.append(node)
+    edges.append([])
+    parents.append(parent)
+    return nodes.count - 1
+  }
+
+  private mutating func noteSituation(at number: Int) {
+    let node = nodes[number]
+    let passages = guide.standingPassages(at: node.place, given: node.remembered)
+    guard situations[node.place]?[passages] == nil else { return }
+    situations[node.place, default: [:]][passages] = answers(to: number)
+  }
+
+  private func answers(to number: Int) -> [PlaceID: Answer] {
+    var answers: [PlaceID: Answer] = [:]
+    var current = number
+    while current >= 0 {
+      if let step = parents[current].step, let answer = parents[current].answer { answers[step] = answer }
+      current = parents[current].node
+    }
+    return answers
+  }
+
+  private mutating func arrows(from number: Int) -> [Edge] {
+    let node = nodes[number]
+    if let finding = guide.finding(node.place) {
+      guard finding.retry != .none else {
+        endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+        return [Edge(target: nil, asks: false, multiplicity: 1)]
+      }
+      let next = Node(
+        place: finding.retryStep, remaining: node.remaining, remembered: node.remembered, implied: node.implied)
+      return [Edge(target: self.number(of: next, from: (number, nil, nil)), asks: false, multiplicity: 1)]
+    }
+    guard let step = guide.step(node.place) else { return [] }
+    if let implied = node.implied[step.id], step.accepts(implied) {
+      return arrow(for: implied, at: step, from: number, asks: false, multiplicity: 1).map { [$0] } ?? []
+    }
+    return arrowsForAnswers(at: step, from: number)
+  }
+
+  private mutating func arrowsForAnswers(at step: Step, from number: Int) -> [Edge] {
+    var merged: [Edge] = []
+    for (answer, multiplicity) in distinguishableAnswers(of: step) {
+      guard let edge = arrow(for: answer, at: step, from: number, asks: true, multiplicity: multiplicity) else {
+        continue
+      }
+      if let same = merged.firstIndex(where: { $0.target == edge.target }) {
+        merged[same].multiplicity += edge.multiplicity
+      } else {
+        merged.append(edge)
+      }
+    }
+    return merged
+  }
+
+  /// The answers that can make a difference, each with the number of answers it stands for.
+  private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
+    guard step.takesSeveral, !referenced.contains(step.id) else { return step.possibleAnswers.map { ($0, 1) } }
+    let together = step.choices.filter { !$0.isExclusive }
+    let alone = step.choices.filter(\.isExclusive).map { (Answer($0.id), UInt128(1)) }
+    guard let first = together.first else { return alone }
+    return [(Answer(first.id), (UInt128(1) << UInt128(together.count)) - 1)] + alone
+  }
+
+  private mutating func arrow(
+    for answer: Answer, at step: Step, from number: Int, asks: Bool, multiplicity: UInt128
+  ) -> Edge? {
+    let node = nodes[number]
+    var remembered = node.remembered
+    if referenced.contains(step.id) { remembered[step.id] = answer }
+    var implied = node.implied
+    for choice in answer.choices.compactMap({ step.choice($0) }) { implied.merge(choice.implies) { _, new in new } }
+    var remaining = node.remaining
+    if step.id == guide.flow.triage {
+      remaining = guide.partOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstPart })
+    }
+    var known = remembered
+    known[step.id] = answer
+    guard let route = guide.route(of: answer, at: step, given: known) else { return nil }
+    guard let place = place(at: route.to, remaining: &remaining) else {
+      return Edge(target: nil, asks: asks, multiplicity: multiplicity)
+    }
+    let next = Node(place: place, remaining: remaining, remembered: remembered, implied: implied)
+    let target = self.number(of: next, from: (number, step.id, asks ? answer : nil))
+    return Edge(target: target, asks: asks, multiplicity: multiplicity)
+  }
+
+  private mutating func place(at destination: Destination, remaining: inout [PartID]) -> PlaceID? {
+    switch destination {
+    case .place(let id): return id
+    case .end(let ending):
+      endings.insert(ending)
+      return nil
+    case .partDone:
+      guard !remaining.isEmpty, let part = guide.part(remaining.removeFirst()) else { return guide.flow.handOver }
+      return part.start
+    }
+  }
+}
+
+extension Explorer {
+  /// What the edges add up to.
+  struct Figures {
+    var count: UInt128?
+    var shortest: Int
+    var longest: Int
+    var mean: Double
+  }
+
+  private struct Sum {
+    var count: UInt128? = 0
+    var paths = 0.0
+    var questions = 0.0
+    var shortest = Int.max
+    var longest = 0
+  }
+
+  /// Sums over all paths, from their ends backwards.
+  func figures() -> Figures {
+    var sums: [Sum?] = Array(repeating: nil, count: nodes.count)
+    var waiting = nodes.isEmpty ? [] : [0]
+    while let number = waiting.last {
+      guard sums[number] == nil else {
+        waiting.removeLast()
+        continue
+      }
+      let open = edges[number].compactMap(\.target).filter { sums[$0] == nil }
+      guard open.isEmpty else {
+        waiting += open
+        continue
+      }
+      sums[number] = sum(of: edges[number], with: sums)
+      waiting.removeLast()
+    }
+    let whole = sums.first.flatMap(\.self) ?? Sum()
+    return Figures(
+      count: whole.count, shortest: whole.shortest == .max ? 0 : whole.shortest, longest: whole.longest,
+      mean: whole.paths > 0 ? whole.questions / whole.paths : 0)
+  }
+
+  private func sum(of edges: [Edge], with sums: [Sum?]) -> Sum {
+    var whole = Sum()
+    for edge in edges {
+      let rest =
+        edge.target.flatMap { sums[$0] } ?? Sum(count: 1, paths: 1, questions: 0, shortest: 0, longest: 0)
+      let asked = edge.asks ? 1 : 0
+      let paths = rest.paths * Double(edge.multiplicity)
+      whole.count = Self.add(whole.count, edge.multiplicity, times: rest.count)
+      whole.paths += paths
+      whole.questions += (rest.questions * Double(edge.multiplicity)) + paths * Double(asked)
+      whole.shortest = min(whole.shortest, rest.shortest == .max ? .max : rest.shortest + asked)
+      whole.longest = max(whole.longest, rest.longest + asked)
+    }
+    return whole
+  }
+
+  private static func add(_ sum: UInt128?, _ factor: UInt128, times count: UInt128?) -> UInt128? {
+    guard let sum, let count else { return nil }
+    let (product, tooLarge) = factor.multipliedReportingOverflow(by: count)
+    let (total, over) = sum.addingReportingOverflow(product)
+    return tooLarge || over ? nil : total
+  }
+}
+
+extension Guide {
+  /// The steps whose answers later words or routes depend on.
+  fileprivate var referencedSteps: Set<PlaceID> {
+    var steps: Set<PlaceID> = []
+    for passages in flow.stepsWithKeys.map(\.step.passages) + flow.findings.map(\.passages) {
+      for passage in passages { steps.formUnion(passage.when.answers.keys) }
+    }
+    if let contract = flow.contract {
+      steps.formUnion([contract.listedBy, contract.statusBy])
+      steps.formUnion(contract.nothingSigned.keys)
+    }
+    return steps
+  }
+}

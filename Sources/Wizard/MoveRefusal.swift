@@ -1,0 +1,25 @@
+/// Why a move could not be made; nothing has changed.
+public enum MoveRefusal: Error, Sendable, Hashable {
+  /// There is nothing to answer at a finding.
+  case notAQuestion(at: PlaceID)
+  /// Nothing was chosen.
+  case nothingChosen(at: PlaceID)
+  /// The step does not take that answer.
+  case notAnAnswer(Answer, at: PlaceID)
+  /// The step has to be answered before going on.
+  case unanswered(at: PlaceID)
+  /// There is no place before this one.
+  case alreadyAtStart
+  /// The walk has ended; there is no place after this one.
+  case alreadyAtEnd
+  /// The place is not on the path.
+  case notOnPath(PlaceID)
+  /// Nothing was answered in this run.
+  case nothingToUndo
+  /// No address can be pasted at this place.
+  case nothingToPaste(at: PlaceID)
+  /// The pasted text does not carry the parameter, by its name.
+  case parameterMissing(String)
+  /// The pasted text names something that no choice stands for.
+  case parameterUnknown(name: String, value: String)
+}

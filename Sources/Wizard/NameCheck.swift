@@ -1,0 +1,115 @@
+/// Whether every name is there once, and every name used is there.
+struct NameCheck {
+  private let flow: Flow
+  private let places: Set<PlaceID>
+  private let causes: Set<CauseID>
+  private(set) var flaws: [GuideFlaw] = []
+
+  init(flow: Flow) {
+    self.flow = flow
+    places = Set(flow.stepsWithKeys.map(\.step.id) + flow.findings.map(\.id))
+    causes = Set(flow.causes)
+    checkDuplicates()
+    checkHead()
+    for (step, keys) in flow.stepsWithKeys { check(step, at: keys) }
+    for finding in flow.findings { check(finding.passages, at: finding.keys + ["passages"]) }
+    checkComparison()
+  }
+
+  private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
+    flaws.append(GuideFlaw(kind, at: .flow(keys)))
+  }
+
+  private mutating func checkDuplicates() {
+    var seen: Set<PlaceID> = []
+    let named = flow.stepsWithKeys.map { ($0.step.id, $0.keys) } + flow.findings.map { ($0.id, $0.keys) }
+    for (id, keys) in named {
+      if !seen.insert(id).inserted { add(.duplicateName(id.rawValue), at: keys) }
+      if id == "done" || id.rawValue.hasPrefix("retry.") { add(.reservedName(id.rawValue), at: keys) }
+    }
+    addDuplicates(of: flow.parts.map(\.id.rawValue), at: ["parts"])
+    addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
+  }
+
+  private mutating func addDuplicates(of names: [String], at keys: [String]) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted { add(.duplicateName(name), at: keys + [name]) }
+  }
+
+  private mutating func checkHead() {
+    let opening = Set(flow.opening.map(\.id))
+    if !opening.contains(flow.start) { add(.unknownName(flow.start.rawValue), at: ["start"]) }
+    if !opening.contains(flow.triage) { add(.unknownName(flow.triage.rawValue), at: ["triage"]) }
+    let findings = Set(flow.findings.map(\.id))
+    if !findings.contains(flow.otherCode) { add(.unknownName(flow.otherCode.rawValue), at: ["other-code"]) }
+    if !findings.contains(flow.handOver) { add(.unknownName(flow.handOver.rawValue), at: ["hand-over"]) }
+    for part in flow.parts where !part.steps.contains(where: { $0.id == part.start }) {
+      add(.unknownName(part.start.rawValue), at: ["parts", part.id.rawValue, "start"])
+    }
+  }
+
+  private mutating func check(_ step: Step, at keys: [String]) {
+    addDuplicates(of: step.choices.map(\.id.rawValue), at: keys + ["choices"])
+    check(step.passages, at: keys + ["passages"])
+    for choice in step.choices {
+      let choiceKeys = keys + ["choices", choice.id.rawValue]
+      check(choice, at: choiceKeys)
+      guard case .route(let route) = choice.leads else { continue }
+      check(route, at: choiceKeys)
+    }
+    for proposed in step.paste?.proposes ?? [] where !places.contains(proposed) {
+      add(.unknownName(proposed.rawValue), at: keys + ["paste", "proposes"])
+    }
+  }
+
+  private mutating func check(_ choice: Choice, at keys: [String]) {
+    if let first = choice.firstPart, !flow.parts.contains(where: { $0.id == first }) {
+      add(.unknownName(first.rawValue), at: keys + ["first"])
+    }
+    for id in choice.implies.keys.sorted() where !places.contains(id) {
+      add(.unknownName(id.rawValue), at: keys + ["implies"])
+    }
+    guard case .comparison(let product) = choice.leads else { return }
+    guard let contract = flow.contract else { return add(.comparisonWithoutContract, at: keys + ["compare"]) }
+    if !contract.products.contains(product) { add(.unknownName(product.rawValue), at: keys + ["compare"]) }
+  }
+
+  private mutating func check(_ route: Route, at keys: [String]) {
+    if case .place(let id) = route.to, !places.contains(id) { add(.unknownName(id.rawValue), at: keys + ["to"]) }
+    for cause in route.found where !causes.contains(cause) { add(.unknownName(cause.rawValue), at: keys + ["found"]) }
+    for cause in route.ruledOut where !causes.contains(cause) {
+      add(.unknownName(cause.rawValue), at: keys + ["ruled-out"])
+    }
+  }
+
+  private mutating func check(_ passages: [Passage], at keys: [String]) {
+    addDuplicates(of: passages.map(\.id.rawValue), at: keys)
+    for passage in passages {
+      for id in passage.when.answers.keys.sorted() where !places.contains(id) {
+        add(.unknownName(id.rawValue), at: keys + [passage.id.rawValue, "when"])
+      }
+      for product in passage.when.membership.keys.sorted() {
+        guard flow.contract?.products.contains(product) != true else { continue }
+        add(.unknownName(product.rawValue), at: keys + [passage.id.rawValue, "membership"])
+      }
+    }
+  }
+
+  private mutating func checkComparison() {
+    for (product, row) in flow.comparison.sorted(by: { $0.key < $1.key }) {
+      for (membership, route) in row.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        check(route, at: ["comparison", product.rawValue, membership.rawValue])
+      }
+    }
+    guard let contract = flow.contract else { return }
+    for id in [contract.listedBy, contract.statusBy] + contract.nothingSigned.keys.sorted()
+    where !places.contains(id) {
+      add(.unknownName(id.rawValue), at: ["contract"])
+    }
+    for product in contract.products {
+      for membership in Membership.allCases where flow.comparison[product]?[membership] == nil {
+        add(.comparisonIncomplete(product, membership), at: ["comparison", product.rawValue])
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The places a walk has come through, in order: always derived from a guide and answers, never stored.
+public struct Path: Sendable, Hashable {
+  /// The places, the last one unanswered unless the walk has ended.
+  public let places: [Place]
+  /// How the walk ended; `nil` while a place is unanswered.
+  public let ending: Ending?
+  /// How each of the guide's causes stands.
+  public let causes: [CauseID: CauseState]
+  /// The parts in the order in which this walk takes them.
+  public let partOrder: [PartID]
+  /// The answers that count, those that follow from others too, by step.
+  public let answers: [PlaceID: Answer]
+
+  /// The place of that name, if the path has it.
+  public func place(_ id: PlaceID) -> Place? {
+    places.first { $0.id == id }
+  }
+
+  /// The next place after the one named that someone has to look at: derived steps are passed over.
+  public func place(after id: PlaceID) -> Place? {
+    guard let index = places.firstIndex(where: { $0.id == id }) else { return nil }
+    return places[(index + 1)...].first { !$0.isDerived }
+  }
+
+  /// The place before the one named that someone has looked at: derived steps are passed over.
+  public func place(before id: PlaceID) -> Place? {
+    guard let index = places.firstIndex(where: { $0.id == id }) else { return nil }
+    return places[..<index].last { !$0.isDerived }
+  }
+
+  /// The first place without an answer; on a path that has ended, the last place.
+  public var end: Place? {
+    places.last
+  }
+
+  /// What came of a finding's remedy; `nil` while nobody has said.
+  public func outcome(of finding: PlaceID) -> RetryOutcome? {
+    let retry = places.first { $0.kind == .retry(finding) }
+    return (retry?.answer?.choices.first).flatMap { RetryOutcome(rawValue: $0.rawValue) }
+  }
+
+  /// The findings on the path, in order.
+  public var findings: [PlaceID] {
+    places.filter { $0.kind == .finding }.map(\.id)
+  }
+
+  /// How many questions were asked and answered.
+  public var questionCount: Int {
+    places.count { $0.answer != nil && !$0.isDerived }
+  }
+}

@@ -1,0 +1,112 @@
+/// A walk in progress: the answers so far, and where one stands.
+public struct Session: Sendable {
+  private struct Snapshot: Sendable {
+    let answers: [PlaceID: Answer]
+    let cursor: PlaceID
+  }
+
+  /// The guide being walked.
+  public let guide: Guide
+  /// The answers given, by step; those of steps that are off the path lie dormant here.
+  public private(set) var answers: [PlaceID: Answer]
+  /// The place one stands at, always one of the path.
+  public private(set) var cursor: PlaceID
+  /// Choices that a pasted address proposes, by step.
+  public private(set) var proposals: [PlaceID: ChoiceID] = [:]
+  /// Notes by the place they were written at.
+  public private(set) var notes: [PlaceID: String]
+  /// Where the answers lead; made anew with each change.
+  public private(set) var path: Path
+  private var history: [Snapshot] = []
+
+  /// Starts a session, with answers kept from before where there are any.
+  ///
+  /// Answers that fit no step of the guide are left out. The cursor stands at the first unanswered place.
+  public init(guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:]) {
+    self.guide = guide
+    let fitting = answers.filter { guide.step($0.key)?.accepts($0.value) ?? false }
+    self.answers = fitting
+    self.notes = notes.filter { guide.step($0.key) != nil || guide.finding($0.key) != nil }
+    var walk = Walk(through: guide, answers: fitting)
+    path = walk.path()
+    cursor = path.end?.id ?? guide.flow.start
+  }
+
+  /// The place at the cursor.
+  public var place: Place {
+    path.place(cursor) ?? Place(id: cursor, kind: .step, part: nil, answer: nil, isDerived: false)
+  }
+
+  /// Makes a move.
+  ///
+  /// - Throws: Why it cannot be made; then nothing has changed.
+  public mutating func make(_ move: Move) throws(MoveRefusal) {
+    switch move {
+    case .answer(let answer): try take(answer)
+    case .goOn: try goOn()
+    case .back:
+      guard let before = path.place(before: cursor) else { throw .alreadyAtStart }
+      cursor = before.id
+    case .go(let id):
+      guard path.place(id) != nil else { throw .notOnPath(id) }
+      cursor = id
+    case .goToEnd: cursor = path.end?.id ?? cursor
+    case .undo: try undo()
+    case .note(let text): notes[cursor] = text.isEmpty ? nil : text
+    case .paste(let text): try propose(from: text)
+    }
+  }
+
+  /// The places with an answer that would fall off the path if the step at the cursor were answered so.
+  public func placesDropped(by answer: Answer) -> [Place] {
+    var changed = answers
+    changed[cursor] = answer
+    var walk = Walk(through: guide, answers: changed)
+    let remaining = Set(walk.path().places.map(\.id))
+    return path.places.filter { $0.answer != nil && !$0.isDerived && !remaining.contains($0.id) }
+  }
+
+  /// Whether an answer of this run can be taken back.
+  public var canUndo: Bool { !history.isEmpty }
+
+  private mutating func take(_ answer: Answer) throws(MoveRefusal) {
+    guard let step = guide.step(cursor) else { throw .notAQuestion(at: cursor) }
+    guard !answer.choices.isEmpty else { throw .nothingChosen(at: cursor) }
+    guard step.accepts(answer) else { throw .notAnAnswer(answer, at: cursor) }
+    if answers[cursor] != step.ordered(answer) {
+      history.append(Snapshot(answers: answers, cursor: cursor))
+      answers[cursor] = step.ordered(answer)
+      walkAnew()
+    }
+    cursor = path.place(after: cursor)?.id ?? cursor
+  }
+
+  private mutating func goOn() throws(MoveRefusal) {
+    if guide.step(cursor) != nil, place.answer == nil { throw .unanswered(at: cursor) }
+    guard let next = path.place(after: cursor) else { throw .alreadyAtEnd }
+    cursor = next.id
+  }
+
+  private mutating func undo() throws(MoveRefusal) {
+    guard let last = history.popLast() else { throw .nothingToUndo }
+    answers = last.answers
+    walkAnew()
+    cursor = last.cursor
+  }
+
+  private mutating func propose(from text: String) throws(MoveRefusal) {
+    guard let paste = guide.step(cursor)?.paste else { throw .nothingToPaste(at: cursor) }
+    guard let value = paste.value(in: text) else { throw .parameterMissing(paste.parameter) }
+    var found: [PlaceID: ChoiceID] = [:]
+    for id in paste.proposes {
+      found[id] = guide.step(id)?.choices.first { $0.proposedBy == value }?.id
+    }
+    guard !found.isEmpty else { throw .parameterUnknown(name: paste.parameter, value: value) }
+    proposals = found
+  }
+
+  private mutating func walkAnew() {
+    var walk = Walk(through: guide, answers: answers)
+    path = walk.path()
+  }
+}

@@ -1,0 +1,101 @@
+/// Whether a flow whose names are right can be walked: counts of choices, circles, answers that fit their steps.
+struct ShapeCheck {
+  private let guide: Guide
+  private(set) var flaws: [GuideFlaw] = []
+
+  /// Choices that have a digit: 1 to 9, and 0 for the tenth.
+  static let mostChoices = 10
+
+  init(guide: Guide) {
+    self.guide = guide
+    for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
+    checkGraph(of: guide.flow.opening, at: ["opening"])
+    for part in guide.flow.parts { checkGraph(of: part.steps, at: ["parts", part.id.rawValue, "steps"]) }
+    checkRetries()
+    checkSharing()
+    checkContract()
+    checkPassages()
+  }
+
+  private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
+    flaws.append(GuideFlaw(kind, at: .flow(keys)))
+  }
+
+  private mutating func check(_ step: Step, at keys: [String]) {
+    if !(1...Self.mostChoices).contains(step.choices.count) {
+      add(.choiceCount(step.choices.count), at: keys + ["choices"])
+    }
+    if step.takesSeveral {
+      let together = step.choices.filter { !$0.isExclusive }
+      let places = Set(together.flatMap { guide.routes(of: $0).map(\.to) })
+      if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
+    }
+    for choice in step.choices {
+      for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
+      where guide.step(id)?.accepts(answer) != true {
+        add(.notAnAnswer(of: id), at: keys + ["choices", choice.id.rawValue, "implies"])
+      }
+    }
+    for id in step.paste?.proposes ?? [] where guide.step(id)?.takesSeveral != false {
+      add(.notAnAnswer(of: id), at: keys + ["paste", "proposes"])
+    }
+  }
+
+  private mutating func checkGraph(of steps: [Step], at keys: [String]) {
+    let own = Set(steps.map(\.id))
+    for step in steps {
+      for choice in step.choices {
+        for case .place(let id) in guide.routes(of: choice).map(\.to) where !own.contains(id) {
+          guard guide.finding(id) == nil else { continue }
+          add(.unknownName(id.rawValue), at: keys + [step.id.rawValue, "choices", choice.id.rawValue, "to"])
+        }
+      }
+    }
+    if let circle = StepGraph(steps: steps, in: guide).circle {
+      add(.circle(circle), at: keys + [circle[0].rawValue])
+    }
+  }
+
+  private mutating func checkRetries() {
+    for finding in guide.flow.findings {
+      let ends = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
+      if ends != (finding.retry == .none) { add(.retryMisplaced(finding.id), at: finding.keys + ["retry"]) }
+    }
+  }
+
+  private mutating func checkSharing() {
+    var partOf: [PlaceID: Int] = [:]
+    for (index, steps) in ([guide.flow.opening] + guide.flow.parts.map(\.steps)).enumerated() {
+      for route in steps.flatMap(\.choices).flatMap({ guide.routes(of: $0) }) {
+        guard case .place(let id) = route.to, let finding = guide.finding(id), finding.retry != .none else { continue }
+        if partOf[id, default: index] != index { add(.findingShared(id), at: finding.keys) }
+        partOf[id] = index
+      }
+    }
+  }
+
+  private mutating func checkContract() {
+    guard let contract = guide.flow.contract else { return }
+    check([contract.statusBy: contract.inForce], at: ["contract", "in-force"])
+    check(contract.nothingSigned, at: ["contract", "nothing-signed"])
+  }
+
+  private mutating func checkPassages() {
+    for (step, keys) in guide.flow.stepsWithKeys {
+      for passage in step.passages { check(passage.when.answers, at: keys + ["passages", passage.id.rawValue]) }
+    }
+    for finding in guide.flow.findings {
+      for passage in finding.passages {
+        check(passage.when.answers, at: finding.keys + ["passages", passage.id.rawValue])
+      }
+    }
+  }
+
+  private mutating func check(_ answers: [PlaceID: [ChoiceID]], at keys: [String]) {
+    for (id, choices) in answers.sorted(by: { $0.key < $1.key }) {
+      for choice in choices where guide.step(id)?.choice(choice) == nil {
+        add(.unknownName("\(id): \(choice)"), at: keys)
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The steps of a part, or those before the first part, as a graph whose arrows are the choices.
+struct StepGraph {
+  /// The steps such that each comes after all it leads to; those of a circle may stand anywhere.
+  let bottomUp: [PlaceID]
+  /// The steps of a circle, if there is one.
+  let circle: [PlaceID]?
+  /// For each step, the steps its choices lead to, each once.
+  let next: [PlaceID: [PlaceID]]
+
+  private enum Mark { case open, closed }
+
+  init(steps: [Step], in guide: Guide) {
+    let names = Set(steps.map(\.id))
+    var next: [PlaceID: [PlaceID]] = [:]
+    for step in steps { next[step.id] = Self.successors(of: step, among: names, in: guide) }
+    var marks: [PlaceID: Mark] = [:]
+    var order: [PlaceID] = []
+    var circle: [PlaceID]?
+    for step in steps where marks[step.id] == nil {
+      var trail: [(id: PlaceID, following: Int)] = [(step.id, 0)]
+      marks[step.id] = .open
+      while let (id, following) = trail.last {
+        guard let successors = next[id], following < successors.count else {
+          marks[id] = .closed
+          order.append(id)
+          trail.removeLast()
+          continue
+        }
+        trail[trail.count - 1].following += 1
+        let successor = successors[following]
+        if marks[successor] == .open, circle == nil {
+          circle = Array(trail.map(\.id).drop { $0 != successor })
+        } else if marks[successor] == nil {
+          marks[successor] = .open
+          trail.append((successor, 0))
+        }
+      }
+    }
+    bottomUp = order
+    self.circle = circle
+    self.next = next
+  }
+
+  private static func successors(of step: Step, among names: Set<PlaceID>, in guide: Guide) -> [PlaceID] {
+    var found: [PlaceID] = []
+    for route in step.choices.flatMap({ guide.routes(of: $0) }) {
+      guard case .place(let id) = route.to, names.contains(id), !found.contains(id) else { continue }
+      found.append(id)
+    }
+    return found
+  }
+
+  /// The most questions that can follow, in these steps, from each step on, itself included.
+  var longestChains: [PlaceID: Int] {
+    var lengths: [PlaceID: Int] = [:]
+    for id in bottomUp {
+      lengths[id] = 1 + ((next[id] ?? []).map { lengths[$0] ?? 0 }.max() ?? 0)
+    }
+    return lengths
+  }
+}

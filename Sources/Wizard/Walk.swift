@@ -1,0 +1,97 @@
+/// One walk through a guide, from its start for as long as places are answered.
+struct Walk {
+  let guide: Guide
+  /// Answers as given, those of steps off the path too.
+  let given: [PlaceID: Answer]
+
+  private var places: [Place] = []
+  private var visited: Set<PlaceID> = []
+  private var answers: [PlaceID: Answer] = [:]
+  private var implied: [PlaceID: Answer] = [:]
+  private var remaining: [PartID]
+  private var order: [PartID]
+  private var part: PartID?
+  private var causes: [CauseID: CauseState] = [:]
+
+  init(through guide: Guide, answers: [PlaceID: Answer]) {
+    self.guide = guide
+    given = answers
+    order = guide.partOrder(first: nil)
+    remaining = order
+    for cause in guide.flow.causes { causes[cause] = .open }
+  }
+
+  /// The path that the answers make.
+  mutating func path() -> Path {
+    var next: Destination? = .place(guide.flow.start)
+    var ending: Ending?
+    while let destination = next {
+      switch destination {
+      case .end(let end):
+        ending = end
+        next = nil
+      case .partDone:
+        next = enterNextPart()
+      case .place(let id):
+        next = visit(id)
+      }
+    }
+    return Path(places: places, ending: ending, causes: causes, partOrder: order, answers: answers)
+  }
+
+  private mutating func enterNextPart() -> Destination {
+    guard !remaining.isEmpty, let entered = guide.part(remaining.removeFirst()) else {
+      part = nil
+      return .place(guide.flow.handOver)
+    }
+    part = entered.id
+    return .place(entered.start)
+  }
+
+  private mutating func visit(_ id: PlaceID) -> Destination? {
+    guard visited.insert(id).inserted else { return nil }
+    if let finding = guide.finding(id) { return visit(finding) }
+    guard let step = guide.step(id) else { return nil }
+    return visit(step)
+  }
+
+  private mutating func visit(_ finding: Finding) -> Destination {
+    let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
+    places.append(Place(id: finding.id, kind: .finding, part: isLast ? nil : part, answer: nil, isDerived: false))
+    guard finding.retry == .none else { return .place(finding.retryStep) }
+    return .end(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+  }
+
+  private mutating func visit(_ step: Step) -> Destination? {
+    let explicit = given[step.id].flatMap { step.accepts($0) ? step.ordered($0) : nil }
+    let answer = explicit ?? implied[step.id]
+    let kind = guide.findingOfRetry[step.id].map { Place.Kind.retry($0) } ?? .step
+    places.append(
+      Place(id: step.id, kind: kind, part: part, answer: answer, isDerived: explicit == nil && answer != nil))
+    guard let answer else { return nil }
+    answers[step.id] = answer
+    for choice in answer.choices.compactMap({ step.choice($0) }) {
+      implied.merge(choice.implies) { _, latest in latest }
+    }
+    if step.id == guide.flow.triage { takeOrder(from: answer, at: step) }
+    guard let route = guide.route(of: answer, at: step, given: answers) else { return nil }
+    note(route, at: step, kind: kind, answer: answer)
+    return route.to
+  }
+
+  private mutating func takeOrder(from answer: Answer, at step: Step) {
+    order = guide.partOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstPart })
+    remaining = order
+  }
+
+  private mutating func note(_ route: Route, at step: Step, kind: Place.Kind, answer: Answer) {
+    for cause in route.ruledOut { causes[cause] = .ruledOut(by: step.id) }
+    var finder = step.id
+    if case .place(let id) = route.to, guide.finding(id) != nil { finder = id }
+    for cause in route.found { causes[cause] = .found(at: finder) }
+    guard case .retry(let finding) = kind, answer.choices == [RetryOutcome.same.choice] else { return }
+    for (cause, state) in causes where state == .found(at: finding) {
+      causes[cause] = .foundAndStayed(at: finding)
+    }
+  }
+}

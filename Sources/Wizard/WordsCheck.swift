@@ -1,0 +1,72 @@
+/// Whether everything in the flow has words, and no words stand for nothing.
+struct WordsCheck {
+  private let guide: Guide
+  private(set) var flaws: [GuideFlaw] = []
+
+  init(guide: Guide) {
+    self.guide = guide
+    let flow = guide.flow
+    let texts = guide.texts
+    let steps = flow.stepsWithKeys.map(\.step)
+    for step in steps { check(step.id, section: "steps", choices: step.choices.map(\.id), passages: step.passages) }
+    for finding in flow.findings {
+      check(finding.id, section: "findings", choices: [], passages: finding.passages)
+      if texts.places[finding.id]?.action?.isEmpty ?? true {
+        add(.wordsMissing, at: ["findings", finding.id.rawValue, "action"])
+      }
+    }
+    checkRetries()
+    compare(Set(steps.map(\.id) + flow.findings.map(\.id)), Array(texts.places.keys), at: [])
+    compare(Set(flow.parts.map(\.id)), Array(texts.parts.keys), at: ["parts"])
+    compare(Set(flow.causes), Array(texts.causes.keys), at: ["causes"])
+    compare(Set(flow.contract?.products ?? []), Array(texts.products.keys), at: ["products"])
+    compare(Set(flow.findings.map(\.actor)), Array(texts.actors.keys), at: ["actors"])
+    compare(Set(flow.findings.flatMap(\.phones)), Array(texts.phones.keys), at: ["phones"])
+  }
+
+  private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
+    flaws.append(GuideFlaw(kind, at: .words(keys)))
+  }
+
+  private mutating func compare<Kind>(_ wanted: Set<Identifier<Kind>>, _ given: [Identifier<Kind>], at keys: [String]) {
+    for id in wanted.subtracting(given).sorted() where !keys.isEmpty { add(.wordsMissing, at: keys + [id.rawValue]) }
+    for id in Set(given).subtracting(wanted).sorted() {
+      add(.wordsForNothing, at: (keys.isEmpty ? [section(of: id.rawValue)] : keys) + [id.rawValue])
+    }
+  }
+
+  private func section(of place: String) -> String {
+    guide.texts.places[PlaceID(place)]?.choices.isEmpty == true ? "findings" : "steps"
+  }
+
+  private mutating func check(_ id: PlaceID, section: String, choices: [ChoiceID], passages: [Passage]) {
+    let keys = [section, id.rawValue]
+    guard let words = guide.texts.places[id] else { return add(.wordsMissing, at: keys) }
+    check(words, choices: choices, at: keys)
+    let known = Set(passages.map(\.id))
+    for name in words.body.compactMap(\.passage) where !known.contains(name) {
+      add(.unknownName(name.rawValue), at: keys + ["body"])
+    }
+    for name in words.variants.keys.sorted() where !known.contains(name) {
+      add(.wordsForNothing, at: keys + ["variants", name.rawValue])
+    }
+  }
+
+  private mutating func check(_ words: PlaceText, choices: [ChoiceID], at keys: [String]) {
+    for (key, text) in [("title", words.title), ("short", words.short), ("say", words.say)] where text.isEmpty {
+      add(.wordsMissing, at: keys + [key])
+    }
+    compare(Set(choices), Array(words.choices.keys), at: keys + ["choices"])
+  }
+
+  private mutating func checkRetries() {
+    for retry in Set(guide.flow.findings.map(\.retry)).sorted(by: { $0.rawValue < $1.rawValue }) where retry != .none {
+      let keys = ["retries", retry.rawValue]
+      guard let words = guide.texts.retries[retry] else {
+        add(.wordsMissing, at: keys)
+        continue
+      }
+      check(words, choices: retry.outcomes.map(\.choice), at: keys)
+    }
+  }
+}
