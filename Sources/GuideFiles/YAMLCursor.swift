@@ -1,0 +1,122 @@
+package import Wizard
+
+/// A value in a YAML file: knows where it stands, gives itself in the shape asked for, and reports where it cannot.
+///
+/// A value of the wrong shape is reported and read as something empty, so that reading goes on and finds the next flaw;
+/// whoever reads must not use the result when the report holds anything.
+package final class YAMLCursor {
+  enum Content {
+    case text(String)
+    case list([YAMLCursor])
+    case mapping([(key: YAMLCursor, value: YAMLCursor)])
+  }
+
+  let content: Content
+  /// The name of the file.
+  package let file: String
+  /// Where the value stands.
+  package let position: FilePosition
+  private let report: FlawReport
+
+  init(_ content: Content, file: String, position: FilePosition, report: FlawReport) {
+    self.content = content
+    self.file = file
+    self.position = position
+    self.report = report
+  }
+
+  /// Reports a flaw of this value.
+  package func refuse(_ kind: GuideFileFlaw.Kind) {
+    report.add(kind, file: file, position: position)
+  }
+
+  private func refused<Value>(_ kind: GuideFileFlaw.Kind, as value: Value) -> Value {
+    refuse(kind)
+    return value
+  }
+
+  /// The value's word or words as they stand in the file; `nil` where it is a list or a mapping.
+  var word: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
+
+  /// Whether the value has keys.
+  var isMapping: Bool {
+    if case .mapping = content { true } else { false }
+  }
+
+  /// The value as words, without the line end that a block of words has.
+  package func text() -> String {
+    guard let word else { return refused(.expected(.text), as: "") }
+    var text = word.unicodeScalars[...]
+    while text.last == "\n" { text.removeLast() }
+    guard !text.isEmpty else { return refused(.expected(.text), as: "") }
+    return String(text)
+  }
+
+  /// The value as a name.
+  package func name<Kind>() -> Identifier<Kind> {
+    Identifier(text())
+  }
+
+  /// The value as a whole number, zero or more.
+  package func number() -> Int {
+    guard let word, let number = Int(word), number >= 0 else {
+      return refused(.expected(.number), as: 0)
+    }
+    return number
+  }
+
+  /// The value as `true` or `false`.
+  package func flag() -> Bool {
+    guard let flag = word.flatMap(Bool.init) else { return refused(.expected(.flag), as: false) }
+    return flag
+  }
+
+  /// The value as one of the words of an enumeration.
+  package func word<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type = Word.self) -> Word? {
+    guard let known = word.flatMap(Word.init) else {
+      return refused(.expectedOne(of: Word.allCases.map(\.rawValue)), as: nil)
+    }
+    return known
+  }
+
+  /// The value's items, each read the same way.
+  package func list<Item>(_ read: (YAMLCursor) -> Item) -> [Item] {
+    guard case .list(let items) = content else { return refused(.expected(.list), as: []) }
+    return items.map(read)
+  }
+
+  /// The value's keys and values, in the file's order.
+  package func entries() -> [(key: YAMLCursor, value: YAMLCursor)] {
+    guard case .mapping(let entries) = content else { return refused(.expected(.mapping), as: []) }
+    return entries
+  }
+
+  /// The value as a dictionary; keys that are read as the same are reported.
+  package func dictionary<Key: Hashable, Value>(
+    _ key: (YAMLCursor) -> Key?, _ value: (YAMLCursor) -> Value
+  ) -> [Key: Value] {
+    var result: [Key: Value] = [:]
+    for entry in entries() {
+      guard let name = key(entry.key) else { continue }
+      if result.updateValue(value(entry.value), forKey: name) != nil {
+        entry.key.refuse(.duplicateKeys([entry.key.text()]))
+      }
+    }
+    return result
+  }
+
+  /// The value as a mapping with these keys and no others.
+  package func fields(_ known: [String]) -> YAMLFields {
+    guard case .mapping(let entries) = content else {
+      refuse(.expected(.mapping))
+      return YAMLFields(owner: self, entries: [])
+    }
+    for entry in entries {
+      let key = entry.key.text()
+      if !key.isEmpty, !known.contains(key) { entry.key.refuse(.unknownKey(key, known: known)) }
+    }
+    return YAMLFields(owner: self, entries: entries)
+  }
+}

@@ -1,0 +1,37 @@
+extension YAMLCursor {
+  /// Where the value at the end of a path of keys stands, or else the nearest value around it.
+  ///
+  /// Items of a list are found by their `id`. A word's place is its own; the place of a list or mapping is its key,
+  /// since that is what an author looks for.
+  func position(of path: [String]) -> FilePosition {
+    var current = self
+    var position = position
+    for key in path {
+      guard let next = current.step(into: key) else { break }
+      (current, position) = next
+    }
+    return position
+  }
+
+  private func step(into key: String) -> (YAMLCursor, FilePosition)? {
+    switch content {
+    case .mapping(let entries):
+      guard let entry = entries.first(where: { $0.key.word == key }) else { return nil }
+      return (entry.value, entry.value.word == nil ? entry.key.position : entry.value.position)
+    case .list(let items):
+      guard let item = items.first(where: { $0.id == key }) else { return nil }
+      return (item, item.position)
+    case .text:
+      return nil
+    }
+  }
+
+  /// The name of a list's item: the word under its key `id`, or the word that it is.
+  private var id: String? {
+    switch content {
+    case .text(let word): word
+    case .mapping(let entries): entries.first { $0.key.word == "id" }?.value.word
+    case .list: nil
+    }
+  }
+}
