@@ -6,7 +6,17 @@ import PseudoTerminal
 /// What counts is what an agent feels: how soon the first screen is whole, and what a key press costs on a slow line.
 @main
 enum Main {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      let message = Array("\(error)\n".utf8)
+      _ = write(STDERR_FILENO, message, message.count)
+      exit(EXIT_FAILURE)
+    }
+  }
+
+  private static func run() throws {
     let options = try BenchOptions(arguments: Array(CommandLine.arguments.dropFirst()))
     let labels = try choiceLabels(of: options)
     let contenders = [
