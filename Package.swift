@@ -29,7 +29,7 @@ let package = Package(
 
     // Guides: read and checked when building, embedded as text
     .target(name: "GuideFiles", dependencies: ["Wizard", yams], swiftSettings: strict),
-    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard", yams], swiftSettings: strict),
+    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
     .plugin(
       name: "CompileGuides", capability: .buildTool(), dependencies: ["GuideCompiler"], path: "Sources/CompileGuides"),
 
@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
-    .testTarget(name: "GuideFilesTests", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(
       name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(

@@ -6,16 +6,25 @@ struct LineBreakingRulesTests {
   static let closing = Set("、，。；：！？）」』》】〉〕｝”’…—·%℃)]}")
   static let opening = Set("（「『《【〈〔｛“‘([{")
 
-  /// The article's paragraphs at every usual width, with ambiguous characters of one and of two cells.
-  private func forEachSetting(_ check: (_ paragraph: String, _ lines: [String], _ width: Int, TextMetrics) -> Void) {
-    for metrics in [TextMetrics(ambiguous: 1), TextMetrics(ambiguous: 2)] {
-      let breaker = LineBreaker(metrics: metrics)
-      for width in Array(8...80) + [90, 100, 132, 200] {
-        for paragraph in Article.paragraphs {
-          check(paragraph, breaker.lines(of: paragraph, width: width), width, metrics)
-        }
+  struct Setting {
+    let paragraph: String
+    let width: Int
+    let metrics: TextMetrics
+    let lines: [String]
+  }
+
+  /// The article's paragraphs at many widths, with ambiguous characters of one and of two cells.
+  static let settings: [Setting] = [TextMetrics(ambiguous: 1), TextMetrics(ambiguous: 2)].flatMap { metrics in
+    (Array(8...24) + [37, 38, 58, 79, 132, 200]).flatMap { width in
+      Article.paragraphs.map { paragraph in
+        let lines = LineBreaker(metrics: metrics).lines(of: paragraph, width: width)
+        return Setting(paragraph: paragraph, width: width, metrics: metrics, lines: lines)
       }
     }
+  }
+
+  private func forEachSetting(_ check: (_ paragraph: String, _ lines: [String], _ width: Int, TextMetrics) -> Void) {
+    for setting in Self.settings { check(setting.paragraph, setting.lines, setting.width, setting.metrics) }
   }
 
   @Test("no line of the article is wider than asked")

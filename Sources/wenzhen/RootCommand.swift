@@ -1,0 +1,43 @@
+import ArgumentParser
+import GuideContent
+import WizardScreens
+
+/// `wenzhen`: starts a guide, or hands over to a subcommand.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wenzhen", abstract: Phrases.Commands.abstract, usage: Phrases.Commands.usage,
+    version: Phrases.Commands.version(number: ProgramVersion.number),
+    subcommands: [
+      SummaryCommand.self, BookletCommand.self, GuidesCommand.self, CheckCommand.self, GraphCommand.self,
+    ])
+
+  @Option(name: .customLong("for"), help: ArgumentHelp(Phrases.Options.audience, valueName: Phrases.Options.person))
+  var audience: Audience?
+  @Flag(help: ArgumentHelp(Phrases.Options.plain))
+  var plain = false
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var answers: AnswersOptions
+  @Flag(help: ArgumentHelp(Phrases.Options.batch))
+  var batch = false
+
+  /// Reads a command line.
+  ///
+  /// Options before a subcommand would be read as those of `wenzhen` itself and then be forgotten, so they are refused.
+  static func parse(commandLine: [String]) throws -> any ParsableCommand {
+    let command = try parseAsRoot(commandLine)
+    if !(command is Self), let first = commandLine.first, first.hasPrefix("-") {
+      throw CommandError.optionBeforeCommand(option: first, command: type(of: command).configuration.commandName ?? "")
+    }
+    return command
+  }
+
+  func run() throws {
+    let session = try answers.session(through: try guide.load())
+    if batch {
+      guard let file = answers.file else { throw CommandError.batchWithoutAnswers }
+      try BatchRun(session: session, file: file).run()
+    } else {
+      try Visit(session: session, audience: audience ?? .agent, isPlain: plain).run()
+    }
+  }
+}
