@@ -19,6 +19,10 @@ public final class PseudoTerminalSession {
   public let started: SuspendingClock.Instant
   /// How the program ended, as soon as that was noticed.
   public private(set) var exitStatus: ExitStatus?
+  /// The processor time the program took, known when it has ended.
+  public private(set) var processorTime: Duration?
+  /// Whether the terminal has stopped reading, as one does that is gone without a word.
+  public var isFrozen = false
   /// The terminal's size in cells.
   public private(set) var columns, rows: Int
 
@@ -128,8 +132,9 @@ public final class PseudoTerminalSession {
 
   /// Takes one piece of output, or notices the program's end; false if neither came within `duration`.
   private func take(within duration: Duration) -> Bool {
+    let events = (isFrozen ? 0 : POLLIN) | (unsent.isEmpty ? 0 : POLLOUT)
     var requests = [
-      pollfd(fd: process.controller, events: Int16(unsent.isEmpty ? POLLIN : POLLIN | POLLOUT), revents: 0),
+      pollfd(fd: process.controller, events: Int16(events), revents: 0),
       pollfd(fd: exitStatus == nil ? process.exit_notice : -1, events: Int16(POLLIN), revents: 0),
     ]
     let milliseconds = duration / .milliseconds(1)
@@ -160,7 +165,11 @@ public final class PseudoTerminalSession {
 
   private func reap() {
     var status: Int32 = 0
-    guard waitpid(process.identifier, &status, WNOHANG) == process.identifier else { return }
+    var usage = rusage()
+    guard wait4(process.identifier, &status, WNOHANG, &usage) == process.identifier else { return }
+    processorTime =
+      .seconds(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + .microseconds(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
     exitStatus = ExitStatus(waitStatus: status)
   }
 }
