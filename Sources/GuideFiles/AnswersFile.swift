@@ -16,12 +16,7 @@ public struct AnswersFile: Sendable {
   /// - Throws: The first flaw, in the file's order; whether a walk comes to each step is asked last.
   public init(_ text: String, for guide: Guide) throws(AnswersFlaw) {
     let report = FlawReport()
-    let root = YAMLDocument(text, file: "", report: report)?.root
-    let entries = (root?.entries() ?? []).map { key, value in
-      let isList = value.node.sequence != nil
-      return Entry(
-        step: key.name(), answer: Answer(isList ? value.list { $0.name() } : [value.name()]), position: key.position)
-    }
+    let entries = YAMLDocument(text, file: "", report: report)?.root.entries().map(Self.entry) ?? []
     if let flaw = report.flaws.first { throw AnswersFlaw(.file(flaw.kind), at: flaw.position) }
     for entry in entries {
       if let kind = Self.flaw(of: entry, in: guide) { throw AnswersFlaw(kind, at: entry.position) }
@@ -31,6 +26,11 @@ public struct AnswersFile: Sendable {
     if let entry = entries.first(where: { path.place($0.step) == nil }) {
       throw AnswersFlaw(.notOnPath(entry.step), at: entry.position)
     }
+  }
+
+  private static func entry(key: YAMLCursor, value: YAMLCursor) -> Entry {
+    let choices: [ChoiceID] = value.node.sequence == nil ? [value.name()] : value.list { $0.name() }
+    return Entry(step: key.name(), answer: Answer(choices), position: key.position)
   }
 
   private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {

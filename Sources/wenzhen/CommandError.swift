@@ -15,6 +15,10 @@ enum CommandError: Error, Hashable {
   case damagedGuide(GuideID)
   /// A folder's guide has flaws.
   case flawedGuide(GuideFileFlaws, directory: String)
+  /// A folder's guide was to be checked, and has flaws.
+  case flawsFound(GuideFileFlaws, directory: String)
+  /// A report could not be made of its template.
+  case reportFailed
   /// A file with answers has a flaw.
   case flawedAnswers(AnswersFlaw, file: String)
   /// Nothing may be asked, and the answers leave this step open.
@@ -41,9 +45,10 @@ enum CommandError: Error, Hashable {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
-    case .flawedGuide(let flaws, _): flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
+    case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
+      flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
     case .flawedAnswers, .unanswered, .inputTooLarge, .inputNotUTF8: .dataError
-    case .damagedGuide: .software
+    case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput
     }

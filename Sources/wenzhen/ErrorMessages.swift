@@ -7,9 +7,10 @@ import TextScreen
 enum ErrorMessages {
   private typealias Words = Phrases.Errors
 
-  /// The line for an error; words of others in it cannot steer a terminal.
+  /// The line for an error, or a line for each flaw that was looked for; words of others in it cannot steer a terminal.
   static func message(for error: CommandError) -> String {
-    words(for: error).harmless
+    guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
+    return flaws.flaws.map { words(for: $0, in: folder).harmless }.joined(separator: "\n")
   }
 
   private static func words(for error: CommandError) -> String {
@@ -19,7 +20,10 @@ enum ErrorMessages {
     case .batchWithoutAnswers: Words.batchWithoutAnswers
     case .noSuchGuide(let name): Words.noSuchGuide(name: name)
     case .damagedGuide(let id): Words.damagedGuide(name: id.rawValue)
-    case .flawedGuide(let flaws, let folder): words(for: flaws, in: folder)
+    case .flawedGuide(let flaws, let folder), .flawsFound(let flaws, let folder):
+      Words.flawedGuide(
+        flaw: flaws.flaws.first.map { words(for: $0, in: folder) } ?? folder, count: "\(flaws.flaws.count)")
+    case .reportFailed: Words.reportFailed
     case .flawedAnswers(let flaw, let file):
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
@@ -48,9 +52,9 @@ enum ErrorMessages {
     }
   }
 
-  private static func words(for flaws: GuideFileFlaws, in folder: String) -> String {
-    let first = flaws.flaws.first.map { GuideFlawMessages.message($0) } ?? ""
-    return Words.flawedGuide(folder: folder, flaw: first, count: "\(flaws.flaws.count)")
+  private static func words(for flaw: GuideFileFlaw, in folder: String) -> String {
+    let place = folder.hasSuffix("/") ? folder : folder + "/"
+    return place + GuideFlawMessages.message(flaw)
   }
 
   private static func words(for kind: AnswersFlaw.Kind) -> String {

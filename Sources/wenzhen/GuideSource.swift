@@ -17,10 +17,17 @@ enum GuideSource {
   static func load(_ id: GuideID) throws(CommandError) -> Guide {
     do {
       return try ShippedGuides.load(id)
-    } catch .unknown(let id) {
-      throw .noSuchGuide(id.rawValue)
-    } catch .damaged(let id) {
-      throw .damagedGuide(id)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// The article of a guide that ships.
+  static func article(_ id: GuideID) throws(CommandError) -> Article {
+    do {
+      return try ShippedGuides.article(id)
+    } catch {
+      throw CommandError(error)
     }
   }
 
@@ -33,6 +40,15 @@ enum GuideSource {
       return try GuideFolder(directory: String(cString: resolved)).guide()
     } catch {
       throw .flawedGuide(error, directory: directory)
+    }
+  }
+}
+
+extension CommandError {
+  fileprivate init(_ failure: ShippedGuides.Failure) {
+    switch failure {
+    case .unknown(let id): self = .noSuchGuide(id.rawValue)
+    case .damaged(let id): self = .damagedGuide(id)
     }
   }
 }

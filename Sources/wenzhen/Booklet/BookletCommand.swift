@@ -13,6 +13,7 @@ struct BookletCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(try BookletReport(of: try guide.load()).render(format ?? .text))
+    let report = BookletReport(of: try guide.load())
+    try output.write(try Rendering.text { try report.render(format ?? .text) })
   }
 }

@@ -15,20 +15,24 @@ enum Descriptor {
     }
   }
 
-  /// Reads to the end, or one byte more than `limit`.
+  /// Reads to the end, or at least one byte more than `limit`.
   static func read(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        guard errno == EINTR else { throw .last }
-      } else if count == 0 {
-        break
-      } else {
-        bytes += chunk[..<count]
-      }
+      let some = try readSome(from: descriptor)
+      if some.isEmpty { break }
+      bytes += some
     }
     return bytes
+  }
+
+  /// Waits for bytes and reads those that are there; none at the end.
+  static func readSome(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return Array(chunk[..<count]) }
+      guard errno == EINTR else { throw .last }
+    }
   }
 }

@@ -4,9 +4,13 @@ import Glibc
 enum StandardOutput {
   /// Writes a text, and the line end it lacks.
   static func write(_ text: String) throws(CommandError) {
-    let whole = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+    try write(part: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+  }
+
+  /// Writes a text as it is.
+  static func write(part text: String) throws(CommandError) {
     do {
-      try Descriptor.write(Array(whole.utf8), to: STDOUT_FILENO)
+      try Descriptor.write(Array(text.utf8), to: STDOUT_FILENO)
     } catch {
       throw error.number == EPIPE ? .readerGone : .outputFailed(error)
     }

@@ -19,6 +19,6 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let session = try AnswersSource.session(through: try guide.load(), file: answers)
     let report = SummaryReport(of: Summary(of: session, on: WallClock.today))
-    try output.write(try report.render(format ?? .text))
+    try output.write(try Rendering.text { try report.render(format ?? .text) })
   }
 }

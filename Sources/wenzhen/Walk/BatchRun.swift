@@ -1,7 +1,6 @@
-import Reports
 import Wizard
 
-/// A run that asks nothing: the answers lead to an end, and the summary is printed.
+/// A run that asks nothing: the answers have to lead to an end, and the summary is printed.
 struct BatchRun {
   let session: Session
   /// The file the answers come from.
@@ -11,7 +10,6 @@ struct BatchRun {
     if session.path.ending == nil, let open = session.path.end {
       throw .unanswered(open.id, title: session.guide.words(of: open.id).short, file: file)
     }
-    let summary = Summary(of: session, on: WallClock.today)
-    try StandardOutput.write(SummaryReport(summary).render(.text))
+    try StandardOutput.write(try SummaryText.text(of: session))
   }
 }
