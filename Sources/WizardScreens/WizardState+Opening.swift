@@ -44,7 +44,7 @@ extension WizardState {
   }
 
   mutating func openFind() {
-    let index = search ?? GuideSearch(guide: session.guide, initials: PinyinInitials())
+    let index = search ?? GuideSearch(guide: session.guide, initials: PinyinInitials.shipped)
     search = index
     overlay = .find(FindOverlay(search: index))
   }
