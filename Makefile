@@ -42,7 +42,7 @@ uninstall:
 bench: build
 	@.ci/packages bench
 	swift build -c release --product TerminalBench $(LINK)
-	.build/release/TerminalBench $(PROGRAM)
+	.build/release/TerminalBench --program $(PROGRAM)
 
 format:
 	swift format --in-place --recursive $(SOURCES)

@@ -29,7 +29,7 @@ public struct AnswersFile: Sendable {
   }
 
   private static func entry(key: YAMLCursor, value: YAMLCursor) -> Entry {
-    let choices: [ChoiceID] = value.node.sequence == nil ? [value.name()] : value.list { $0.name() }
+    let choices: [ChoiceID] = value.word == nil ? value.list { $0.name() } : [value.name()]
     return Entry(step: key.name(), answer: Answer(choices), position: key.position)
   }
 

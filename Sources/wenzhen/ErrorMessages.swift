@@ -2,6 +2,7 @@ import Glibc
 import GuideContent
 import GuideFiles
 import TextScreen
+import Wizard
 
 /// The one place where an error of the command meets its words: a line that says what happened and what to do.
 enum ErrorMessages {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideContent
+import GuideFiles
 import Wizard
 
 /// `wenzhen check`: whether a guide is sound, and what it comes to.

@@ -17,7 +17,7 @@ struct OutputFile {
   /// Writes the text to a new file beside, and gives it the name when it is safe on disk.
   func write(_ text: String) throws(CommandError) {
     let bytes = Array(text.utf8)
-    do {
+    do throws(SystemError) {
       switch try target() {
       case .free: try writeWhole(bytes, beside: path) { temporary throws(SystemError) in try temporary.take(path) }
       case .file where !mayReplace: throw SystemError(number: EEXIST)

@@ -9,7 +9,7 @@ struct TemporaryFile {
   init(beside target: String) throws(SystemError) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
     var template = Array("\(folder).wenzhen-XXXXXX".utf8CString)
-    descriptor = mkostemp(&template, O_CLOEXEC)
+    descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .last }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let mask = umask(0)

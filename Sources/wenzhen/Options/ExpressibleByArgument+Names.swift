@@ -1,6 +1,6 @@
-import ArgumentParser
-import Reports
-import WizardScreens
+public import ArgumentParser
+public import Reports
+public import WizardScreens
 
-extension Audience: @retroactive ExpressibleByArgument {}
-extension ReportFormat: @retroactive ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
