@@ -22,11 +22,15 @@ struct RootCommand: ParsableCommand {
 
   /// Reads a command line.
   ///
-  /// Options before a subcommand would be read as those of `wenzhen` itself and then be forgotten, so they are refused.
+  /// A subcommand reads its words alone: read together, the parser would give `wenzhen` itself the options that both
+  /// know. For the same reason no option may stand before a subcommand.
   static func parse(commandLine: [String]) throws -> any ParsableCommand {
+    if let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == commandLine.first }) {
+      return try subcommand.parseAsRoot(Array(commandLine.dropFirst()))
+    }
     let command = try parseAsRoot(commandLine)
-    if !(command is Self), let first = commandLine.first, first.hasPrefix("-") {
-      throw CommandError.optionBeforeCommand(option: first, command: type(of: command).configuration.commandName ?? "")
+    if let name = type(of: command).configuration.commandName, name != configuration.commandName, name != "help" {
+      throw CommandError.optionBeforeCommand(option: commandLine.first ?? "", command: name)
     }
     return command
   }

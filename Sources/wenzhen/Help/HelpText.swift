@@ -74,6 +74,8 @@ struct HelpText {
     text.replacing("Show help information.", with: Phrases.Options.help)
       .replacing("Show the version.", with: Phrases.Options.version)
       .replacing("Show subcommand help information.", with: Phrases.Options.helpCommand)
-      .replacing(/\(values: ([^)]*)\)/) { Phrases.Commands.values(values: String($0.output.1)) }
+      .replacing(/\ \(values: ([^)]*)\)/) {
+        Phrases.Commands.values(values: String($0.output.1).replacing(", ", with: Phrases.Outline.separator))
+      }
   }
 }
