@@ -1,0 +1,35 @@
+import Wizard
+
+/// An article with the places of its paragraphs in `article.md`.
+struct ArticleText {
+  private(set) var article = Article(address: "", paragraphs: [:])
+  private(set) var lines: [Int: Int] = [:]
+
+  private static let addressLabel = "Address of the page: "
+
+  /// Reads `article.md`: the line that says the address, and lines of a number, two spaces and a paragraph.
+  ///
+  /// Paragraphs follow the address; what stands before it, and sections after a heading, explain the file.
+  init(_ text: String, file: String, report: FlawReport) {
+    var isInside = false
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.hasPrefix(Self.addressLabel) {
+        article.address = String(line.dropFirst(Self.addressLabel.count))
+        isInside = true
+      } else if line.hasPrefix("#") {
+        isInside = false
+      } else if isInside, !line.isEmpty {
+        add(line, number: index + 1) { report.add($0, file: file, position: FilePosition(line: index + 1)) }
+      }
+    }
+    if article.address.isEmpty { report.add(.addressMissing, file: file) }
+  }
+
+  private mutating func add(_ line: Substring, number: Int, refuse: (GuideFileFlaw.Kind) -> Void) {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    guard let paragraph = Int(digits), rest.hasPrefix("  ") else { return refuse(.paragraphNumberMissing) }
+    guard lines.updateValue(number, forKey: paragraph) == nil else { return refuse(.duplicateParagraph(paragraph)) }
+    article.paragraphs[paragraph] = String(rest.dropFirst(2))
+  }
+}

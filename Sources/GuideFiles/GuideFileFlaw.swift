@@ -1,0 +1,79 @@
+public import Wizard
+
+/// A flaw in one of a guide's files, with the place where its author finds it.
+public struct GuideFileFlaw: Error, Sendable, Hashable {
+  /// What a value in a file should have been.
+  public enum Shape: Sendable, Hashable, CaseIterable {
+    /// Keys with values.
+    case mapping
+    /// A list of values.
+    case list
+    /// Some words.
+    case text
+    /// A whole number, zero or more.
+    case number
+    /// `true` or `false`.
+    case flag
+    /// Two numbers of working days, the first not after the second.
+    case days
+  }
+
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// The file is not there.
+    case missing
+    /// The file is there and cannot be read.
+    case unreadable
+    /// The file holds more bytes than this.
+    case tooLarge(limit: Int)
+    /// The file is not UTF-8.
+    case notUTF8
+    /// The file holds nothing.
+    case empty
+    /// The file is not YAML; the reason in libyaml's English.
+    case syntax(String)
+    /// There are more `*aliases` than this; each may double what stands before it.
+    case tooManyAliases(limit: Int)
+    /// A mapping has these keys twice; the place is that of the first one.
+    case duplicateKeys([String])
+    /// A mapping has a key that means nothing there.
+    case unknownKey(String, known: [String])
+    /// A mapping lacks a key.
+    case missingKey(String)
+    /// A mapping needs exactly one of these keys.
+    case exactlyOneKey([String])
+    /// A value has another shape than this.
+    case expected(Shape)
+    /// A value is none of these words.
+    case expectedOne(of: [String])
+    /// A guide's `id` is not the name of its folder.
+    case idIsNotFolder(name: String)
+    /// The article does not say the address of its page.
+    case addressMissing
+    /// A line of the article has no number.
+    case paragraphNumberMissing
+    /// The article has two paragraphs of this number.
+    case duplicateParagraph(Int)
+    /// The files are sound one by one, and make no guide.
+    case flaw(GuideFlaw.Kind)
+  }
+
+  /// The file's name, without its folder.
+  public var file: String
+  /// Where in the file.
+  public var position: FilePosition
+  /// What is wrong.
+  public var kind: Kind
+
+  /// The line, from 1.
+  public var line: Int { position.line }
+  /// The column, from 1.
+  public var column: Int { position.column }
+
+  /// Makes a flaw.
+  public init(_ kind: Kind, file: String, position: FilePosition = FilePosition()) {
+    self.kind = kind
+    self.file = file
+    self.position = position
+  }
+}

@@ -1,0 +1,66 @@
+import Wizard
+
+/// The text of a guide's three files, not yet looked into.
+public struct GuideFolder: Sendable {
+  static let flowFile = "flow.yaml"
+  static let wordsFile = "zh-Hans.yaml"
+  static let articleFile = "article.md"
+
+  /// The folder's name, which must be the guide's.
+  public var name: String
+  /// What `flow.yaml` holds: routing without words.
+  public var flow: String
+  /// What `zh-Hans.yaml` holds: words without routing.
+  public var words: String
+  /// What `article.md` holds: the numbered source.
+  public var article: String
+
+  /// Makes a folder of texts.
+  public init(name: String, flow: String, words: String, article: String) {
+    self.name = name
+    self.flow = flow
+    self.words = words
+    self.article = article
+  }
+
+  /// Reads the files and checks the guide.
+  ///
+  /// - Throws: Every flaw of the files; where they have none, every flaw of the guide they make.
+  public func guide() throws(GuideFileFlaws) -> LoadedGuide {
+    let report = FlawReport()
+    let flowDocument = YAMLDocument(flow, file: Self.flowFile, report: report)
+    let flow = flowDocument.map { Flow(reading: $0.root) }
+    if let flow, let flowDocument, flow.id.rawValue != name {
+      let position = flowDocument.root.position(of: ["id"])
+      report.add(.idIsNotFolder(name: name), file: Self.flowFile, position: position)
+    }
+    let wordsDocument = YAMLDocument(words, file: Self.wordsFile, report: report)
+    let texts = wordsDocument.map { GuideTexts(reading: $0.root) }
+    let articleText = ArticleText(article, file: Self.articleFile, report: report)
+    guard let flowDocument, let flow, let wordsDocument, let texts, report.flaws.isEmpty else {
+      throw GuideFileFlaws(report.flaws)
+    }
+    do {
+      let guide = try Guide(checking: flow, texts: texts, article: articleText.article)
+      return LoadedGuide(flow: flow, texts: texts, article: articleText.article, guide: guide)
+    } catch {
+      throw GuideFileFlaws(
+        error.flaws.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
+    }
+  }
+}
+
+extension GuideFlaw {
+  /// Finds the place in the files.
+  fileprivate func located(flow: YAMLCursor, words: YAMLCursor, article: ArticleText) -> GuideFileFlaw {
+    switch location {
+    case .flow(let path):
+      GuideFileFlaw(.flaw(kind), file: GuideFolder.flowFile, position: flow.position(of: path))
+    case .words(let path):
+      GuideFileFlaw(.flaw(kind), file: GuideFolder.wordsFile, position: words.position(of: path))
+    case .article(let number):
+      GuideFileFlaw(
+        .flaw(kind), file: GuideFolder.articleFile, position: FilePosition(line: article.lines[number] ?? 1))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Wizard
+
+extension GuideTexts {
+  /// Reads `zh-Hans.yaml`.
+  init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields([
+      "title", "subtitle", "parts", "causes", "products", "actors", "phones", "addresses", "retries", "steps",
+      "findings",
+    ])
+    self.init(
+      title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
+      retries: fields.required("retries") {
+        $0.dictionary({ $0.word(Finding.Retry.self) }, { PlaceText(reading: $0, .retry) })
+      } ?? [:],
+      parts: fields.required("parts") { $0.dictionary({ $0.name() }, PartText.init(reading:)) } ?? [:],
+      causes: fields.required("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      products: fields.optional("products") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      actors: fields.required("actors") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      phones: fields.optional("phones") { $0.dictionary({ $0.name() }, PhoneText.init(reading:)) } ?? [:],
+      addresses: fields.list("addresses", AddressText.init(reading:)))
+  }
+
+  /// The words of steps and findings, which share one set of names.
+  private static func places(_ fields: YAMLFields) -> [PlaceID: PlaceText] {
+    let steps: [PlaceID: PlaceText] =
+      fields.required("steps") { $0.dictionary({ $0.name() }, { PlaceText(reading: $0, .step) }) } ?? [:]
+    let findings: [PlaceID: PlaceText] =
+      fields.required("findings") { cursor in
+        cursor.dictionary({ key in key.place(notIn: steps) }, { PlaceText(reading: $0, .finding) })
+      } ?? [:]
+    return steps.merging(findings) { step, _ in step }
+  }
+}
+
+extension YAMLCursor {
+  fileprivate func place(notIn steps: [PlaceID: PlaceText]) -> PlaceID? {
+    let name: PlaceID = name()
+    guard steps[name] == nil else {
+      refuse(.duplicateKeys([name.rawValue]))
+      return nil
+    }
+    return name
+  }
+}
+
+extension PlaceText {
+  fileprivate enum Kind {
+    case step
+    case finding
+    case retry
+
+    var keys: [String] {
+      let common = ["title", "short", "body", "say", "aside"]
+      return switch self {
+      case .step: common + ["choices", "variants"]
+      case .finding: common + ["action", "variants"]
+      case .retry: common + ["choices"]
+      }
+    }
+  }
+
+  fileprivate init(reading cursor: YAMLCursor, _ kind: Kind) {
+    let fields = cursor.fields(kind.keys)
+    self.init(
+      title: fields.text("title"), short: fields.text("short"), body: fields.list("body", TextBlock.init(reading:)),
+      say: fields.text("say"), aside: fields.optional("aside") { $0.text() },
+      choices: fields.optional("choices") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      action: fields.optional("action") { $0.text() },
+      variants: fields.optional("variants") { $0.dictionary({ $0.name() }, Variant.init(reading:)) } ?? [:])
+  }
+}
+
+extension PlaceText.Variant {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["say", "action"])
+    self.init(say: fields.optional("say") { $0.text() }, action: fields.optional("action") { $0.text() })
+  }
+}
+
+extension TextBlock {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let kinds = Kind.allCases.map(\.rawValue)
+    let fields = cursor.fields(["when"] + kinds)
+    let present = fields.present(of: kinds)
+    if present.count != 1, fields.values != nil { cursor.refuse(.exactlyOneKey(kinds)) }
+    let kind = present.first ?? Kind.article.rawValue
+    self.init(
+      Kind(rawValue: kind) ?? .article, fields.optional(kind) { $0.text() } ?? "",
+      passage: fields.optional("when") { $0.name() })
+  }
+}
+
+extension PartText {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["title", "short"])
+    self.init(title: fields.text("title"), short: fields.text("short"))
+  }
+}
+
+extension PhoneText {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["number", "label", "origin"])
+    self.init(number: fields.text("number"), label: fields.text("label"), origin: fields.origin)
+  }
+}
+
+extension AddressText {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["address", "label", "instead", "origin"])
+    self.init(
+      address: fields.text("address"), label: fields.text("label"), instead: fields.optional("instead") { $0.text() },
+      origin: fields.origin)
+  }
+}
+
+extension YAMLFields {
+  private enum OriginWord: String, CaseIterable {
+    case article
+    case ours
+  }
+
+  fileprivate var origin: Origin {
+    required("origin") { $0.word(OriginWord.self) } == .article ? .article : .ours
+  }
+}

@@ -1,0 +1,94 @@
+/// Breaks text into lines of a width, as Chinese is set (W3C CLREQ).
+///
+/// No line that a break made begins with a mark that closes or ends with one
+/// that opens: the character beside it goes along to the next line. A number
+/// stays with its unit; words, codes and addresses stay whole unless they are
+/// longer than a line. Blanks at a break vanish. The lines come out harmless.
+public struct LineBreaker: Sendable, Hashable {
+  /// How wide characters are.
+  public let metrics: TextMetrics
+
+  /// Makes a line breaker that measures with `metrics`.
+  public init(metrics: TextMetrics = TextMetrics()) {
+    self.metrics = metrics
+  }
+
+  /// The lines of `text`, each at most `width` cells wide; a single character wider than that stands alone.
+  ///
+  /// The text's own line ends are kept, empty lines too. Every line after the
+  /// first begins with `hanging` blanks, unless it is empty.
+  public func lines(of text: String, width: Int, hanging: Int = 0) -> [String] {
+    lines(of: [Span(text)], width: width, hanging: hanging).map { $0.map(\.text).joined() }
+  }
+
+  /// The lines of `spans` set one after the other, broken like plain text; styles are kept.
+  ///
+  /// Neighbours of one style become one span. The blanks of a hanging indent are plain.
+  public func lines(of spans: [Span], width: Int, hanging: Int = 0) -> [[Span]] {
+    let width = max(1, width)
+    let indent = min(max(0, hanging), width - 1)
+    var lines: [[Span]] = []
+    for paragraph in paragraphs(of: spans) {
+      let text = BreakableText(paragraph, metrics: metrics)
+      let first = lines.isEmpty ? width : width - indent
+      for range in ranges(of: text, first: first, following: width - indent) {
+        let line = text.spans(in: range)
+        lines.append(lines.isEmpty ? line : indented(line, by: indent))
+      }
+    }
+    return lines
+  }
+
+  /// `spans` cut at their line ends.
+  private func paragraphs(of spans: [Span]) -> [[Span]] {
+    var paragraphs: [[Span]] = [[]]
+    for span in spans {
+      let pieces = span.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      for (number, piece) in pieces.enumerated() {
+        if number > 0 { paragraphs.append([]) }
+        paragraphs[paragraphs.count - 1].append(Span(String(piece).harmless, span.style))
+      }
+    }
+    return paragraphs
+  }
+
+  private func indented(_ line: [Span], by indent: Int) -> [Span] {
+    guard indent > 0, let first = line.first else { return line }
+    let blanks = String(repeating: " ", count: indent)
+    if first.style == .plain { return [Span(blanks + first.text)] + line.dropFirst() }
+    return [Span(blanks)] + line
+  }
+
+  /// The lines of a paragraph as ranges of its glyphs: one at least, and none empty if the paragraph is not blank.
+  private func ranges(of text: BreakableText, first: Int, following: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < text.glyphs.count {
+      let next = endOfLine(of: text, from: start, width: ranges.isEmpty ? first : following)
+      var end = next
+      while end > start, text.isBlank(at: end - 1) { end -= 1 }
+      if end > start { ranges.append(start..<end) }
+      start = next
+    }
+    return ranges.isEmpty ? [0..<0] : ranges
+  }
+
+  /// Where the line after the one that begins at `start` begins: at the last of the best places to break.
+  private func endOfLine(of text: BreakableText, from start: Int, width: Int) -> Int {
+    var places: [Int?] = Array(repeating: nil, count: BreakableText.BreakQuality.allCases.count)
+    var used = 0
+    var previous: Int?
+    for index in start..<text.glyphs.count {
+      used += text.glyphs[index].width
+      if text.isBlank(at: index) { continue }
+      if let previous {
+        places[text.quality(ofBreakBefore: index, after: previous).rawValue] = index
+      }
+      if used > width, index > start {
+        return places.reversed().lazy.compactMap(\.self).first ?? index
+      }
+      previous = index
+    }
+    return text.glyphs.count
+  }
+}

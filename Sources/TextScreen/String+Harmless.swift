@@ -1,0 +1,88 @@
+extension String {
+  /// This text with nothing left in it that could steer or confuse a terminal.
+  ///
+  /// The one gate for every text that is measured or drawn, whoever wrote it:
+  /// articles, notes, file names, arguments, `TERM`. Control characters,
+  /// everything of category Cf (bidirectional controls, zero-width characters,
+  /// tags), line and paragraph separators, code points without a character and
+  /// the remains of broken text each become `?`: visible, so that nobody can
+  /// hide a text in another one, and ASCII, so that it has the same width in
+  /// every terminal. A tab or a line end becomes a blank. No more than two
+  /// combining marks stay on a character, and one without a character to stand
+  /// on becomes `?` as well. Harmless text comes back unchanged.
+  public var harmless: String {
+    if unicodeScalars.allSatisfy(\.isPlain) { return self }
+    var cleaner = TextCleaner()
+    for scalar in unicodeScalars { cleaner.append(scalar) }
+    return String(cleaner.scalars)
+  }
+}
+
+/// Builds a harmless text scalar by scalar, since a `Character` can hold any number of them.
+private struct TextCleaner {
+  static let mark: Unicode.Scalar = "?"
+  static let marksPerCell = 2
+
+  var scalars = String.UnicodeScalarView()
+  private var marksLeft: Int?
+  private var endedWithCarriageReturn = false
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let endsSameLine = scalar == "\n" && endedWithCarriageReturn
+    endedWithCarriageReturn = scalar == "\r"
+    if endsSameLine { return }
+    if scalar.isCombining {
+      appendMark(scalar)
+    } else {
+      scalars.append(scalar.harmlessForm)
+      marksLeft = Self.marksPerCell
+    }
+  }
+
+  private mutating func appendMark(_ scalar: Unicode.Scalar) {
+    guard let left = marksLeft else {
+      scalars.append(Self.mark)
+      marksLeft = Self.marksPerCell
+      return
+    }
+    guard left > 0 else { return }
+    scalars.append(scalar)
+    marksLeft = left - 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar shares the cell of the one before it: a combining mark, or a Hangul vowel or final consonant.
+  var isCombining: Bool {
+    if value < 0x300 { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
+    default: return isTrailingJamo
+    }
+  }
+
+  /// Whether the scalar is a vowel or a final consonant that joins the Hangul consonant before it.
+  var isTrailingJamo: Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
+  }
+
+  /// Whether the scalar is known to be harmless without a look into the Unicode tables.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF5E, 0x2010...0x2027: true
+    default: false
+    }
+  }
+
+  fileprivate var harmlessForm: Unicode.Scalar {
+    switch self {
+    case "\t", "\n", "\r": return " "
+    case "\u{FFFD}": return TextCleaner.mark
+    default: break
+    }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return TextCleaner.mark
+    default: return self
+    }
+  }
+}

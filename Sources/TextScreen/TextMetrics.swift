@@ -1,0 +1,104 @@
+/// How many cells of a terminal a text covers, and how to make a text fit.
+///
+/// Text is expected to be harmless (see `harmless`); what `harmless` would
+/// replace counts as the one cell of its mark.
+public struct TextMetrics: Sendable, Hashable {
+  /// The width of an ambiguous character (UAX #11, class A), in cells: 1 or 2.
+  ///
+  /// Chinese terminals on Windows draw quotation marks, dashes and dots two
+  /// cells wide and others one; only the terminal knows.
+  public let ambiguous: Int
+
+  /// Makes metrics for a terminal whose ambiguous characters are `ambiguous` cells wide.
+  public init(ambiguous: Int = 1) {
+    self.ambiguous = ambiguous == 2 ? 2 : 1
+  }
+
+  /// The number of cells that `text` covers.
+  public func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The number of cells that `character` covers.
+  public func width(of character: Character) -> Int {
+    character.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The number of cells that `spans` cover side by side.
+  public func width(of spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + width($1.text) }
+  }
+
+  /// The beginning of `text`, at most `width` cells wide and never with half a hanzi.
+  ///
+  /// Two full stops say that something is missing, where there is room for
+  /// them; an ellipsis would be of ambiguous width.
+  public func truncated(_ text: String, to width: Int) -> String {
+    truncated([Span(text)], to: width).map(\.text).joined()
+  }
+
+  /// The beginning of `spans`, at most `width` cells wide and never with half a hanzi; styles are kept.
+  public func truncated(_ spans: [Span], to width: Int) -> [Span] {
+    if self.width(of: spans) <= width { return spans }
+    let stops = width >= Self.narrowestWithStops ? ".." : ""
+    var kept = prefix(of: spans, width: width - stops.count)
+    if stops.isEmpty { return kept }
+    if kept.isEmpty { return [Span(stops, spans.first?.style ?? .plain)] }
+    kept[kept.count - 1].text += stops
+    return kept
+  }
+
+  /// `text` at exactly `width` cells: cut where it is too long, followed by blanks where it is too short.
+  public func padded(_ text: String, to width: Int) -> String {
+    let kept = truncated(text, to: width)
+    return kept + String(repeating: " ", count: max(0, width - self.width(kept)))
+  }
+
+  /// The number of cells that `scalar` adds to its text; combining marks add none.
+  func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0xA1: return 1
+    case 0x4E00...0x9FFF: return 2
+    default: break
+    }
+    if scalar.isZeroWidth { return 0 }
+    if EastAsianWidth.isWide(scalar) { return 2 }
+    return EastAsianWidth.isAmbiguous(scalar) ? ambiguous : 1
+  }
+
+  /// As much of the beginning of `text` as `width` cells hold, without a sign that something is missing.
+  func prefix(of text: String, width: Int) -> String {
+    var kept = ""
+    var room = width
+    for glyph in glyphs(of: text) {
+      room -= glyph.width
+      if room < 0 { break }
+      kept.append(glyph)
+    }
+    return kept
+  }
+
+  /// A hanzi and two full stops: below this the text says more than the stops.
+  private static let narrowestWithStops = 4
+
+  private func prefix(of spans: [Span], width: Int) -> [Span] {
+    var kept: [Span] = []
+    var room = width
+    for span in spans {
+      let text = prefix(of: span.text, width: room)
+      if !text.isEmpty { kept.append(Span(text, span.style)) }
+      if text.unicodeScalars.count < span.text.unicodeScalars.count { break }
+      room -= self.width(text)
+    }
+    return kept
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isZeroWidth: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: isTrailingJamo
+    }
+  }
+}
