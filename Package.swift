@@ -29,7 +29,7 @@ let package = Package(
 
     // Guides: read and checked when building, embedded as text
     .target(name: "GuideFiles", dependencies: ["Wizard", yams], swiftSettings: strict),
-    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard", yams], swiftSettings: strict),
+    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
     .plugin(
       name: "CompileGuides", capability: .buildTool(), dependencies: ["GuideCompiler"], path: "Sources/CompileGuides"),
 
@@ -57,11 +57,14 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .executableTarget(
+      name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
+    .executableTarget(
       name: "TerminalBench", dependencies: ["PseudoTerminal"], path: "Tests/TerminalBench", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
-    .testTarget(name: "GuideFilesTests", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(
       name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(
@@ -70,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "TextScreen"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: ["wenzhen", "GuideContent", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens"],

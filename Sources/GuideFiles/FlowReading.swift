@@ -61,9 +61,9 @@ extension Choice {
   fileprivate init(reading cursor: YAMLCursor) {
     let all = cursor.fields(Self.ownKeys + ["compare"] + Route.keys)
     self.init(
-      id: all.name("id"), leads: Leads(reading: cursor, all), isExclusive: all.optional("exclusive") { $0.flag() } ?? false,
-      firstPart: all.optional("first") { $0.name() },
-      implies: all.optional("implies") { $0.dictionary({ $0.name() }, { Answer($0.list { $0.name() }) }) } ?? [:],
+      id: all.name("id"), leads: Leads(reading: cursor, all),
+      isExclusive: all.optional("exclusive") { $0.flag() } ?? false, firstPart: all.optional("first") { $0.name() },
+      implies: all.optional("implies", \.choicesByStep)?.mapValues(Answer.init) ?? [:],
       proposedBy: all.optional("proposed-by") { $0.text() })
   }
 }
@@ -72,7 +72,7 @@ extension Choice.Leads {
   fileprivate init(reading cursor: YAMLCursor, _ fields: YAMLFields) {
     let ways = ["to", "compare"]
     let present = fields.present(of: ways)
-    if present.count != 1, fields.values != nil { cursor.refuse(.exactlyOneKey(ways)) }
+    if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(ways)) }
     guard present == ["compare"] else {
       self = .route(Route(reading: fields))
       return
@@ -119,9 +119,9 @@ extension Passage {
     self.init(
       id: fields.name("id"),
       when: Condition(
-        answers: fields.optional("when") { $0.dictionary({ $0.name() }, { $0.list { $0.name() } }) } ?? [:],
+        answers: fields.optional("when", \.choicesByStep) ?? [:],
         membership: fields.optional("membership") { $0.dictionary({ $0.name() }, \.memberships) } ?? [:]))
-    if fields.values != nil, fields.present(of: ["when", "membership"]).isEmpty { cursor.refuse(.missingKey("when")) }
+    if cursor.isMapping, fields.present(of: ["when", "membership"]).isEmpty { cursor.refuse(.missingKey("when")) }
   }
 }
 
@@ -131,7 +131,7 @@ extension Contract {
     self.init(
       listedBy: fields.name("listed-by"), statusBy: fields.name("status-by"),
       inForce: fields.required("in-force") { $0.list { $0.name() } } ?? [],
-      nothingSigned: fields.optional("nothing-signed") { $0.dictionary({ $0.name() }, { $0.list { $0.name() } }) } ?? [:],
+      nothingSigned: fields.optional("nothing-signed", \.choicesByStep) ?? [:],
       products: fields.required("products") { $0.list { $0.name() } } ?? [],
       mayBe: fields.optional("may-be") { $0.dictionary({ $0.name() }, { $0.name() }) } ?? [:])
   }
@@ -139,11 +139,17 @@ extension Contract {
 
 extension YAMLCursor {
   fileprivate var comparisonRow: [Membership: Route] {
-    dictionary({ $0.word(Membership.self) }) { cursor in
-      let fields = cursor.fields(Route.keys)
-      _ = fields.required("to") { $0.text() }
-      return Route(reading: fields)
-    }
+    dictionary({ $0.word(Membership.self) }, \.route)
+  }
+
+  private var route: Route {
+    let fields = fields(Route.keys)
+    if isMapping, fields.present(of: ["to"]).isEmpty { refuse(.missingKey("to")) }
+    return Route(reading: fields)
+  }
+
+  fileprivate var choicesByStep: [PlaceID: [ChoiceID]] {
+    dictionary({ $0.name() }, { $0.list { $0.name() } })
   }
 
   fileprivate var memberships: [Membership] {

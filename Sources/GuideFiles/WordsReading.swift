@@ -82,7 +82,7 @@ extension TextBlock {
     let kinds = Kind.allCases.map(\.rawValue)
     let fields = cursor.fields(["when"] + kinds)
     let present = fields.present(of: kinds)
-    if present.count != 1, fields.values != nil { cursor.refuse(.exactlyOneKey(kinds)) }
+    if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(kinds)) }
     let kind = present.first ?? Kind.article.rawValue
     self.init(
       Kind(rawValue: kind) ?? .article, fields.optional(kind) { $0.text() } ?? "",

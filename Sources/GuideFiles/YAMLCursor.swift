@@ -1,18 +1,29 @@
 package import Wizard
-import Yams
 
 /// A value in a YAML file: knows where it stands, gives itself in the shape asked for, and reports where it cannot.
 ///
 /// A value of the wrong shape is reported and read as something empty, so that reading goes on and finds the next flaw;
 /// whoever reads must not use the result when the report holds anything.
-package struct YAMLCursor {
-  let node: Node
+package final class YAMLCursor {
+  enum Content {
+    case text(String)
+    case list([YAMLCursor])
+    case mapping([(key: YAMLCursor, value: YAMLCursor)])
+  }
+
+  let content: Content
   /// The name of the file.
   package let file: String
-  let report: FlawReport
-
   /// Where the value stands.
-  package var position: FilePosition { node.mark.map { FilePosition($0) } ?? FilePosition() }
+  package let position: FilePosition
+  private let report: FlawReport
+
+  init(_ content: Content, file: String, position: FilePosition, report: FlawReport) {
+    self.content = content
+    self.file = file
+    self.position = position
+    self.report = report
+  }
 
   /// Reports a flaw of this value.
   package func refuse(_ kind: GuideFileFlaw.Kind) {
@@ -24,14 +35,20 @@ package struct YAMLCursor {
     return value
   }
 
-  private func cursor(_ node: Node) -> YAMLCursor {
-    YAMLCursor(node: node, file: file, report: report)
+  /// The value's word or words as they stand in the file; `nil` where it is a list or a mapping.
+  var word: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
+
+  /// Whether the value has keys.
+  var isMapping: Bool {
+    if case .mapping = content { true } else { false }
   }
 
   /// The value as words, without the line end that a block of words has.
   package func text() -> String {
-    guard let scalar = node.scalar else { return refused(.expected(.text), as: "") }
-    var text = scalar.string[...]
+    guard let word else { return refused(.expected(.text), as: "") }
+    var text = word.unicodeScalars[...]
     while text.last == "\n" { text.removeLast() }
     guard !text.isEmpty else { return refused(.expected(.text), as: "") }
     return String(text)
@@ -44,7 +61,7 @@ package struct YAMLCursor {
 
   /// The value as a whole number, zero or more.
   package func number() -> Int {
-    guard let word = node.scalar?.string, let number = Int(word), number >= 0 else {
+    guard let word, let number = Int(word), number >= 0 else {
       return refused(.expected(.number), as: 0)
     }
     return number
@@ -52,28 +69,28 @@ package struct YAMLCursor {
 
   /// The value as `true` or `false`.
   package func flag() -> Bool {
-    guard let flag = (node.scalar?.string).flatMap(Bool.init) else { return refused(.expected(.flag), as: false) }
+    guard let flag = word.flatMap(Bool.init) else { return refused(.expected(.flag), as: false) }
     return flag
   }
 
   /// The value as one of the words of an enumeration.
   package func word<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type = Word.self) -> Word? {
-    guard let word = (node.scalar?.string).flatMap(Word.init) else {
+    guard let known = word.flatMap(Word.init) else {
       return refused(.expectedOne(of: Word.allCases.map(\.rawValue)), as: nil)
     }
-    return word
+    return known
   }
 
   /// The value's items, each read the same way.
   package func list<Item>(_ read: (YAMLCursor) -> Item) -> [Item] {
-    guard let sequence = node.sequence else { return refused(.expected(.list), as: []) }
-    return sequence.map { read(cursor($0)) }
+    guard case .list(let items) = content else { return refused(.expected(.list), as: []) }
+    return items.map(read)
   }
 
   /// The value's keys and values, in the file's order.
   package func entries() -> [(key: YAMLCursor, value: YAMLCursor)] {
-    guard let mapping = node.mapping else { return refused(.expected(.mapping), as: []) }
-    return mapping.map { (cursor($0.key), cursor($0.value)) }
+    guard case .mapping(let entries) = content else { return refused(.expected(.mapping), as: []) }
+    return entries
   }
 
   /// The value as a dictionary; keys that are read as the same are reported.
@@ -92,19 +109,14 @@ package struct YAMLCursor {
 
   /// The value as a mapping with these keys and no others.
   package func fields(_ known: [String]) -> YAMLFields {
-    guard node.mapping != nil else {
+    guard case .mapping(let entries) = content else {
       refuse(.expected(.mapping))
-      return YAMLFields(owner: self, values: nil)
+      return YAMLFields(owner: self, entries: [])
     }
-    var values: [(key: String, value: YAMLCursor)] = []
-    for entry in entries() {
+    for entry in entries {
       let key = entry.key.text()
-      if known.contains(key) {
-        values.append((key, entry.value))
-      } else if !key.isEmpty {
-        entry.key.refuse(.unknownKey(key, known: known))
-      }
+      if !key.isEmpty, !known.contains(key) { entry.key.refuse(.unknownKey(key, known: known)) }
     }
-    return YAMLFields(owner: self, values: values)
+    return YAMLFields(owner: self, entries: entries)
   }
 }

@@ -22,12 +22,30 @@ package struct YAMLDocument {
         report.add(.empty, file: file)
         return nil
       }
-      root = YAMLCursor(node: node, file: file, report: report)
+      root = YAMLCursor(node, file: file, report: report)
     } catch {
       let flaw = GuideFileFlaw(error, file: file)
       report.add(flaw.kind, file: file, position: flaw.position)
       return nil
     }
+  }
+}
+
+extension YAMLCursor {
+  /// Takes a tree over from the YAML parser, whose own values are large and slow to copy.
+  fileprivate convenience init(_ node: Node, file: String, report: FlawReport) {
+    let content: Content =
+      switch node {
+      case .scalar(let scalar): .text(scalar.string)
+      case .sequence(let items): .list(items.map { YAMLCursor($0, file: file, report: report) })
+      case .mapping(let entries):
+        .mapping(
+          entries.map {
+            (YAMLCursor($0.key, file: file, report: report), YAMLCursor($0.value, file: file, report: report))
+          })
+      case .alias: .text("")
+      }
+    self.init(content, file: file, position: node.mark.map { FilePosition($0) } ?? FilePosition(), report: report)
   }
 }
 

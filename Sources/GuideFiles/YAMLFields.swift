@@ -3,18 +3,18 @@ package import Wizard
 /// The values of a mapping whose keys are known.
 package struct YAMLFields {
   let owner: YAMLCursor
-  /// `nil` where the value is no mapping, which has been reported.
-  let values: [(key: String, value: YAMLCursor)]?
+  /// Nothing where the owner is no mapping, which has been reported.
+  let entries: [(key: YAMLCursor, value: YAMLCursor)]
 
   /// The value of a key that may be missing.
   package func optional<Value>(_ key: String, _ read: (YAMLCursor) -> Value) -> Value? {
-    (values?.first { $0.key == key }?.value).map(read)
+    (entries.first { $0.key.word == key }?.value).map(read)
   }
 
   /// The value of a key that must be there; `nil` after reporting that it is not.
   package func required<Value>(_ key: String, _ read: (YAMLCursor) -> Value) -> Value? {
     let value = optional(key, read)
-    if value == nil, values != nil { owner.refuse(.missingKey(key)) }
+    if value == nil, owner.isMapping { owner.refuse(.missingKey(key)) }
     return value
   }
 
@@ -40,6 +40,6 @@ package struct YAMLFields {
 
   /// Those of the keys that are there.
   package func present(of keys: [String]) -> [String] {
-    keys.filter { key in values?.contains { $0.key == key } ?? false }
+    keys.filter { key in entries.contains { $0.key.word == key } }
   }
 }

@@ -1,5 +1,3 @@
-import Yams
-
 extension YAMLCursor {
   /// Where the value at the end of a path of keys stands, or else the nearest value around it.
   ///
@@ -16,25 +14,24 @@ extension YAMLCursor {
   }
 
   private func step(into key: String) -> (YAMLCursor, FilePosition)? {
-    switch node {
-    case .mapping(let mapping):
-      guard let pair = mapping.first(where: { $0.key.scalar?.string == key }) else { return nil }
-      let value = YAMLCursor(node: pair.value, file: file, report: report)
-      let label = YAMLCursor(node: pair.key, file: file, report: report)
-      return (value, pair.value.scalar == nil ? label.position : value.position)
-    case .sequence(let items):
+    switch content {
+    case .mapping(let entries):
+      guard let entry = entries.first(where: { $0.key.word == key }) else { return nil }
+      return (entry.value, entry.value.word == nil ? entry.key.position : entry.value.position)
+    case .list(let items):
       guard let item = items.first(where: { $0.id == key }) else { return nil }
-      let value = YAMLCursor(node: item, file: file, report: report)
-      return (value, value.position)
-    case .scalar, .alias:
+      return (item, item.position)
+    case .text:
       return nil
     }
   }
-}
 
-extension Node {
   /// The name of a list's item: the word under its key `id`, or the word that it is.
-  fileprivate var id: String? {
-    scalar?.string ?? mapping?.first { $0.key.scalar?.string == "id" }?.value.scalar?.string
+  private var id: String? {
+    switch content {
+    case .text(let word): word
+    case .mapping(let entries): entries.first { $0.key.word == "id" }?.value.word
+    case .list: nil
+    }
   }
 }

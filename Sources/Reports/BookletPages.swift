@@ -34,8 +34,8 @@ struct BookletPages {
 
   private func blocks(of place: BookletContent.Place) -> [Document.Block] {
     let heading = Document.Heading(text: Self.title(of: place), level: 3, anchor: Self.anchor(of: place.id))
-    let say = paragraph(Phrases.Marks.say, place.say, .say)
-    let aside = place.aside.map { [paragraph(Phrases.Marks.aside, $0, .aside)] } ?? []
+    let say = paragraph(BookletMarks.say, place.say, .say)
+    let aside = place.aside.map { [paragraph(BookletMarks.aside, $0, .aside)] } ?? []
     return [.heading(heading)] + place.blocks.flatMap { blocks(of: $0) } + [say]
       + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place) + remedy(of: place)
   }
@@ -44,15 +44,15 @@ struct BookletPages {
     let situation = block.situation.map { Words.when(situation: $0) } ?? ""
     switch block.kind {
     case .article: return [paragraph(situation, block.text, .article)]
-    case .ours: return [paragraph(situation + Phrases.Marks.addition, block.text, .addition)]
-    case .reading: return [paragraph(situation + Phrases.Marks.reading, block.text, .reading)]
-    case .figure: return [.paragraph([[.mark(situation + Phrases.Marks.figure)]], .hint), .figure(block.text)]
+    case .ours: return [paragraph(situation + BookletMarks.addition, block.text, .addition)]
+    case .reading: return [paragraph(situation + BookletMarks.reading, block.text, .reading)]
+    case .figure: return [.paragraph([[.mark(situation + Phrases.Screen.figureCaption)]], .hint), .figure(block.text)]
     }
   }
 
   private func blocks(of variant: BookletContent.Variant) -> [Document.Block] {
     let situation = Words.when(situation: variant.situation)
-    let say = variant.say.map { [paragraph(situation + Phrases.Marks.say, $0, .say)] } ?? []
+    let say = variant.say.map { [paragraph(situation + BookletMarks.say, $0, .say)] } ?? []
     let action = variant.action.map { action in
       [paragraph(situation, Phrases.Summary.next(action: action), .situation)]
     }

@@ -26,9 +26,9 @@ extension Document {
 
   private static var marks: Block {
     let lines = [
-      Words.markAddition(mark: Phrases.Marks.addition), Words.markReading(mark: Phrases.Marks.reading),
-      Words.markFigure(mark: Phrases.Marks.figure), Words.markSay(mark: Phrases.Marks.say),
-      Words.markAside(mark: Phrases.Marks.aside),
+      Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
+      Words.markFigure, Words.markSay(mark: BookletMarks.say),
+      Words.markAside(mark: BookletMarks.aside),
     ]
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),

@@ -1,0 +1,70 @@
+import GuideFiles
+import Wizard
+
+extension GuideFileFlaw {
+  /// The flaw in English, as the compiler prints it.
+  var englishMessage: String {
+    switch kind {
+    case .missing: "the file is missing"
+    case .unreadable: "the file cannot be read"
+    case .tooLarge(let limit): "the file is larger than \(limit) bytes"
+    case .notUTF8: "the file is not UTF-8"
+    case .empty: "the file is empty"
+    case .syntax(let problem): "this is not YAML: \(problem)"
+    case .tooManyAliases(let limit): "more than \(limit) aliases"
+    case .duplicateKeys(let keys): "this key stands here twice: \(keys.joined(separator: ", "))"
+    case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.joined(separator: ", "))"
+    case .missingKey(let key): "the key '\(key)' is missing"
+    case .exactlyOneKey(let keys): "exactly one of these keys is needed: \(keys.joined(separator: ", "))"
+    case .expected(let shape): "expected \(shape.englishName)"
+    case .expectedOne(let words): "expected one of: \(words.joined(separator: ", "))"
+    case .idIsNotFolder(let name): "the guide's id must be the name of its folder, '\(name)'"
+    case .addressMissing: "the line 'Address of the page: …' is missing"
+    case .paragraphNumberMissing: "a line of the article begins with its number and two spaces"
+    case .duplicateParagraph(let number): "paragraph \(number) stands here twice"
+    case .flaw(let flaw): flaw.englishMessage
+    }
+  }
+}
+
+extension GuideFileFlaw.Shape {
+  fileprivate var englishName: String {
+    switch self {
+    case .mapping: "keys with values"
+    case .list: "a list"
+    case .text: "words"
+    case .number: "a whole number"
+    case .flag: "true or false"
+    case .days: "two numbers of days, the smaller one first"
+    }
+  }
+}
+
+extension GuideFlaw.Kind {
+  fileprivate var englishMessage: String {
+    switch self {
+    case .duplicateName(let name): "the name '\(name)' is taken already"
+    case .unknownName(let name): "nothing has the name '\(name)'"
+    case .reservedName(let name): "the name '\(name)' is reserved"
+    case .choiceCount(let count): "a step takes 1 to 10 choices (1 to 9 where it takes several), not \(count)"
+    case .severalLeadApart: "choices that can be taken together must lead to the same place"
+    case .unreachable(let place): "no path reaches '\(place)'"
+    case .unreachablePassage(let passage): "no path shows the passage '\(passage)'"
+    case .circle(let places): "these steps lead in a circle: \(places.map(\.rawValue).joined(separator: " > "))"
+    case .comparisonIncomplete(let product, let membership):
+      "the comparison lacks '\(membership.rawValue)' of '\(product)'"
+    case .comparisonWithoutContract: "a comparison needs the section 'contract'"
+    case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
+    case .findingShared(let place): "'\(place)' is reached in two parts; give each part its own finding"
+    case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
+    case .wordsMissing: "the words for this are missing"
+    case .wordsForNothing: "these words belong to nothing in flow.yaml"
+    case .paragraphNotCarried(let number): "paragraph \(number) does not stand here word for word"
+    case .paragraphNotNamed(let number): "no place names paragraph \(number)"
+    case .noSuchParagraph(let number): "the article has no paragraph \(number)"
+    case .notInArticle(let words): "these words are not the article's: \(words)"
+    case .strangeAddress(let address): "the address \(address) is neither the article's nor marked as ours"
+    case .strangePhone(let number): "the number \(number) is neither the article's nor marked as ours"
+    }
+  }
+}

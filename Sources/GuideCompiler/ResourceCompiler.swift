@@ -1,0 +1,99 @@
+import FoundationEssentials
+import GuideFiles
+import Wizard
+
+/// Reads the resources, gathers their flaws and makes Swift of them.
+final class ResourceCompiler {
+  private let resources: String
+  /// The flaws found so far; where there are any, the files made are of no use.
+  private(set) var flaws: [ResourceFlaw] = []
+
+  /// Makes a compiler for a folder of resources.
+  init(resources: String) {
+    self.resources = resources
+  }
+
+  /// Makes every Swift file.
+  func compile() throws -> [GeneratedFile] {
+    [
+      GeneratedFile("EmbeddedGuides.swift", try guides()),
+      GeneratedFile("Phrases.swift", phrases()),
+      GeneratedFile("PinyinTable.swift", pinyin()),
+      GeneratedFile("Templates.swift", try templates()),
+    ]
+  }
+
+  private func guides() throws -> [String] {
+    var lines = ["/// Every guide that ships, in the order of their names.", "let embeddedGuides: [EmbeddedGuide] = ["]
+    for name in names(in: "guides") {
+      let folder = "\(resources)/guides/\(name)"
+      do {
+        lines += try literals(for: GuideFolder(directory: folder).guide())
+      } catch let found as GuideFileFlaws {
+        flaws += found.flaws.map { ResourceFlaw($0, folder: folder) }
+      }
+    }
+    return lines + ["]"]
+  }
+
+  private func literals(for guide: LoadedGuide) throws -> [String] {
+    [
+      "  EmbeddedGuide(",
+      "    id: \(SwiftLiteral(guide.flow.id.rawValue).source),",
+      "    flow: \(try literal(guide.flow)),",
+      "    texts: \(try literal(guide.texts)),",
+      "    article: \(try literal(guide.article))),",
+    ]
+  }
+
+  private func literal(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return SwiftLiteral(String(decoding: try encoder.encode(value), as: UTF8.self)).source
+  }
+
+  private func phrases() -> [String] {
+    let path = "\(resources)/interface/zh-Hans.yaml"
+    guard let generator = read(path, { PhrasesGenerator(reading: $0, path: path) }) else { return [] }
+    flaws += generator.flaws
+    return generator.lines
+  }
+
+  private func pinyin() -> [String] {
+    let path = "\(resources)/interface/pinyin-initials.yaml"
+    guard let generator = read(path, { PinyinGenerator(reading: $0, path: path) }) else { return [] }
+    flaws += generator.flaws
+    return generator.lines
+  }
+
+  /// Reads a YAML file of the folder `interface`.
+  private func read<Value>(_ path: String, _ make: (YAMLCursor) -> Value) -> Value? {
+    let report = FlawReport()
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let text = TextFile.read(path, file: name, report: report)
+    let value = text.flatMap { YAMLDocument($0, file: name, report: report) }.map { make($0.root) }
+    flaws += report.flaws.map { ResourceFlaw($0, folder: "\(resources)/interface") }
+    return value
+  }
+
+  private func templates() throws -> [String] {
+    var lines = ["/// The templates of documents, by the names of their files.", "public enum Templates {"]
+    for folder in ["man", "templates"] {
+      for name in names(in: folder) where name.hasSuffix(".mustache") {
+        let report = FlawReport()
+        let text = TextFile.read("\(resources)/\(folder)/\(name)", file: name, report: report)
+        flaws += report.flaws.map { ResourceFlaw($0, folder: "\(resources)/\(folder)") }
+        lines.append("  /// The file `\(folder)/\(name)`.")
+        let constant = String(name.dropLast(".mustache".count)).lowerCamelCase
+        lines.append("  public static let \(constant.quotedName) = \(SwiftLiteral(text ?? "").source)")
+      }
+    }
+    return lines + ["}"]
+  }
+
+  /// The names in a folder of the resources, sorted; none where there is no such folder.
+  private func names(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(resources)/\(folder)")
+    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }
+}

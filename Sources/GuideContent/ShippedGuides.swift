@@ -1,0 +1,40 @@
+import FoundationEssentials
+public import Wizard
+
+/// The guides that ship with the program.
+public enum ShippedGuides {
+  /// Why a guide could not be had.
+  public enum Failure: Error, Sendable, Hashable {
+    /// No guide of this name ships.
+    case unknown(GuideID)
+    /// The guide is embedded in a form that this program does not read, which only a faulty build can bring about.
+    case damaged(GuideID)
+  }
+
+  /// The guides' names, in order.
+  public static var ids: [GuideID] { embeddedGuides.map { GuideID($0.id) } }
+
+  /// Gives a guide; it was checked when the program was built and is not checked again, since that costs a start's time.
+  public static func load(_ id: GuideID) throws(Failure) -> Guide {
+    let guide = try embedded(id)
+    return Guide(trusted: try decode(guide.flow, of: id), texts: try decode(guide.texts, of: id))
+  }
+
+  /// Gives a guide's source article.
+  public static func article(_ id: GuideID) throws(Failure) -> Article {
+    try decode(try embedded(id).article, of: id)
+  }
+
+  private static func embedded(_ id: GuideID) throws(Failure) -> EmbeddedGuide {
+    guard let guide = embeddedGuides.first(where: { $0.id == id.rawValue }) else { throw .unknown(id) }
+    return guide
+  }
+
+  private static func decode<Piece: Decodable>(_ json: String, of id: GuideID) throws(Failure) -> Piece {
+    do {
+      return try JSONDecoder().decode(Piece.self, from: Data(json.utf8))
+    } catch {
+      throw .damaged(id)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// One line of text that is being typed: a note, a word to find, a file name.
+public struct TextField: Sendable, Hashable {
+  /// What stands in the field; always harmless.
+  public private(set) var text = ""
+  /// Where the next character goes: the number of characters before it.
+  public private(set) var caret = 0
+  /// How many characters the field holds; what is typed beyond that is dropped.
+  public let limit: Int
+
+  /// Makes a field that holds `text`, as far as `limit` characters reach, with the caret at its end.
+  public init(text: String = "", limit: Int = 500) {
+    self.limit = max(0, limit)
+    insert(text)
+  }
+
+  /// Does what `key` does in a line of text, as readline has it.
+  ///
+  /// - Returns: false where the key means nothing to a text field, so that
+  ///   someone else may have it.
+  public mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: remove(max(0, caret - 1)..<caret)
+    case .delete: remove(caret..<min(text.count, caret + 1))
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .control("u"): remove(0..<caret)
+    case .control("k"): remove(caret..<text.count)
+    case .control("w"): remove(startOfWord..<caret)
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts `pasted` in at the caret, as much of it as the limit leaves room for.
+  public mutating func insert(_ pasted: String) {
+    let after = text.dropFirst(caret)
+    let before = (text.prefix(caret) + pasted).harmless
+    replace(before: before.prefix(limit - after.count), after: after)
+  }
+
+  /// The part of the text to show in `width` cells, and the cell the caret stands on there.
+  ///
+  /// The part always holds the caret's own cell, also behind the last
+  /// character, and never half a hanzi.
+  public func visible(width: Int, metrics: TextMetrics) -> (text: String, caretColumn: Int) {
+    guard width > 0 else { return ("", 0) }
+    let before = Array(text.prefix(caret))
+    let underCaret = text.dropFirst(caret).first.map(metrics.width(of:)) ?? 1
+    var column = 0
+    var start = before.count
+    while start > 0 {
+      let wider = column + metrics.width(of: before[start - 1])
+      if wider + max(1, underCaret) > width { break }
+      column = wider
+      start -= 1
+    }
+    return (metrics.prefix(of: String(text.dropFirst(start)), width: width), column)
+  }
+
+  /// Where the word before the caret begins, blanks after it counted in.
+  private var startOfWord: Int {
+    let word = text.prefix(caret).reversed().drop { $0 == " " }.drop { $0 != " " }
+    return word.count
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    replace(before: text.prefix(range.lowerBound), after: text.dropFirst(range.upperBound))
+  }
+
+  /// Sets the text to both parts with the caret between them; marks at the border may make one character of two.
+  private mutating func replace(before: Substring, after: Substring) {
+    text = String(before + after).harmless
+    caret = min(String(before).harmless.count, text.count)
+  }
+}

@@ -1,0 +1,121 @@
+import GuideContent
+public import TextScreen
+import Wizard
+
+extension FrameComposer {
+  /// A page with its rows below it; the page scrolls, the rows stay.
+  var placeBody: ScreenBody {
+    let page = state.page
+    let choices = rowLines(of: page)
+    let room = textRows(beside: choices.count)
+    let text = PageLayout(metrics: metrics, columns: pageColumns).lines(of: page)
+    let visible = scrolled(text, by: state.scroll, room: room)
+    let shown = visibleRows(choices, room: bodyRows - visible.count - 1)
+    let lines = visible + [[]] + shown.map(\.spans)
+    let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
+    return ScreenBody(
+      lines: lines, cursor: row.map { CellPosition(column: 1, row: $0) }, keyLine: keyLine(placeKeys))
+  }
+
+  /// Rows that the text of a page has when its choices take `choiceRows` rows below it.
+  func textRows(beside choiceRows: Int) -> Int {
+    max(min(4, bodyRows - 2), bodyRows - choiceRows - 1)
+  }
+
+  private var placeKeys: [(name: String, label: String)] {
+    state.keys.bindings.compactMap { binding in binding.label.map { (binding.name, $0) } }
+  }
+
+  /// A line of the rows to pick from, and the row it belongs to.
+  struct RowLine {
+    let row: Int
+    let spans: [Span]
+  }
+
+  func rowLines(of page: Page) -> [RowLine] {
+    page.rows.enumerated().flatMap { index, row -> [RowLine] in
+      let isHighlighted = index == state.highlight
+      let lead = lead(of: row, in: page)
+      let hanging = metrics.width(lead)
+      let style: Style = isHighlighted ? .selected : .plain
+      let width = max(2, pageColumns - 4 - hanging)
+      let lines = LineBreaker(metrics: metrics).lines(of: row.text.harmless + mark(on: row, of: page), width: width)
+      return lines.enumerated().map { line, text in
+        let margin = line == 0 && isHighlighted ? " > " : "   "
+        let body = line == 0 ? lead + text : PageLayout.blanks(hanging) + text
+        return RowLine(row: index, spans: [Span(margin), Span(body, style)])
+      }
+    }
+  }
+
+  private func lead(of row: Page.Row, in page: Page) -> String {
+    let digit = row.digit.map { "\($0)  " } ?? ""
+    guard page.takesSeveral, case .choice(let choice) = row.meaning else { return digit }
+    let isTicked = state.ticks.contains(choice)
+    let box = row.isExclusive ? (isTicked ? "(x) " : "( ) ") : (isTicked ? "[x] " : "[ ] ")
+    return box + digit
+  }
+
+  private func mark(on row: Page.Row, of page: Page) -> String {
+    guard case .choice(let choice) = row.meaning, !page.takesSeveral else { return "" }
+    if page.place.answer?.choices == [choice] { return "  " + Phrases.Screen.answeredMark }
+    if state.session.proposals[page.place.id] == choice { return "  " + Phrases.Screen.proposedMark }
+    return ""
+  }
+
+  /// The rows that fit, the highlighted one among them.
+  private func visibleRows(_ lines: [RowLine], room: Int) -> [RowLine] {
+    guard lines.count > room else { return lines }
+    let first = lines.firstIndex { $0.row == state.highlight } ?? 0
+    let start = min(max(0, first - room / 2), lines.count - room)
+    return Array(lines[start..<(start + max(0, room))])
+  }
+
+  /// The lines of a text that are to be seen; where some are not, the last row says how many.
+  func scrolled(_ lines: [[Span]], by scroll: Int, room: Int) -> [[Span]] {
+    guard lines.count > room, room > 1 else { return Array(lines.prefix(max(room, 0))) }
+    let start = max(0, min(scroll, lines.count - room + 1))
+    let left = lines.count - start - (room - 1)
+    let words =
+      left > 0 ? Phrases.Screen.moreBelow(lines: String(left)) : Phrases.Screen.moreAbove(lines: String(start))
+    let indicator = [Span(PageLayout.blanks(PageLayout.indent)), Span(words, .faint)]
+    return Array(lines[start..<(start + room - 1)]) + [indicator]
+  }
+}
+
+extension WizardState {
+  /// Draws the state.
+  public func frame() -> Frame {
+    FrameComposer(self).frame
+  }
+
+  /// Whether the screen has room for a question.
+  var isLargeEnough: Bool {
+    size.columns >= FrameComposer.smallest.columns && size.rows >= FrameComposer.smallest.rows
+  }
+
+  /// Whether the summary is being read.
+  var showsSummary: Bool {
+    if case .pager(let pager) = overlay { return pager.purpose == .summary }
+    return false
+  }
+
+  /// The number of lines that can be scrolled away at the top of the page.
+  private var furthestScroll: Int {
+    let composer = FrameComposer(self)
+    let page = page
+    let room = composer.textRows(beside: composer.rowLines(of: page).count)
+    let lines = PageLayout(metrics: metrics, columns: composer.pageColumns).lines(of: page).count
+    return lines > room ? lines - room + 1 : 0
+  }
+
+  mutating func scrollPage(by direction: Int) {
+    let composer = FrameComposer(self)
+    let room = composer.textRows(beside: composer.rowLines(of: page).count)
+    scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
+  }
+
+  mutating func clampScroll() {
+    scroll = max(0, min(scroll, furthestScroll))
+  }
+}

@@ -1,0 +1,77 @@
+import GuideContent
+import GuideFiles
+import Wizard
+
+/// Puts the flaws of a guide's files into words for their author.
+enum GuideFlawMessages {
+  private typealias Words = Phrases.GuideFlaws
+
+  /// One line: where, what is wrong, what to do.
+  static func message(_ flaw: GuideFileFlaw) -> String {
+    Words.location(file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind))
+  }
+
+  private static func words(for kind: GuideFileFlaw.Kind) -> String {
+    switch kind {
+    case .missing: Words.missing
+    case .unreadable: Words.unreadable
+    case .tooLarge(let limit): Words.tooLarge(limit: "\(limit >> 20)")
+    case .notUTF8: Words.notUTF8
+    case .empty: Words.empty
+    case .syntax(let problem): Words.syntax(problem: problem)
+    case .tooManyAliases(let limit): Words.tooManyAliases(limit: "\(limit)")
+    case .duplicateKeys(let keys): Words.duplicateKeys(keys: list(keys))
+    case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
+    case .missingKey(let key): Words.missingKey(key: key)
+    case .exactlyOneKey(let keys): Words.exactlyOneKey(keys: list(keys))
+    case .expected(let shape): words(for: shape)
+    case .expectedOne(let words): Words.expectedOne(words: list(words))
+    case .idIsNotFolder(let name): Words.idIsNotFolder(name: name)
+    case .addressMissing: Words.addressMissing
+    case .paragraphNumberMissing: Words.paragraphNumberMissing
+    case .duplicateParagraph(let number): Words.duplicateParagraph(number: "\(number)")
+    case .flaw(let flaw): words(for: flaw)
+    }
+  }
+
+  private static func words(for shape: GuideFileFlaw.Shape) -> String {
+    switch shape {
+    case .mapping: Words.expectedMapping
+    case .list: Words.expectedList
+    case .text: Words.expectedText
+    case .number: Words.expectedNumber
+    case .flag: Words.expectedFlag
+    case .days: Words.expectedDays
+    }
+  }
+
+  private static func words(for kind: GuideFlaw.Kind) -> String {
+    switch kind {
+    case .duplicateName(let name): Words.duplicateName(name: name)
+    case .unknownName(let name): Words.unknownName(name: name)
+    case .reservedName(let name): Words.reservedName(name: name)
+    case .choiceCount(let count): Words.choiceCount(count: "\(count)")
+    case .severalLeadApart: Words.severalLeadApart
+    case .unreachable(let place): Words.unreachable(place: place.rawValue)
+    case .unreachablePassage(let passage): Words.unreachablePassage(passage: passage.rawValue)
+    case .circle(let places): Words.circle(places: list(places.map(\.rawValue)))
+    case .comparisonIncomplete(let product, let membership):
+      Words.comparisonIncomplete(product: product.rawValue, membership: membership.rawValue)
+    case .comparisonWithoutContract: Words.comparisonWithoutContract
+    case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
+    case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
+    case .wordsMissing: Words.wordsMissing
+    case .wordsForNothing: Words.wordsForNothing
+    case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")
+    case .paragraphNotNamed(let number): Words.paragraphNotNamed(number: "\(number)")
+    case .noSuchParagraph(let number): Words.noSuchParagraph(number: "\(number)")
+    case .notInArticle(let words): Words.notInArticle(words: words)
+    case .strangeAddress(let address): Words.strangeAddress(address: address)
+    case .strangePhone(let number): Words.strangePhone(number: number)
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.joined(separator: ", ")
+  }
+}
