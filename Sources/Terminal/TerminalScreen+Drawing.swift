@@ -4,8 +4,10 @@ public import TextScreen
 extension TerminalScreen {
   /// Shows `frame`: a row that changed is erased and drawn whole, the others are not touched.
   ///
-  /// What does not fit is cut off, and the last column stays empty: a hanzi there would wrap.
+  /// What does not fit is cut off, and the last column stays empty: a hanzi there would wrap. Nothing happens once the
+  /// terminal is gone.
   public func show(_ frame: Frame) {
+    guard !isGone else { return }
     let earlier = shown
     for row in 0..<size.rows {
       let spans = frame.rows.indices.contains(row) ? frame.rows[row] : []

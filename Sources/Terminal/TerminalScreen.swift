@@ -12,10 +12,11 @@ public final class TerminalScreen {
 
   let looks: [Style: TextLook]
   var shown: Frame?
+  /// Whether the terminal is gone or was given back: nothing may be sent to it any more, since that could wait for ever.
+  private(set) var isGone = false
   private let input: Int32
   private var decoder = KeyDecoder()
   private var pending: [Input] = []
-  private var isGone = false
   private let clock = SuspendingClock()
   private let opened: SuspendingClock.Instant
 
@@ -52,12 +53,14 @@ public final class TerminalScreen {
 
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
+    guard !isGone else { return }
     cn_repaint()
     shown.map(draw)
   }
 
   /// Gives the terminal to the shell until the user has the program go on, then shows the last frame again.
   public func suspend() {
+    guard !isGone else { return }
     pg_suspend()
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_show_cursor(true)
@@ -68,6 +71,7 @@ public final class TerminalScreen {
   public func close() {
     isGone = true
     pg_release()
+    cn_forget()
   }
 
   /// Lets nothing but TERM describe the terminal, and has wide characters measured as in UTF-8 whatever the user's

@@ -3,27 +3,56 @@ public import TextScreen
 import Wizard
 
 extension FrameComposer {
+  /// How a page is laid out on this screen.
+  struct Arrangement {
+    /// The lines that scroll.
+    var text: [[Span]]
+    /// What is read aloud: it stays in sight above the rows, where there is room.
+    var pinned: [[Span]]
+    /// The rows to pick from, which stay too.
+    var choices: [RowLine]
+    /// Rows of the screen for the lines that scroll.
+    var room: Int
+  }
+
+  /// Rows of text below which what is read aloud scrolls with the rest.
+  private static let fewestTextRows = 4
+
   /// A page with its rows below it; the page scrolls, the rows stay.
   var placeBody: ScreenBody {
     let page = state.page
-    let choices = rowLines(of: page)
-    let room = textRows(beside: choices.count)
-    let text = PageLayout(metrics: metrics, columns: pageColumns).lines(of: page)
-    let visible = scrolled(text, by: state.scroll, room: room)
-    let shown = visibleRows(choices, room: bodyRows - visible.count - 1)
-    let lines = visible + [[]] + shown.map(\.spans)
+    let arrangement = arrangement(of: page)
+    let visible = scrolled(arrangement.text, by: state.scroll, room: arrangement.room) + arrangement.pinned
+    let shown = visibleRows(arrangement.choices, room: bodyRows - visible.count - 1)
     let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
     return ScreenBody(
-      lines: lines, cursor: row.map { CellPosition(column: 1, row: $0) }, keyLine: keyLine(placeKeys))
+      lines: visible + [[]] + shown.map(\.spans), cursor: row.map { CellPosition(column: 1, row: $0) },
+      keyLine: keyLine(placeKeys(for: page)))
   }
 
-  /// Rows that the text of a page has when its choices take `choiceRows` rows below it.
-  func textRows(beside choiceRows: Int) -> Int {
-    max(min(4, bodyRows - 2), bodyRows - choiceRows - 1)
+  func arrangement(of page: Page) -> Arrangement {
+    let layout = PageLayout(metrics: metrics, columns: pageColumns)
+    let choices = rowLines(of: page)
+    let said = page.sections.filter { $0.kind == .say }
+    let pinned = said.flatMap { [[]] + layout.lines(of: $0) }
+    let left = bodyRows - choices.count - 1
+    guard !pinned.isEmpty, left - pinned.count >= Self.fewestTextRows else {
+      let room = max(min(Self.fewestTextRows, bodyRows - 2), left)
+      return Arrangement(text: layout.lines(of: page), pinned: [], choices: choices, room: room)
+    }
+    let text = layout.lines(of: page, leavingOut: .say)
+    let room = min(left - pinned.count, max(1, text.count))
+    return Arrangement(text: text, pinned: pinned, choices: choices, room: room)
   }
 
-  private var placeKeys: [(name: String, label: String)] {
-    state.keys.bindings.compactMap { binding in binding.label.map { (binding.name, $0) } }
+  private func placeKeys(for page: Page) -> [(name: String, label: String)] {
+    state.keys.bindings.compactMap { binding in
+      switch binding.action {
+      case .addresses where page.addresses.isEmpty: nil
+      case .paste where state.session.guide.step(page.place.id)?.paste == nil: nil
+      default: binding.label.map { (binding.name, $0) }
+      }
+    }
   }
 
   /// A line of the rows to pick from, and the row it belongs to.
@@ -102,16 +131,13 @@ extension WizardState {
 
   /// The number of lines that can be scrolled away at the top of the page.
   private var furthestScroll: Int {
-    let composer = FrameComposer(self)
-    let page = page
-    let room = composer.textRows(beside: composer.rowLines(of: page).count)
-    let lines = PageLayout(metrics: metrics, columns: composer.pageColumns).lines(of: page).count
-    return lines > room ? lines - room + 1 : 0
+    let arrangement = FrameComposer(self).arrangement(of: page)
+    let lines = arrangement.text.count
+    return lines > arrangement.room ? lines - arrangement.room + 1 : 0
   }
 
   mutating func scrollPage(by direction: Int) {
-    let composer = FrameComposer(self)
-    let room = composer.textRows(beside: composer.rowLines(of: page).count)
+    let room = FrameComposer(self).arrangement(of: page).room
     scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
   }
 

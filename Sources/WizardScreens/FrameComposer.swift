@@ -61,12 +61,17 @@ struct FrameComposer {
 
   private var titleBar: [Span] {
     let left = " \(Phrases.Screen.name)  \(state.session.guide.texts.title.harmless)"
+    let right = progressWords.first { metrics.width(left) + 2 + metrics.width($0) <= columns - 1 } ?? ""
+    let room = columns - 1 - metrics.width(left) - metrics.width(right)
+    return [Span(metrics.padded(left + PageLayout.blanks(room) + right, to: columns - 1), .titleBar)]
+  }
+
+  /// How far one has come, from the fullest way of saying it to the shortest.
+  private var progressWords: [String] {
     let progress = state.session.progress
-    let part = progress.part.flatMap { state.session.guide.texts.parts[$0]?.title } ?? ""
-    let counted = progress.part == nil ? "" : "\(part.harmless)  \(progress.question)/\(progress.questions) "
-    let room = columns - 1 - metrics.width(left) - metrics.width(counted)
-    let text = room >= 2 ? left + PageLayout.blanks(room) + counted : left
-    return [Span(metrics.padded(text, to: columns - 1), .titleBar)]
+    guard let words = progress.part.flatMap({ state.session.guide.texts.parts[$0] }) else { return [] }
+    let count = "\(progress.question)/\(progress.questions) "
+    return ["\(words.title.harmless)  \(count)", "\(words.short.harmless)  \(count)", count]
   }
 
   private var breadcrumb: [Span] {

@@ -36,9 +36,11 @@ public struct KeyTable: Sendable {
       KeyBinding([.home], .moveToFirst, name: Words.home, help: Words.homeHelp),
       KeyBinding(
         [.backspace, .left, .character("b")], .back, name: Words.back, label: Words.backLabel, help: Words.backHelp),
+      KeyBinding([.character("v")], .paste, name: Words.paste, label: Words.pasteLabel, help: Words.pasteHelp),
+      KeyBinding(
+        [.character("w")], .addresses, name: Words.addresses, label: Words.addressesLabel, help: Words.addressesHelp),
       KeyBinding([.end], .end, name: Words.end, help: Words.endHelp),
       KeyBinding([.character("u")], .undo, name: Words.undo, help: Words.undoHelp),
-      KeyBinding([.character("v")], .paste, name: Words.paste, help: Words.pasteHelp),
     ]
   }
 
@@ -49,7 +51,6 @@ public struct KeyTable: Sendable {
       KeyBinding([.character("s")], .summary, name: Words.summary, label: Words.summaryLabel, help: Words.summaryHelp),
       KeyBinding([.character("g")], .outline, name: Words.outline, label: Words.outlineLabel, help: Words.outlineHelp),
       KeyBinding([.character("/")], .find, name: Words.find, label: Words.findLabel, help: Words.findHelp),
-      KeyBinding([.character("w")], .addresses, name: Words.addresses, help: Words.addressesHelp),
       KeyBinding(
         [.character("a")], .agentLines, name: Words.agentLines, help: Words.agentLinesHelp, isForAgents: true),
       KeyBinding([.pageUp], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),

@@ -28,6 +28,8 @@ public struct Page: Sendable, Hashable {
     public let kind: Kind
     /// The words; lines are separated by newlines.
     public let text: String
+    /// At a drawing: what it shows, in a sentence.
+    public var alternative: String?
   }
 
   /// Something that can be picked.

@@ -26,7 +26,7 @@ public struct PageComposer: Sendable {
   }
 
   private func sections(of place: Place, words: PlaceWords) -> [Page.Section] {
-    var sections = words.body.map { Page.Section(kind: .block($0.kind), text: $0.text) }
+    var sections = words.body.map { Page.Section(kind: .block($0.kind), text: $0.text, alternative: $0.alternative) }
     sections += words.phones.map { Page.Section(kind: .phone, text: Self.line(for: $0)) }
     if bearsSources(words) { sections.append(Page.Section(kind: .source, text: Phrases.Screen.articleSources)) }
     if let action = words.action, let finding = session.guide.finding(place.id) {

@@ -15,17 +15,18 @@ struct PageLayout {
     width = max(1, columns - Self.indent - 1)
   }
 
-  /// The title and the sections of a page, as rows of a screen.
-  func lines(of page: Page) -> [[Span]] {
+  /// The title and the sections of a page, as rows of a screen; those of one kind can be left out.
+  func lines(of page: Page, leavingOut kind: Page.Section.Kind? = nil) -> [[Span]] {
     var lines = paragraphs(page.title, style: .heading)
-    for section in page.sections {
+    for section in page.sections where section.kind != kind {
       lines.append([])
       lines += self.lines(of: section)
     }
     return lines
   }
 
-  private func lines(of section: Page.Section) -> [[Span]] {
+  /// A section's lines.
+  func lines(of section: Page.Section) -> [[Span]] {
     switch section.kind {
     case .block(.article): paragraphs(section.text, style: .article)
     case .block(.ours): labelled(Phrases.Marks.addition, section.text, style: .addition)

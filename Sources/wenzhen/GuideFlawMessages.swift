@@ -59,7 +59,9 @@ enum GuideFlawMessages {
       Words.comparisonIncomplete(product: product.rawValue, membership: membership.rawValue)
     case .comparisonWithoutContract: Words.comparisonWithoutContract
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
+    case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
+    case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .wordsMissing: Words.wordsMissing
     case .wordsForNothing: Words.wordsForNothing
     case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")

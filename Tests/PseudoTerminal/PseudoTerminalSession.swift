@@ -152,7 +152,8 @@ public final class PseudoTerminalSession {
     lastOutput = clock.now
     output += buffer.prefix(count)
     pt_screen_write(emulator, buffer, count)
-    unsent += buffer.prefix(pt_screen_take_answers(emulator, &buffer, buffer.count))
+    let answerCount = pt_screen_take_answers(emulator, &buffer, buffer.count)
+    unsent += buffer.prefix(answerCount)
     sendPending()
     return true
   }

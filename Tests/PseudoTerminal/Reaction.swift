@@ -4,4 +4,10 @@ public struct Reaction: Sendable {
   public var duration: Duration
   /// Bytes sent to the terminal.
   public var byteCount: Int
+
+  /// Makes a reaction.
+  public init(duration: Duration, byteCount: Int) {
+    self.duration = duration
+    self.byteCount = byteCount
+  }
 }

@@ -7,9 +7,9 @@
 /// Ways to stand out, to be combined; a terminal that lacks one leaves it away.
 enum cn_attribute { CN_BOLD = 1, CN_UNDERLINE = 2, CN_REVERSE = 4, CN_DIM = 8, CN_ITALIC = 16 };
 
-/// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal`, in raw mode.
+/// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal_type`, in raw mode.
 /// False where there is no such entry. The locale must have been chosen before.
-bool cn_open(const char *terminal, int output, int input);
+bool cn_open(const char *terminal_type, int output, int input);
 
 /// Forgets the screen without a word to the terminal.
 void cn_forget(void);
@@ -46,7 +46,7 @@ void cn_put(int column, int row, const wchar_t *text, int count);
 void cn_place_cursor(int column, int row);
 void cn_show_cursor(bool is_visible);
 
-/// Sends what changed.
+/// Sends what changed, in one piece.
 void cn_update(void);
 
 /// Has the next update clear the terminal and send everything.
