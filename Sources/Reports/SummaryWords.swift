@@ -17,11 +17,11 @@ struct SummaryWords {
     switch summary.verdict {
     case .solved(nil): return Words.solved(guide: guide)
     case .solved(let finding?): return Words.solvedAfter(guide: guide, finding: title(of: finding))
-    case .waiting(let finding): return Words.waiting(guide: guide, finding: title(of: finding))
-    case .found(let finding): return Words.found(guide: guide, finding: title(of: finding))
+    case .waiting(let finding): return Words.waiting(finding: title(of: finding), guide: guide)
+    case .found(let finding): return Words.found(finding: title(of: finding), guide: guide)
     case .otherCode(nil): return Words.otherCode(guide: guide)
-    case .otherCode(let finding?): return Words.otherCodeAfter(finding: title(of: finding), guide: guide)
-    case .open(let question): return Words.open(guide: guide, question: title(of: question))
+    case .otherCode(let finding?): return Words.otherCodeAfter(guide: guide, finding: title(of: finding))
+    case .open(let question): return Words.open(guide: guide, question: short(of: question))
     case .handedOver:
       let pending = summary.actions.dropFirst().count
       return pending == 0
@@ -35,7 +35,7 @@ struct SummaryWords {
       return action.actor.isEmpty
         ? Words.next(action: action.text) : Words.nextBy(actor: action.actor, action: action.text)
     }
-    if case .open(let question) = summary.verdict { return Words.nextQuestion(question: title(of: question)) }
+    if case .open(let question) = summary.verdict { return Words.nextQuestion(question: short(of: question)) }
     return Words.nextNothing
   }
 
@@ -55,7 +55,7 @@ struct SummaryWords {
     case .ruledOut: return Words.causeRuledOut
     case .open:
       guard let step = cause.unsureAt else { return Words.causeNotAsked }
-      return Words.causeUnsure(question: summary.words(at: step)?.short ?? step.rawValue)
+      return Words.causeUnsure(question: short(of: step))
     }
   }
 
@@ -70,6 +70,10 @@ struct SummaryWords {
     if stop.answer.isEmpty { return Words.unanswered }
     let answer = stop.answer.joined(separator: Words.and)
     return stop.place.isDerived ? Words.derived(answer: answer) : answer
+  }
+
+  private func short(of place: PlaceID) -> String {
+    summary.words(at: place)?.short ?? place.rawValue
   }
 
   private func title(of place: PlaceID) -> String {
