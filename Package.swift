@@ -57,6 +57,8 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .executableTarget(
+      name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
+    .executableTarget(
       name: "TerminalBench", dependencies: ["PseudoTerminal"], path: "Tests/TerminalBench", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
@@ -71,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "TextScreen"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: ["wenzhen", "GuideContent", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens"],

@@ -1,1 +1,122 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _GNU_SOURCE
+#include "CNcurses.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <ncursesw/curses.h>
+#include <ncursesw/term.h>
+#include <poll.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+// term.h names this capability in a way that no parameter could have its name.
+#undef columns
+
+/// A stream of its own for `descriptor`, so that closing it leaves the caller's open.
+static FILE *open_stream(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  return copy < 0 ? NULL : fdopen(copy, mode);
+}
+
+static SCREEN *screen;
+static FILE *output_stream, *input_stream;
+/// The terminal itself, and a file in memory that takes its place while ncurses draws.
+static int terminal = -1, drawing = -1;
+
+bool cn_open(const char *terminal_type, int output, int input) {
+  output_stream = open_stream(output, "w");
+  input_stream = open_stream(input, "r");
+  terminal = output;
+  drawing = memfd_create("drawing", MFD_CLOEXEC);
+  screen = output_stream && input_stream ? newterm(terminal_type, output_stream, input_stream) : NULL;
+  if (!screen) {
+    cn_forget();
+    return false;
+  }
+  raw();
+  noecho();
+  nonl();
+  // Looking for keys before it draws would make ncurses stop in the middle of a screen.
+  typeahead(-1);
+  return true;
+}
+
+void cn_forget(void) {
+  if (screen) delscreen(screen);
+  if (output_stream) fclose(output_stream);
+  if (input_stream) fclose(input_stream);
+  if (drawing >= 0) close(drawing);
+  screen = NULL;
+  drawing = -1;
+  output_stream = input_stream = NULL;
+}
+
+const char *cn_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+bool cn_start_colors(void) { return has_colors() && start_color() == OK && COLORS >= 8 && use_default_colors() == OK; }
+
+void cn_define_color_pair(int pair, int color) { init_pair((short)pair, (short)color, -1); }
+
+int cn_columns(void) { return COLS; }
+
+int cn_rows(void) { return LINES; }
+
+void cn_resize(int columns, int rows) { resizeterm(rows, columns); }
+
+int cn_width(wchar_t character) { return wcwidth(character); }
+
+void cn_erase_row(int row) {
+  wmove(stdscr, row, 0);
+  wattr_set(stdscr, A_NORMAL, 0, NULL);
+  wclrtoeol(stdscr);
+  wredrawln(stdscr, row, 1);
+}
+
+void cn_set_look(unsigned attributes, int pair) {
+  attr_t look = A_NORMAL;
+  if (attributes & CN_BOLD) look |= A_BOLD;
+  if (attributes & CN_UNDERLINE) look |= A_UNDERLINE;
+  if (attributes & CN_REVERSE) look |= A_REVERSE;
+  if (attributes & CN_DIM) look |= A_DIM;
+  if (attributes & CN_ITALIC) look |= A_ITALIC;
+  wattr_set(stdscr, look, (short)pair, NULL);
+}
+
+void cn_put(int column, int row, const wchar_t *text, int count) { mvwaddnwstr(stdscr, row, column, text, count); }
+
+void cn_place_cursor(int column, int row) { wmove(stdscr, row, column); }
+
+void cn_show_cursor(bool is_visible) { curs_set(is_visible ? 1 : 0); }
+
+/// Sends what was drawn in one piece, which is one packet on a line where ncurses' own writing takes one for each row.
+static void send_drawing(void) {
+  off_t length = lseek(drawing, 0, SEEK_END);
+  char *bytes = length > 0 ? mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, drawing, 0) : MAP_FAILED;
+  if (bytes == MAP_FAILED) return;
+  for (off_t sent = 0; sent < length;) {
+    ssize_t count = write(terminal, bytes + sent, (size_t)(length - sent));
+    if (count > 0) sent += count;
+    if (count < 0 && errno == EAGAIN) poll(&(struct pollfd){.fd = terminal, .events = POLLOUT}, 1, -1);
+    // The terminal is gone; whoever reads from it finds out.
+    if (count < 0 && errno != EAGAIN && errno != EINTR) break;
+  }
+  munmap(bytes, (size_t)length);
+}
+
+void cn_update(void) {
+  int stream = fileno(output_stream);
+  bool is_collected = drawing >= 0 && ftruncate(drawing, 0) == 0 && lseek(drawing, 0, SEEK_SET) == 0 &&
+                      dup3(drawing, stream, O_CLOEXEC) == stream;
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (!is_collected) return;
+  dup3(terminal, stream, O_CLOEXEC);
+  send_drawing();
+}
+
+void cn_repaint(void) { clearok(curscr, TRUE); }

@@ -55,6 +55,7 @@ extension GuideFlaw.Kind {
       "the comparison lacks '\(membership.rawValue)' of '\(product)'"
     case .comparisonWithoutContract: "a comparison needs the section 'contract'"
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
+    case .findingShared(let place): "'\(place)' is reached in two parts; give each part its own finding"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
     case .findingShared(let place): "the finding '\(place)' is reached in two parts; give each part its own"
     case .wordsMissing: "the words for this are missing"

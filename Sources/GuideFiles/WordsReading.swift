@@ -80,13 +80,13 @@ extension PlaceText.Variant {
 extension TextBlock {
   fileprivate init(reading cursor: YAMLCursor) {
     let kinds = Kind.allCases.map(\.rawValue)
-    let fields = cursor.fields(["when"] + kinds)
+    let fields = cursor.fields(["alt", "when"] + kinds)
     let present = fields.present(of: kinds)
     if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(kinds)) }
     let kind = present.first ?? Kind.article.rawValue
     self.init(
       Kind(rawValue: kind) ?? .article, fields.optional(kind) { $0.text() } ?? "",
-      passage: fields.optional("when") { $0.name() })
+      alternative: fields.optional("alt") { $0.text() }, passage: fields.optional("when") { $0.name() })
   }
 }
 

@@ -16,7 +16,7 @@ struct Explorer {
   }
 
   private let guide: Guide
-  private let referenced: Set<PlaceID>
+  private let references: References
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
   private var edges: [[Edge]] = []
@@ -26,7 +26,7 @@ struct Explorer {
 
   init(guide: Guide) {
     self.guide = guide
-    referenced = guide.referencedSteps
+    references = References(in: guide)
   }
 
   mutating func run() {
@@ -102,7 +102,7 @@ struct Explorer {
 
   /// The answers that can make a difference, each with the number of answers it stands for.
   private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
-    guard step.takesSeveral, !referenced.contains(step.id) else { return step.possibleAnswers.map { ($0, 1) } }
+    guard step.takesSeveral, !references.all.contains(step.id) else { return step.possibleAnswers.map { ($0, 1) } }
     let together = step.choices.filter { !$0.isExclusive }
     let alone = step.choices.filter(\.isExclusive).map { (Answer($0.id), UInt128(1)) }
     guard let first = together.first else { return alone }
@@ -114,7 +114,7 @@ struct Explorer {
   ) -> Edge? {
     let node = nodes[number]
     var remembered = node.remembered
-    if referenced.contains(step.id) { remembered[step.id] = answer }
+    if references.all.contains(step.id) { remembered[step.id] = answer }
     var implied = node.implied
     for choice in answer.choices.compactMap({ step.choice($0) }) { implied.merge(choice.implies) { _, new in new } }
     var remaining = node.remaining
@@ -126,6 +126,10 @@ struct Explorer {
     guard let route = guide.route(of: answer, at: step, given: known) else { return nil }
     guard let place = place(at: route.to, remaining: &remaining) else {
       return Edge(target: nil, asks: asks, multiplicity: multiplicity)
+    }
+    if case .partDone = route.to {
+      let needed = references.steps(for: place, remaining: remaining, in: guide)
+      remembered = remembered.filter { needed.contains($0.key) }
     }
     let next = Node(place: place, remaining: remaining, remembered: remembered, implied: implied)
     let target = self.number(of: next, from: (number, step.id, asks ? answer : nil))
@@ -206,20 +210,5 @@ extension Explorer {
     let (product, tooLarge) = factor.multipliedReportingOverflow(by: count)
     let (total, over) = sum.addingReportingOverflow(product)
     return tooLarge || over ? nil : total
-  }
-}
-
-extension Guide {
-  /// The steps whose answers later words or routes depend on.
-  fileprivate var referencedSteps: Set<PlaceID> {
-    var steps: Set<PlaceID> = []
-    for passages in flow.stepsWithKeys.map(\.step.passages) + flow.findings.map(\.passages) {
-      for passage in passages { steps.formUnion(passage.when.answers.keys) }
-    }
-    if let contract = flow.contract {
-      steps.formUnion([contract.listedBy, contract.statusBy])
-      steps.formUnion(contract.nothingSigned.keys)
-    }
-    return steps
   }
 }

@@ -24,7 +24,11 @@ public struct Session: Sendable {
   /// Answers that fit no step of the guide are left out. The cursor stands at the first unanswered place.
   public init(guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:]) {
     self.guide = guide
-    let fitting = answers.filter { guide.step($0.key)?.accepts($0.value) ?? false }
+    var fitting: [PlaceID: Answer] = [:]
+    for (id, answer) in answers {
+      guard let step = guide.step(id), step.accepts(answer) else { continue }
+      fitting[id] = step.ordered(answer)
+    }
     self.answers = fitting
     self.notes = notes.filter { guide.step($0.key) != nil || guide.finding($0.key) != nil }
     var walk = Walk(through: guide, answers: fitting)

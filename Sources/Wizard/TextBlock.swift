@@ -16,13 +16,16 @@ public struct TextBlock: Sendable, Hashable, Codable {
   public var kind: Kind
   /// The words; lines are separated by newlines.
   public var text: String
+  /// At a drawing: what it shows, in a sentence for those who cannot see it; `nil` elsewhere.
+  public var alternative: String?
   /// The passage this block belongs to; `nil` where it always stands.
   public var passage: PassageID?
 
   /// Makes a block.
-  public init(_ kind: Kind, _ text: String, passage: PassageID? = nil) {
+  public init(_ kind: Kind, _ text: String, alternative: String? = nil, passage: PassageID? = nil) {
     self.kind = kind
     self.text = text
+    self.alternative = alternative
     self.passage = passage
   }
 }

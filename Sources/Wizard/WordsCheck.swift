@@ -56,6 +56,9 @@ struct WordsCheck {
     for (key, text) in [("title", words.title), ("short", words.short), ("say", words.say)] where text.isEmpty {
       add(.wordsMissing, at: keys + [key])
     }
+    for block in words.body where (block.kind == .figure) != (block.alternative != nil) {
+      add(block.kind == .figure ? .wordsMissing : .wordsForNothing, at: keys + ["body", "alt"])
+    }
     compare(Set(choices), Array(words.choices.keys), at: keys + ["choices"])
   }
 

@@ -59,6 +59,7 @@ enum GuideFlawMessages {
       Words.comparisonIncomplete(product: product.rawValue, membership: membership.rawValue)
     case .comparisonWithoutContract: Words.comparisonWithoutContract
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
+    case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
     case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .wordsMissing: Words.wordsMissing

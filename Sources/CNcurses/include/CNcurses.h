@@ -1,1 +1,53 @@
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <wchar.h>
+
+/// Ways to stand out, to be combined; a terminal that lacks one leaves it away.
+enum cn_attribute { CN_BOLD = 1, CN_UNDERLINE = 2, CN_REVERSE = 4, CN_DIM = 8, CN_ITALIC = 16 };
+
+/// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal_type`, in raw mode.
+/// False where there is no such entry. The locale must have been chosen before.
+bool cn_open(const char *terminal_type, int output, int input);
+
+/// Forgets the screen without a word to the terminal.
+void cn_forget(void);
+
+/// A string capability by its terminfo name, NULL where the terminal has none; may hold padding such as `$<2>`.
+const char *cn_capability(const char *name);
+
+/// Makes colours available on the terminal's own background. False where it has fewer than eight.
+bool cn_start_colors(void);
+
+/// Gives number `pair`, from 1, to text in `color`, 0 to 7 as in ECMA-48.
+void cn_define_color_pair(int pair, int color);
+
+int cn_columns(void);
+int cn_rows(void);
+
+/// Tells ncurses the terminal's size; ncurses installs no handler that would find out by itself.
+void cn_resize(int columns, int rows);
+
+/// The cells that `character` covers by ncurses' measure, -1 where it cannot be drawn.
+int cn_width(wchar_t character);
+
+/// Empties `row` and has the next update send it whole, because a hanzi written over half of another shifts the rest of
+/// the line.
+void cn_erase_row(int row);
+
+/// What the text that follows looks like: a sum of `cn_attribute`, and a pair of colours or 0.
+void cn_set_look(unsigned attributes, int pair);
+
+/// Draws `count` characters, which must fit into the row.
+void cn_put(int column, int row, const wchar_t *text, int count);
+
+/// Where the cursor stands after the next update.
+void cn_place_cursor(int column, int row);
+void cn_show_cursor(bool is_visible);
+
+/// Sends what changed, in one piece.
+void cn_update(void);
+
+/// Has the next update clear the terminal and send everything.
+void cn_repaint(void);

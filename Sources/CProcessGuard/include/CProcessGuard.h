@@ -1,1 +1,32 @@
 #pragma once
+
+#include <stdbool.h>
+
+/// What signals asked for since the last look; a set.
+enum pg_event { PG_END = 1, PG_RESIZE = 2, PG_SUSPEND = 4 };
+
+/// Remembers how the terminal at `input` and `output` is set, and takes over the signals that touch it, so that every
+/// way out gives it back. 0, or an errno.
+int pg_prepare(int input, int output);
+
+/// Says what gives the terminal back (`leave`), what takes it again after a suspension (`enter`), and the line that a
+/// crash prints. The terminal must be set as the program wants it by now. The strings are copied.
+void pg_arm(const char *leave, const char *enter, const char *crash_message);
+
+/// Becomes readable when `pg_take_events` has something to tell.
+int pg_event_descriptor(void);
+
+/// A set of `pg_event`, emptied by looking. Who has seen `PG_END` has all the time it needs; else the process ends by
+/// itself 1.5 s after the signal, since a loop stuck in writing to a frozen terminal would never end.
+int pg_take_events(void);
+
+/// Gives the terminal back: sends `leave` without ever waiting for the terminal, and restores its settings. Harmless
+/// when repeated.
+void pg_give_back(void);
+
+/// Gives the terminal back, stops the process group as Ctrl-Z in a shell does, and takes the terminal again when the
+/// process goes on. Returns at once where no shell could continue it.
+void pg_suspend(void);
+
+/// Gives the terminal back, and the signals too.
+void pg_release(void);

@@ -1,0 +1,210 @@
+public import TextScreen
+
+/// Makes inputs of the bytes a terminal sends, whatever the terminal and however the line cuts them up.
+///
+/// A value that knows no clock: times are passed in, measured from any fixed moment. ncurses' own reading is not used,
+/// since it swallows what follows an invalid byte.
+///
+/// An Esc is told from the beginning of a sequence by time:
+/// - it is reported after 400 ms of silence, or at once when another key follows after more than 50 ms;
+/// - a key that follows within 50 ms was pressed with Alt, and is given without the Esc;
+/// - when the rest of a sequence comes after all, within 1 s, its key is still given, never its letters.
+public struct KeyDecoder: Sendable {
+  private enum State {
+    case ground
+    case escape
+    case controlSequence([UInt8])
+    case singleShift([UInt8], isLate: Bool)
+    case consoleFunction
+    /// OSC, DCS, SOS, PM or APC, with how many bytes came and whether the last was an ESC.
+    case string(introducer: UInt8, count: Int, endsWithEscape: Bool)
+    case mouse(remaining: Int)
+    case paste(PasteCollector)
+  }
+
+  private static let escape: UInt8 = 0x1B
+  private static let altInterval = Duration.milliseconds(50)
+  private static let escapeInterval = Duration.milliseconds(400)
+  private static let sequenceInterval = Duration.seconds(1)
+  /// Longer than a slow line pauses: what comes after the end of a paste is taken for keys.
+  private static let pasteInterval = Duration.seconds(5)
+
+  private var state = State.ground
+  private var characters = UTF8Decoder()
+  private var lastByte = Duration.zero
+  private var reportedEscape: Duration?
+
+  /// Makes a decoder that has read nothing yet.
+  public init() {}
+
+  /// When `idle(at:)` is to be called if no byte comes before; `nil` while nothing is pending.
+  public var deadline: Duration? {
+    switch state {
+    case .ground: nil
+    case .escape: lastByte + Self.escapeInterval
+    case .paste: lastByte + Self.pasteInterval
+    default: lastByte + Self.sequenceInterval
+    }
+  }
+
+  /// The inputs that `bytes`, read at `time`, complete.
+  public mutating func take(_ bytes: [UInt8], at time: Duration) -> [Input] {
+    var inputs = idle(at: time)
+    for byte in bytes {
+      inputs += take(byte, at: time)
+      lastByte = time
+    }
+    return inputs
+  }
+
+  /// The inputs that the silence up to `time` completes.
+  public mutating func idle(at time: Duration) -> [Input] {
+    guard let deadline, deadline <= time else { return [] }
+    defer { state = .ground }
+    switch state {
+    case .escape:
+      reportedEscape = lastByte
+      return [.key(.escape)]
+    case .controlSequence(let parameters) where parameters.isEmpty: return [.key(.character("["))]
+    case .singleShift(let parameters, _) where parameters.isEmpty: return [.key(.character("O"))]
+    case .string(let introducer, 0, _): return [.key(.character(Character(Unicode.Scalar(introducer))))]
+    case .paste(let collector): return Self.inputs(of: collector)
+    default: return []
+    }
+  }
+
+  private mutating func take(_ byte: UInt8, at time: Duration) -> [Input] {
+    switch state {
+    case .ground: return takePlain(byte, at: time)
+    case .escape: return takeAfterEscape(byte, at: time)
+    case .controlSequence(let parameters): return takeInControlSequence(byte, after: parameters, at: time)
+    case .singleShift(let parameters, let isLate):
+      return takeInSingleShift(byte, after: parameters, isLate: isLate, at: time)
+    case .consoleFunction:
+      state = .ground
+      return KeySequences.byConsoleLetter[byte].map { [.key($0)] } ?? []
+    case .string(let introducer, let count, let endsWithEscape):
+      takeInString(byte, introducer: introducer, count: count, endsWithEscape: endsWithEscape)
+      return []
+    case .mouse(let remaining):
+      state = remaining > 1 ? .mouse(remaining: remaining - 1) : .ground
+      return []
+    case .paste(var collector):
+      // The collector's bytes are not copied once nothing else holds them.
+      state = .ground
+      let isEnd = collector.takeIsEnd(byte)
+      if !isEnd { state = .paste(collector) }
+      return isEnd ? Self.inputs(of: collector) : []
+    }
+  }
+
+  private mutating func takePlain(_ byte: UInt8, at time: Duration) -> [Input] {
+    let isLate = reportedEscape.map { time - $0 < Self.sequenceInterval } ?? false
+    reportedEscape = nil
+    if isLate, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
+      state = byte == UInt8(ascii: "O") ? .singleShift([], isLate: true) : .controlSequence([])
+      return []
+    }
+    if byte < 0x20 || byte == 0x7F {
+      characters.reset()
+      if byte == Self.escape { state = .escape }
+      return Self.key(ofControl: byte).map { [.key($0)] } ?? []
+    }
+    guard let scalar = characters.take(byte), scalar.properties.generalCategory != .control else { return [] }
+    return [.key(.character(Character(scalar)))]
+  }
+
+  private mutating func takeAfterEscape(_ byte: UInt8, at time: Duration) -> [Input] {
+    switch byte {
+    case UInt8(ascii: "["):
+      state = .controlSequence([])
+      return []
+    case UInt8(ascii: "O"):
+      state = .singleShift([], isLate: false)
+      return []
+    case Self.escape:
+      return [.key(.escape)]
+    case _ where time - lastByte > Self.altInterval:
+      state = .ground
+      return [.key(.escape)] + takePlain(byte, at: time)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+      state = .string(introducer: byte, count: 0, endsWithEscape: false)
+      return []
+    default:
+      state = .ground
+      return takePlain(byte, at: time)
+    }
+  }
+
+  private mutating func takeInControlSequence(
+    _ byte: UInt8, after parameters: [UInt8], at time: Duration
+  ) -> [Input] {
+    let isShiftedByRxvt =
+      byte == UInt8(ascii: "$") && !parameters.isEmpty
+      && parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    switch byte {
+    case 0x20...0x3F where !isShiftedByRxvt:
+      // Longer than any sequence a key sends: only the end still matters.
+      if parameters.count < 64 { state = .controlSequence(parameters + [byte]) }
+      return []
+    case UInt8(ascii: "[") where parameters.isEmpty:
+      state = .consoleFunction
+      return []
+    case 0x24, 0x40...0x7E:
+      return finishControlSequence(parameters, final: byte)
+    default:
+      state = .ground
+      return takePlain(byte, at: time)
+    }
+  }
+
+  private mutating func finishControlSequence(_ parameters: [UInt8], final: UInt8) -> [Input] {
+    state = .ground
+    if parameters.isEmpty, final == UInt8(ascii: "M") {
+      state = .mouse(remaining: 3)
+      return []
+    }
+    if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
+      state = .paste(PasteCollector())
+      return []
+    }
+    return KeySequences.key(parameters: parameters, final: final).map { [.key($0)] } ?? []
+  }
+
+  /// Takes a byte after `ESC O`. Old xterms put a modifier between the O and the letter.
+  private mutating func takeInSingleShift(
+    _ byte: UInt8, after parameters: [UInt8], isLate: Bool, at time: Duration
+  ) -> [Input] {
+    if (UInt8(ascii: "0")...UInt8(ascii: ";")).contains(byte), parameters.count < 8, !isLate {
+      state = .singleShift(parameters + [byte], isLate: isLate)
+      return []
+    }
+    state = .ground
+    if let key = KeySequences.bySingleShift[byte] { return [.key(key)] }
+    if isLate { return [.key(.character("O"))] + takePlain(byte, at: time) }
+    return (0x20...0x7E).contains(byte) ? [] : takePlain(byte, at: time)
+  }
+
+  /// Swallows a byte of a string, up to BEL, CAN, SUB or `ESC \`.
+  private mutating func takeInString(_ byte: UInt8, introducer: UInt8, count: Int, endsWithEscape: Bool) {
+    let isEnd = [0x07, 0x18, 0x1A].contains(byte) || endsWithEscape && byte == UInt8(ascii: "\\")
+    state =
+      isEnd ? .ground : .string(introducer: introducer, count: count + 1, endsWithEscape: byte == Self.escape)
+  }
+
+  private static func key(ofControl byte: UInt8) -> Key? {
+    switch byte {
+    case 0x00, escape: nil
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+    default: .control(Character(Unicode.Scalar(byte + 0x40)))
+    }
+  }
+
+  private static func inputs(of collector: PasteCollector) -> [Input] {
+    let text = collector.text
+    return text.isEmpty ? [] : [.paste(text)]
+  }
+}

@@ -1,0 +1,40 @@
+/// Collects pasted text up to the sequence that ends it.
+struct PasteCollector: Sendable {
+  /// More than this is dropped, in bytes: a paste is a line of text for a field, not a file.
+  static let capacity = 65_536
+
+  private static let end: [UInt8] = [0x1B] + Array("[201~".utf8)
+  private var bytes: [UInt8] = []
+  private var matchedCount = 0
+
+  /// Takes a byte; whether it completed the sequence that ends a paste.
+  mutating func takeIsEnd(_ byte: UInt8) -> Bool {
+    if byte == Self.end[matchedCount] {
+      matchedCount += 1
+      return matchedCount == Self.end.count
+    }
+    keep(Self.end.prefix(matchedCount))
+    matchedCount = byte == Self.end[0] ? 1 : 0
+    if matchedCount == 0 { keep([byte]) }
+    return false
+  }
+
+  /// What was pasted: a run of line ends is one space, a tab is a space, and other control characters are gone.
+  var text: String {
+    var decoder = UTF8Decoder()
+    var text = String.UnicodeScalarView()
+    var isAfterLineEnd = false
+    for byte in bytes {
+      let isLineEnd = byte == 0x0A || byte == 0x0D
+      if isLineEnd && isAfterLineEnd { continue }
+      isAfterLineEnd = isLineEnd
+      guard let scalar = decoder.take(isLineEnd || byte == 0x09 ? 0x20 : byte) else { continue }
+      if scalar.properties.generalCategory != .control { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  private mutating func keep(_ more: some Sequence<UInt8>) {
+    bytes += more.prefix(Self.capacity - bytes.count)
+  }
+}

@@ -1,0 +1,155 @@
+internal import CNcurses
+internal import CProcessGuard
+internal import Glibc
+public import TextScreen
+
+/// The real terminal: shows frames, reads inputs, and is given back on every way out.
+///
+/// There is one in a process, since signals and ncurses are the process's own. Not for several threads.
+public final class TerminalScreen {
+  /// The size of the terminal in cells.
+  public private(set) var size: ScreenSize
+
+  let looks: [Style: TextLook]
+  var shown: Frame?
+  /// Whether the terminal is gone or was given back: nothing may be sent to it any more, since that could wait for ever.
+  private(set) var isGone = false
+  private let input: Int32
+  private var decoder = KeyDecoder()
+  private var pending: [Input] = []
+  private let clock = SuspendingClock()
+  private let opened: SuspendingClock.Instant
+
+  /// Takes the terminal: raw mode and the alternate screen, empty until the first frame.
+  public init(options: TerminalOptions) throws(TerminalError) {
+    guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
+    let type = try TerminalType(term: options.term)
+    Self.settleEnvironment()
+    guard pg_prepare(options.input, options.output) == 0 else { throw .notATerminal }
+    let entry = type.entries.first { cn_open($0, options.output, options.input) }
+    guard entry != nil, let capabilities = TerminalCapabilities(type: type) else {
+      cn_forget()
+      pg_release()
+      throw entry == nil ? .unknownTerminal(type.name) : .dumbTerminal
+    }
+    pg_arm(capabilities.leave, capabilities.enter, options.crashMessage)
+    looks = Self.looks(usesColor: options.usesColor && cn_start_colors(), canDim: capabilities.canDim)
+    input = options.input
+    size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
+    opened = clock.now
+    if type.isLikeXterm { Self.send(TerminalCapabilities.startPaste, to: options.output) }
+  }
+
+  deinit { close() }
+
+  /// What comes next; waits for it without using the processor. After `.hangUp` nothing else comes.
+  public func nextInput() -> Input {
+    while pending.isEmpty {
+      if isGone { return .hangUp }
+      waitForInput()
+    }
+    return pending.removeFirst()
+  }
+
+  /// Sends the whole screen again, for a terminal on which something else has written.
+  public func redraw() {
+    guard !isGone else { return }
+    cn_repaint()
+    shown.map(draw)
+  }
+
+  /// Gives the terminal to the shell until the user has the program go on, then shows the last frame again.
+  public func suspend() {
+    guard !isGone else { return }
+    pg_suspend()
+    // A shell leaves the cursor visible, whatever ncurses remembers.
+    cn_show_cursor(true)
+    if !noticeSize() { redraw() }
+  }
+
+  /// Gives the terminal back, without waiting for it. Harmless when repeated.
+  public func close() {
+    isGone = true
+    pg_release()
+    cn_forget()
+  }
+
+  /// Lets nothing but TERM describe the terminal, and has wide characters measured as in UTF-8 whatever the user's
+  /// locale is.
+  private static func settleEnvironment() {
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LINES", "COLUMNS"] { unsetenv(name) }
+    setlocale(LC_CTYPE, "C.UTF-8")
+  }
+
+  private static func looks(usesColor: Bool, canDim: Bool) -> [Style: TextLook] {
+    if usesColor {
+      for color in TextLook.Color.allCases { cn_define_color_pair(color.rawValue, color.rawValue) }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, usesColor: usesColor, canDim: canDim)) })
+  }
+
+  private static func send(_ text: String, to output: Int32) {
+    let bytes = Array(text.utf8)
+    _ = write(output, bytes, bytes.count)
+  }
+
+  private var now: Duration { opened.duration(to: clock.now) }
+
+  private func waitForInput() {
+    var requests = [
+      pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&requests, 2, decoder.deadline.map { milliseconds(until: $0) } ?? -1)
+    if count == 0 { pending += decoder.idle(at: now) }
+    // An interrupted wait has filled nothing in; the signal's event shows in the next one.
+    guard count > 0 else { return }
+    if requests[0].revents != 0 { takeEvents() }
+    if requests[1].revents & Int16(POLLIN) != 0 { readInput() }
+    if requests[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { loseTerminal() }
+  }
+
+  private func milliseconds(until deadline: Duration) -> Int32 {
+    Int32(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)))
+  }
+
+  private func takeEvents() {
+    let events = UInt32(pg_take_events())
+    if events & PG_END.rawValue != 0 { loseTerminal() }
+    if events & PG_SUSPEND.rawValue != 0 { suspend() }
+    // Even when the size is the old one again, what is on the screen may have been cut off in between.
+    if events & PG_RESIZE.rawValue != 0, !noticeSize() { redraw() }
+  }
+
+  private func readInput() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &bytes, bytes.count)
+    if count > 0 {
+      pending += decoder.take(Array(bytes[..<count]), at: now)
+    } else if count == 0 || errno != EINTR && errno != EAGAIN {
+      loseTerminal()
+    }
+  }
+
+  private func loseTerminal() {
+    isGone = true
+    pending.append(.hangUp)
+  }
+
+  /// Takes over the terminal's size, and has the next frame drawn whole: terminals differ in what they keep. Whether
+  /// the size is another one.
+  private func noticeSize() -> Bool {
+    var window = winsize()
+    guard ioctl(input, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return false }
+    let newSize = ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    guard newSize != size else { return false }
+    size = newSize
+    cn_resize(Int32(size.columns), Int32(size.rows))
+    cn_repaint()
+    shown = nil
+    pending.removeAll { if case .resize = $0 { true } else { false } }
+    pending.append(.resize(size))
+    return true
+  }
+}

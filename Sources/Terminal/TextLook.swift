@@ -1,0 +1,37 @@
+internal import CNcurses
+internal import TextScreen
+
+/// How a style is shown: the one table of attributes and colours.
+///
+/// Colour only supports what words, marks or attributes say already.
+struct TextLook: Sendable {
+  /// A sum of `cn_attribute`.
+  var attributes: UInt32
+  /// The number of a pair of colours, 0 for the terminal's own.
+  var colorPair: Int32
+
+  /// Colours of ECMA-48, each also the number of its pair.
+  enum Color: Int32, CaseIterable {
+    case red = 1
+    case green, yellow, blue, magenta, cyan
+  }
+
+  init(_ style: Style, usesColor: Bool, canDim: Bool) {
+    let quiet = canDim ? CN_DIM : CN_ITALIC
+    let (attributes, color): ([cn_attribute], Color?) =
+      switch style {
+      case .plain, .article, .figure: ([], nil)
+      case .titleBar, .selected: ([CN_REVERSE], nil)
+      case .current: ([CN_BOLD, CN_UNDERLINE], nil)
+      case .heading, .key: ([CN_BOLD], nil)
+      case .say: ([CN_BOLD], .cyan)
+      case .aside: ([quiet], .magenta)
+      case .addition: ([], .yellow)
+      case .faint: ([quiet], nil)
+      case .good: ([CN_BOLD], .green)
+      case .warning: ([CN_BOLD], .red)
+      }
+    self.attributes = attributes.reduce(0) { $0 | $1.rawValue }
+    colorPair = usesColor ? color?.rawValue ?? 0 : 0
+  }
+}

@@ -1,0 +1,49 @@
+/// Which steps' answers the words and routes of each part depend on.
+struct References {
+  /// All of them.
+  let all: Set<PlaceID>
+  private let byPart: [PartID: Set<PlaceID>]
+  private let atTheEnds: Set<PlaceID>
+
+  init(in guide: Guide) {
+    let ends = [guide.flow.otherCode, guide.flow.handOver].compactMap { guide.finding($0) }
+    let atTheEnds = Set(ends.flatMap { Self.steps(in: $0.passages, of: guide) })
+    var byPart: [PartID: Set<PlaceID>] = [:]
+    for part in guide.flow.parts { byPart[part.id] = Self.steps(in: part.steps, of: guide) }
+    self.atTheEnds = atTheEnds
+    self.byPart = byPart
+    all = byPart.values.reduce(atTheEnds.union(Self.steps(in: guide.flow.opening, of: guide))) { $0.union($1) }
+  }
+
+  /// The steps whose answers can still matter when a walk enters the part of `entry`, with `remaining` after it.
+  func steps(for entry: PlaceID, remaining: [PartID], in guide: Guide) -> Set<PlaceID> {
+    let parts = remaining + (guide.part(of: entry).map { [$0.id] } ?? [])
+    return parts.reduce(atTheEnds) { $0.union(byPart[$1] ?? []) }
+  }
+
+  private static func steps(in steps: [Step], of guide: Guide) -> Set<PlaceID> {
+    var found: Set<PlaceID> = []
+    for step in steps {
+      found.formUnion(Self.steps(in: step.passages, of: guide))
+      for choice in step.choices {
+        if case .comparison = choice.leads { found.formUnion(contractSteps(of: guide)) }
+        for case .place(let id) in guide.routes(of: choice).map(\.to) {
+          found.formUnion(Self.steps(in: guide.finding(id)?.passages ?? [], of: guide))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func steps(in passages: [Passage], of guide: Guide) -> Set<PlaceID> {
+    passages.reduce(into: []) { found, passage in
+      found.formUnion(passage.when.answers.keys)
+      if !passage.when.membership.isEmpty { found.formUnion(contractSteps(of: guide)) }
+    }
+  }
+
+  private static func contractSteps(of guide: Guide) -> Set<PlaceID> {
+    guard let contract = guide.flow.contract else { return [] }
+    return Set([contract.listedBy, contract.statusBy] + contract.nothingSigned.keys)
+  }
+}

@@ -1,0 +1,6 @@
+/// What a key asks for at a place.
+public enum Action: Sendable, Hashable, CaseIterable {
+  case pick, moveUp, moveDown, moveToFirst, tick, take, back, end
+  case outline, find, note, addresses, summary, agentLines, paste, undo, newCase
+  case help, pageUp, pageDown, redraw, suspend, leave
+}

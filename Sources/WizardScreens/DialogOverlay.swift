@@ -1,0 +1,31 @@
+import TextScreen
+import Wizard
+
+/// A question over the page, with a few ways to go on.
+struct DialogOverlay: Sendable, Hashable {
+  /// What an option does.
+  enum Command: Sendable, Hashable {
+    case cancel
+    case answer(Answer)
+    case leave
+    case saveAndLeave
+    case newCase
+    case overwrite(path: String, thenLeave: Bool)
+    case saveElsewhere(thenLeave: Bool)
+  }
+
+  struct Option: Sendable, Hashable {
+    let key: Character
+    let text: String
+    let command: Command
+  }
+
+  var title: String
+  var text: String
+  var options: [Option]
+  var highlight = 0
+
+  mutating func move(by distance: Int) {
+    highlight = (highlight + distance + options.count) % max(1, options.count)
+  }
+}

@@ -1,0 +1,31 @@
+/// Something the state asks the shell to do.
+public enum Effect: Sendable, Hashable {
+  /// Write the summary as text and hand it to `WizardState.present(summary:)`.
+  case composeSummary
+  /// Write the summary to a file and hand what came of it to `WizardState.saved(_:)`.
+  case save(path: String, overwriting: Bool)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Give the terminal back and stop until the shell goes on with the program.
+  case suspend
+  /// End the program.
+  case leave(LeaveReason)
+}
+
+/// Why the program ends.
+public enum LeaveReason: Sendable, Hashable {
+  /// Someone chose to.
+  case chosen
+  /// The terminal is gone, or the program was asked to end.
+  case hangUp
+}
+
+/// What came of writing a file.
+public enum SaveOutcome: Sendable, Hashable {
+  /// It is written, under this name.
+  case saved(path: String)
+  /// A file of that name is there already; nothing was written.
+  case exists(path: String)
+  /// It could not be written; the words say why and what to do.
+  case failed(path: String, message: String)
+}

@@ -1,0 +1,147 @@
+import GuideContent
+public import TextScreen
+import Wizard
+
+extension FrameComposer {
+  /// How a page is laid out on this screen.
+  struct Arrangement {
+    /// The lines that scroll.
+    var text: [[Span]]
+    /// What is read aloud: it stays in sight above the rows, where there is room.
+    var pinned: [[Span]]
+    /// The rows to pick from, which stay too.
+    var choices: [RowLine]
+    /// Rows of the screen for the lines that scroll.
+    var room: Int
+  }
+
+  /// Rows of text below which what is read aloud scrolls with the rest.
+  private static let fewestTextRows = 4
+
+  /// A page with its rows below it; the page scrolls, the rows stay.
+  var placeBody: ScreenBody {
+    let page = state.page
+    let arrangement = arrangement(of: page)
+    let visible = scrolled(arrangement.text, by: state.scroll, room: arrangement.room) + arrangement.pinned
+    let shown = visibleRows(arrangement.choices, room: bodyRows - visible.count - 1)
+    let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
+    return ScreenBody(
+      lines: visible + [[]] + shown.map(\.spans), cursor: row.map { CellPosition(column: 1, row: $0) },
+      keyLine: keyLine(placeKeys(for: page)))
+  }
+
+  func arrangement(of page: Page) -> Arrangement {
+    let layout = PageLayout(metrics: metrics, columns: pageColumns)
+    let choices = rowLines(of: page)
+    let said = page.sections.filter { $0.kind == .say }
+    let pinned = said.flatMap { [[]] + layout.lines(of: $0) }
+    let left = bodyRows - choices.count - 1
+    guard !pinned.isEmpty, left - pinned.count >= Self.fewestTextRows else {
+      let room = max(min(Self.fewestTextRows, bodyRows - 2), left)
+      return Arrangement(text: layout.lines(of: page), pinned: [], choices: choices, room: room)
+    }
+    let text = layout.lines(of: page, leavingOut: .say)
+    let room = min(left - pinned.count, max(1, text.count))
+    return Arrangement(text: text, pinned: pinned, choices: choices, room: room)
+  }
+
+  private func placeKeys(for page: Page) -> [(name: String, label: String)] {
+    state.keys.bindings.compactMap { binding in
+      switch binding.action {
+      case .addresses where page.addresses.isEmpty: nil
+      case .paste where state.session.guide.step(page.place.id)?.paste == nil: nil
+      default: binding.label.map { (binding.name, $0) }
+      }
+    }
+  }
+
+  /// A line of the rows to pick from, and the row it belongs to.
+  struct RowLine {
+    let row: Int
+    let spans: [Span]
+  }
+
+  func rowLines(of page: Page) -> [RowLine] {
+    page.rows.enumerated().flatMap { index, row -> [RowLine] in
+      let isHighlighted = index == state.highlight
+      let lead = lead(of: row, in: page)
+      let hanging = metrics.width(lead)
+      let style: Style = isHighlighted ? .selected : .plain
+      let width = max(2, pageColumns - 4 - hanging)
+      let lines = LineBreaker(metrics: metrics).lines(of: row.text.harmless + mark(on: row, of: page), width: width)
+      return lines.enumerated().map { line, text in
+        let margin = line == 0 && isHighlighted ? " > " : "   "
+        let body = line == 0 ? lead + text : PageLayout.blanks(hanging) + text
+        return RowLine(row: index, spans: [Span(margin), Span(body, style)])
+      }
+    }
+  }
+
+  private func lead(of row: Page.Row, in page: Page) -> String {
+    let digit = row.digit.map { "\($0)  " } ?? ""
+    guard page.takesSeveral, case .choice(let choice) = row.meaning else { return digit }
+    let isTicked = state.ticks.contains(choice)
+    let box = row.isExclusive ? (isTicked ? "(x) " : "( ) ") : (isTicked ? "[x] " : "[ ] ")
+    return box + digit
+  }
+
+  private func mark(on row: Page.Row, of page: Page) -> String {
+    guard case .choice(let choice) = row.meaning, !page.takesSeveral else { return "" }
+    if page.place.answer?.choices == [choice] { return "  " + Phrases.Screen.answeredMark }
+    if state.session.proposals[page.place.id] == choice { return "  " + Phrases.Screen.proposedMark }
+    return ""
+  }
+
+  /// The rows that fit, the highlighted one among them.
+  private func visibleRows(_ lines: [RowLine], room: Int) -> [RowLine] {
+    guard lines.count > room else { return lines }
+    let first = lines.firstIndex { $0.row == state.highlight } ?? 0
+    let start = min(max(0, first - room / 2), lines.count - room)
+    return Array(lines[start..<(start + max(0, room))])
+  }
+
+  /// The lines of a text that are to be seen; where some are not, the last row says how many.
+  func scrolled(_ lines: [[Span]], by scroll: Int, room: Int) -> [[Span]] {
+    guard lines.count > room, room > 1 else { return Array(lines.prefix(max(room, 0))) }
+    let start = max(0, min(scroll, lines.count - room + 1))
+    let left = lines.count - start - (room - 1)
+    let words =
+      left > 0 ? Phrases.Screen.moreBelow(lines: String(left)) : Phrases.Screen.moreAbove(lines: String(start))
+    let indicator = [Span(PageLayout.blanks(PageLayout.indent)), Span(words, .faint)]
+    return Array(lines[start..<(start + room - 1)]) + [indicator]
+  }
+}
+
+extension WizardState {
+  /// Draws the state.
+  public func frame() -> Frame {
+    FrameComposer(self).frame
+  }
+
+  /// Whether the screen has room for a question.
+  var isLargeEnough: Bool {
+    size.columns >= FrameComposer.smallest.columns && size.rows >= FrameComposer.smallest.rows
+  }
+
+  /// Whether the summary is being read.
+  var showsSummary: Bool {
+    if case .pager(let pager) = overlay { return pager.purpose == .summary }
+    return false
+  }
+
+  /// The number of lines that can be scrolled away at the top of the page.
+  private var furthestScroll: Int {
+    let arrangement = FrameComposer(self).arrangement(of: page)
+    let lines = arrangement.text.count
+    return lines > arrangement.room ? lines - arrangement.room + 1 : 0
+  }
+
+  mutating func scrollPage(by direction: Int) {
+    let room = FrameComposer(self).arrangement(of: page).room
+    scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
+  }
+
+  mutating func clampScroll() {
+    scroll = max(0, min(scroll, furthestScroll))
+  }
+}

@@ -1,0 +1,28 @@
+public import TextScreen
+
+/// Keys, what they ask for, and the words that say so in the key line and in the help.
+public struct KeyBinding: Sendable, Hashable {
+  /// The keys.
+  public let keys: [Key]
+  /// What they ask for.
+  public let action: Action
+  /// The keys' names, as the key line and the help show them.
+  public let name: String
+  /// What they do, in two or three hanzi, for the key line; `nil` for keys it does not show.
+  public let label: String?
+  /// What they do, in a sentence, for the help.
+  public let help: String
+  /// Whether only agents have them.
+  public let isForAgents: Bool
+
+  init(
+    _ keys: [Key], _ action: Action, name: String, label: String? = nil, help: String, isForAgents: Bool = false
+  ) {
+    self.keys = keys
+    self.action = action
+    self.name = name
+    self.label = label
+    self.help = help
+    self.isForAgents = isForAgents
+  }
+}

@@ -1,0 +1,73 @@
+import GuideContent
+public import TextScreen
+
+/// Every key at a place: the table that reads them, makes the key line and writes the help.
+public struct KeyTable: Sendable {
+  /// The bindings, in the order of the key line and the help.
+  public let bindings: [KeyBinding]
+  private let actions: [Key: Action]
+
+  /// The keys that `audience` has.
+  public init(for audience: Audience) {
+    bindings = Self.all.filter { audience == .agent || !$0.isForAgents }
+    var actions: [Key: Action] = [:]
+    for binding in bindings {
+      for key in binding.keys { actions[key] = binding.action }
+    }
+    self.actions = actions
+  }
+
+  /// What a key asks for; `nil` where it means nothing.
+  public func action(for key: Key) -> Action? {
+    actions[key]
+  }
+
+  private static var all: [KeyBinding] { choosing + looking + leaving }
+
+  private static var choosing: [KeyBinding] {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding(
+        Page.digits.map { .character($0) }, .pick, name: Words.digits, label: Words.digitsLabel, help: Words.digitsHelp),
+      KeyBinding([.enter, .right], .take, name: Words.enter, label: Words.enterLabel, help: Words.enterHelp),
+      KeyBinding([.character(" ")], .tick, name: Words.space, help: Words.spaceHelp),
+      KeyBinding([.up, .character("k"), .backTab], .moveUp, name: Words.moveUp, help: Words.moveUpHelp),
+      KeyBinding([.down, .character("j"), .tab], .moveDown, name: Words.moveDown, help: Words.moveDownHelp),
+      KeyBinding([.home], .moveToFirst, name: Words.home, help: Words.homeHelp),
+      KeyBinding(
+        [.backspace, .left, .character("b")], .back, name: Words.back, label: Words.backLabel, help: Words.backHelp),
+      KeyBinding([.character("v")], .paste, name: Words.paste, label: Words.pasteLabel, help: Words.pasteHelp),
+      KeyBinding(
+        [.character("w")], .addresses, name: Words.addresses, label: Words.addressesLabel, help: Words.addressesHelp),
+      KeyBinding([.end], .end, name: Words.end, help: Words.endHelp),
+      KeyBinding([.character("u")], .undo, name: Words.undo, help: Words.undoHelp),
+    ]
+  }
+
+  private static var looking: [KeyBinding] {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.character("n")], .note, name: Words.note, label: Words.noteLabel, help: Words.noteHelp),
+      KeyBinding([.character("s")], .summary, name: Words.summary, label: Words.summaryLabel, help: Words.summaryHelp),
+      KeyBinding([.character("g")], .outline, name: Words.outline, label: Words.outlineLabel, help: Words.outlineHelp),
+      KeyBinding([.character("/")], .find, name: Words.find, label: Words.findLabel, help: Words.findHelp),
+      KeyBinding(
+        [.character("a")], .agentLines, name: Words.agentLines, help: Words.agentLinesHelp, isForAgents: true),
+      KeyBinding([.pageUp], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
+      KeyBinding([.pageDown], .pageDown, name: Words.pageDown, help: Words.pageDownHelp),
+    ]
+  }
+
+  private static var leaving: [KeyBinding] {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.character("N")], .newCase, name: Words.newCase, help: Words.newCaseHelp),
+      KeyBinding([.control("l")], .redraw, name: Words.redraw, help: Words.redrawHelp),
+      KeyBinding([.control("z")], .suspend, name: Words.suspend, help: Words.suspendHelp),
+      KeyBinding(
+        [.character("?"), .function(1)], .help, name: Words.help, label: Words.helpLabel, help: Words.helpHelp),
+      KeyBinding(
+        [.character("q"), .control("c")], .leave, name: Words.leave, label: Words.leaveLabel, help: Words.leaveHelp),
+    ]
+  }
+}

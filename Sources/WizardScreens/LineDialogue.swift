@@ -1,0 +1,176 @@
+import GuideContent
+public import TextScreen
+public import Wizard
+
+/// The wizard line by line: numbered questions in full sentences, for pipes, simple terminals and screen readers.
+///
+/// It shows the same pages as the full screen and makes the same moves.
+public struct LineDialogue: Sendable {
+  /// The walk.
+  public private(set) var session: Session
+  private let audience: Audience
+  private let breaker: LineBreaker
+  private let width: Int
+  /// An answer that waits for a yes, since it would make later answers rest.
+  private var pendingChange: Answer?
+
+  /// Starts a dialogue whose lines are at most `width` cells wide.
+  public init(session: Session, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics()) {
+    self.session = session
+    self.audience = audience
+    self.width = max(16, width)
+    breaker = LineBreaker(metrics: metrics)
+  }
+
+  /// What stands before the place to type, on the same line.
+  public var prompt: String {
+    pendingChange == nil ? Phrases.Plain.prompt : Phrases.Plain.confirmPrompt
+  }
+
+  /// The first lines: what this is, how to answer, and the first question.
+  public mutating func begin() -> LineReply {
+    LineReply(lines: wrapped([Phrases.Plain.welcome(title: session.guide.texts.title), Phrases.Plain.hint]) + question)
+  }
+
+  /// Takes a line as typed, without its end.
+  public mutating func take(_ line: String) -> LineReply {
+    let text = line.harmless.trimmedBlanks
+    if let answer = pendingChange { return confirm(text, answer) }
+    switch text.split(separator: " ", maxSplits: 1).first.map({ $0.lowercased() }) {
+    case "?", "h", "help": return LineReply(lines: wrapped(help) + question)
+    case "b": return move(.back)
+    case "u": return move(.undo)
+    case "s": return LineReply(effects: [.composeSummary])
+    case "q": return LineReply(effects: [.leave(.chosen)])
+    case "g": return LineReply(lines: outline)
+    case "w": return LineReply(lines: addresses)
+    case "n": return note(text.dropFirst().description.trimmedBlanks)
+    case "v": return paste(text.dropFirst().description.trimmedBlanks)
+    default: return answer(text)
+    }
+  }
+
+  /// Lines that show a summary which the shell has written as text, and what to type next.
+  public func present(summary: String) -> [String] {
+    summary.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      + wrapped([session.path.ending == nil ? Phrases.Plain.afterSummary : Phrases.Plain.afterEnd])
+  }
+
+  private mutating func answer(_ text: String) -> LineReply {
+    let page = page
+    if text.isEmpty, session.place.kind == .finding { return takeRow(page.rows.first) }
+    let numbers = text.split { " ,\u{FF0C}\u{3001}".contains($0) }.map { Int($0) }
+    guard !numbers.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.nothingTyped])) }
+    let rows = numbers.map { number in
+      number.flatMap { page.rows.indices.contains($0 - 1) ? page.rows[$0 - 1] : nil }
+    }
+    let picked = rows.compactMap(\.self)
+    guard picked.count == rows.count else {
+      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: text)]))
+    }
+    let choices = picked.compactMap { row -> ChoiceID? in
+      if case .choice(let choice) = row.meaning { choice } else { nil }
+    }
+    return choices.isEmpty ? takeRow(picked.first) : propose(Answer(choices))
+  }
+
+  private mutating func takeRow(_ row: Page.Row?) -> LineReply {
+    row?.meaning == .summary ? LineReply(effects: [.composeSummary]) : move(.goOn)
+  }
+
+  private mutating func propose(_ answer: Answer) -> LineReply {
+    let dropped = session.guide.step(session.cursor)?.accepts(answer) == true ? session.placesDropped(by: answer) : []
+    guard !dropped.isEmpty else { return take(answer) }
+    pendingChange = answer
+    let lines = dropped.map { "- " + OutlineWords.line(for: $0, in: session.guide) }
+    return LineReply(lines: wrapped([Phrases.Dialogs.changeText] + lines + [Phrases.Dialogs.changeHint]))
+  }
+
+  private mutating func confirm(_ text: String, _ answer: Answer) -> LineReply {
+    pendingChange = nil
+    guard text.lowercased() == "y" else { return LineReply(lines: wrapped([Phrases.Plain.kept]) + question) }
+    return take(answer)
+  }
+
+  private mutating func take(_ answer: Answer) -> LineReply {
+    let stood = session.cursor
+    let reply = move(.answer(answer))
+    guard session.cursor == stood, session.path.ending != nil, session.place.answer == answer else { return reply }
+    return LineReply(effects: [.composeSummary])
+  }
+
+  private mutating func move(_ move: Move) -> LineReply {
+    do throws(MoveRefusal) {
+      try session.make(move)
+      return LineReply(lines: question)
+    } catch .alreadyAtEnd {
+      return LineReply(effects: [.composeSummary])
+    } catch {
+      return LineReply(lines: wrapped([RefusalWords.words(for: error, in: session.guide)]))
+    }
+  }
+
+  private mutating func note(_ text: String) -> LineReply {
+    guard !text.isEmpty else {
+      let note = session.notes[session.cursor].map { Phrases.Plain.noteIs(note: $0) } ?? Phrases.Plain.noteHow
+      return LineReply(lines: wrapped([note]))
+    }
+    let isRemoval = text == "-"
+    _ = move(.note(isRemoval ? "" : String(text.prefix(500))))
+    return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
+  }
+
+  private mutating func paste(_ text: String) -> LineReply {
+    guard !text.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.pasteHow])) }
+    let reply = move(.paste(text))
+    guard let proposed = session.proposals.min(by: { $0.key < $1.key }) else { return reply }
+    let words = session.guide.words(of: proposed.value, at: proposed.key)
+    return LineReply(lines: wrapped([Phrases.Screen.pasteTaken(choice: words)]))
+  }
+}
+
+extension LineDialogue {
+  private var page: Page {
+    PageComposer(session: session, showsAgentLines: audience == .agent).page
+  }
+
+  /// The question or finding at the cursor, in lines.
+  private var question: [String] {
+    LineWords(page: page, session: session).paragraphs.flatMap { breaker.lines(of: $0, width: width) }
+  }
+
+  private var outline: [String] {
+    wrapped(
+      [Phrases.Plain.outline]
+        + session.path.places.map { OutlineWords.line(for: $0, in: session.guide) + Phrases.Plain.fullStop })
+  }
+
+  private var addresses: [String] {
+    let entries = page.addresses
+    guard !entries.isEmpty else { return wrapped([Phrases.Screen.addressesEmpty]) }
+    return entries.flatMap { entry in
+      let label = entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label
+      return wrapped([label]) + [entry.address] + wrapped(entry.instead.map { [$0] } ?? [])
+    }
+  }
+
+  private var help: [String] {
+    [
+      Phrases.Plain.helpNumbers, Phrases.Plain.helpBack, Phrases.Plain.helpSummary, Phrases.Plain.helpOutline,
+      Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste, Phrases.Plain.helpLeave,
+    ]
+  }
+
+  private func wrapped(_ texts: [String]) -> [String] {
+    texts.flatMap { breaker.lines(of: $0, width: width) }
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmedBlanks: String {
+    let start = drop { $0 == " " }
+    guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(start[...last])
+  }
+}

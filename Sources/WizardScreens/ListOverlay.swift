@@ -1,0 +1,35 @@
+import TextScreen
+import Wizard
+
+/// A list over the page, one row of which can be chosen.
+struct ListOverlay: Sendable, Hashable {
+  /// What choosing a row does.
+  enum Target: Sendable, Hashable {
+    case go(PlaceID)
+    case read(PlaceID)
+    case nothing
+  }
+
+  /// A row: its spans, which may be broken over several lines, and what choosing it does.
+  struct Row: Sendable, Hashable {
+    let text: String
+    let target: Target
+  }
+
+  var title: String
+  var rows: [Row]
+  /// Said in the place of rows where there are none.
+  var emptyText: String
+  var highlight: Int
+  /// Whether a row's text starts at the left edge and is broken at the right one only, so that it can be copied.
+  var isPlain = false
+
+  mutating func move(by distance: Int) {
+    guard !rows.isEmpty else { return }
+    highlight = min(max(0, highlight + distance), rows.count - 1)
+  }
+
+  var target: Target {
+    rows.indices.contains(highlight) ? rows[highlight].target : .nothing
+  }
+}

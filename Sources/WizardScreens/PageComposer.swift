@@ -1,0 +1,86 @@
+import GuideContent
+public import Wizard
+
+/// Puts a page together: the guide's words, and the phrases around them.
+public struct PageComposer: Sendable {
+  private let session: Session
+  private let showsAgentLines: Bool
+
+  /// Composes pages for a session; `showsAgentLines` is only ever true for an agent.
+  public init(session: Session, showsAgentLines: Bool) {
+    self.session = session
+    self.showsAgentLines = showsAgentLines
+  }
+
+  /// The page of the place at the cursor.
+  public var page: Page { page(of: session.place) }
+
+  /// The page of a place.
+  public func page(of place: Place) -> Page {
+    let guide = session.guide
+    let words = guide.words(of: place.id, given: session.path.answers)
+    return Page(
+      place: place, title: words.title, sections: sections(of: place, words: words),
+      rows: rows(of: place, words: words),
+      takesSeveral: guide.step(place.id)?.takesSeveral ?? false, addresses: words.addresses)
+  }
+
+  private func sections(of place: Place, words: PlaceWords) -> [Page.Section] {
+    var sections = words.body.map { Page.Section(kind: .block($0.kind), text: $0.text, alternative: $0.alternative) }
+    sections += words.phones.map { Page.Section(kind: .phone, text: Self.line(for: $0)) }
+    if bearsSources(words) { sections.append(Page.Section(kind: .source, text: Phrases.Screen.articleSources)) }
+    if let action = words.action, let finding = session.guide.finding(place.id) {
+      let actor = session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
+      sections.append(Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor)))
+    }
+    sections += notices(at: place)
+    if showsAgentLines {
+      sections.append(Page.Section(kind: .say, text: words.say))
+      if let aside = words.aside { sections.append(Page.Section(kind: .aside, text: aside)) }
+    }
+    if let note = session.notes[place.id] { sections.append(Page.Section(kind: .note, text: note)) }
+    return sections
+  }
+
+  /// A telephone line as it stands on screens and in lines.
+  static func line(for phone: PhoneText) -> String {
+    switch phone.origin {
+    case .article: Phrases.Screen.articlePhone(label: phone.label, number: phone.number)
+    case .ours: Phrases.Screen.ownPhone(label: phone.label, number: phone.number)
+    }
+  }
+
+  /// Whether the page shows an address of the article, some of which answer no more.
+  private func bearsSources(_ words: PlaceWords) -> Bool {
+    words.addresses.contains { $0.origin == .article }
+  }
+
+  private func notices(at place: Place) -> [Page.Section] {
+    var notices: [String] = []
+    if place.isDerived { notices.append(Phrases.Screen.derived) }
+    if let proposed = session.proposals[place.id], place.answer == nil {
+      notices.append(Phrases.Screen.proposed(choice: session.guide.words(of: proposed, at: place.id)))
+    }
+    return notices.map { Page.Section(kind: .notice, text: $0) }
+  }
+
+  private func rows(of place: Place, words: PlaceWords) -> [Page.Row] {
+    guard let step = session.guide.step(place.id) else { return [rowAfterFinding(place)] }
+    var rows = zip(words.choices, step.choices).enumerated().map { index, pair in
+      Page.Row(
+        meaning: .choice(pair.0.id), text: pair.0.text,
+        digit: Page.digits.indices.contains(index) ? Page.digits[index] : nil, isExclusive: pair.1.isExclusive)
+    }
+    if step.takesSeveral {
+      rows.append(Page.Row(meaning: .ticked, text: Phrases.Screen.ticked, digit: nil, isExclusive: false))
+    }
+    return rows
+  }
+
+  private func rowAfterFinding(_ place: Place) -> Page.Row {
+    guard session.path.place(after: place.id) != nil else {
+      return Page.Row(meaning: .summary, text: Phrases.Screen.toSummary, digit: "1", isExclusive: false)
+    }
+    return Page.Row(meaning: .goOn, text: Phrases.Screen.goOn, digit: "1", isExclusive: false)
+  }
+}

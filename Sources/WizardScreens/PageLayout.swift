@@ -1,0 +1,84 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// Sets the stretches of a page in lines of a given width.
+struct PageLayout {
+  private let breaker: LineBreaker
+  private let width: Int
+
+  /// Cells before a page's text.
+  static let indent = 3
+
+  init(metrics: TextMetrics, columns: Int) {
+    breaker = LineBreaker(metrics: metrics)
+    width = max(1, columns - Self.indent - 1)
+  }
+
+  /// The title and the sections of a page, as rows of a screen; those of one kind can be left out.
+  func lines(of page: Page, leavingOut kind: Page.Section.Kind? = nil) -> [[Span]] {
+    var lines = paragraphs(page.title, style: .heading)
+    for section in page.sections where section.kind != kind {
+      lines.append([])
+      lines += self.lines(of: section)
+    }
+    return lines
+  }
+
+  /// A section's lines.
+  func lines(of section: Page.Section) -> [[Span]] {
+    switch section.kind {
+    case .block(.article): paragraphs(section.text, style: .article)
+    case .block(.ours): labelled(Phrases.Marks.addition, section.text, style: .addition)
+    case .block(.reading): labelled(Phrases.Marks.reading, section.text, style: .addition)
+    case .block(.figure): figure(section.text)
+    case .source: paragraphs(section.text, style: .faint)
+    case .phone: paragraphs(section.text, style: .plain)
+    case .action: labelled(Phrases.Marks.action, section.text, style: .plain)
+    case .say: labelled(Phrases.Marks.say, section.text, style: .say)
+    case .aside: labelled(Phrases.Marks.aside, section.text, style: .aside)
+    case .note: labelled(Phrases.Marks.note, section.text, style: .plain)
+    case .notice: paragraphs(section.text, style: .good)
+    }
+  }
+
+  /// Lines of running text, each newline a new one.
+  func paragraphs(_ text: String, style: Style) -> [[Span]] {
+    Self.paragraphs(of: text).flatMap { breaker.lines(of: [Span($0, style)], width: width) }.map(indented)
+  }
+
+  private func labelled(_ label: String, _ text: String, style: Style) -> [[Span]] {
+    let paragraphs = Self.paragraphs(of: text)
+    let hanging = breaker.metrics.width(label) + 2
+    return paragraphs.enumerated().flatMap { index, paragraph -> [[Span]] in
+      let lead = index == 0 ? [Span(label, .key), Span("  ", style)] : [Span(Self.blanks(hanging), style)]
+      return breaker.lines(of: [Span(paragraph, style)], width: max(1, width - hanging)).enumerated().map {
+        line, spans in
+        line == 0 ? indented(lead + spans) : indented([Span(Self.blanks(hanging), style)] + spans)
+      }
+    }
+  }
+
+  /// A drawing keeps its lines; one wider than the screen is cut, since a broken drawing says nothing.
+  private func figure(_ text: String) -> [[Span]] {
+    let drawing = Self.paragraphs(of: text).map { line in
+      indented([Span(breaker.metrics.truncated(line, to: width), .figure)])
+    }
+    return drawing + paragraphs(Phrases.Screen.figureCaption, style: .faint)
+  }
+
+  private func indented(_ spans: [Span]) -> [Span] {
+    [Span(Self.blanks(Self.indent))] + spans
+  }
+
+  static func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
+
+  /// The lines of a text as its author broke them, made harmless.
+  static func paragraphs(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}

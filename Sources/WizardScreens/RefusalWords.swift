@@ -1,0 +1,21 @@
+import GuideContent
+import Wizard
+
+/// The words for a move that could not be made.
+enum RefusalWords {
+  static func words(for refusal: MoveRefusal, in guide: Guide) -> String {
+    switch refusal {
+    case .notAQuestion: Phrases.Refusals.notAQuestion
+    case .nothingChosen: Phrases.Screen.nothingTicked
+    case .notAnAnswer: Phrases.Refusals.notAnAnswer
+    case .unanswered: Phrases.Refusals.unanswered
+    case .alreadyAtStart: Phrases.Refusals.alreadyAtStart
+    case .alreadyAtEnd: Phrases.Refusals.alreadyAtEnd
+    case .notOnPath(let id): Phrases.Refusals.notOnPath(place: guide.words(of: id).short)
+    case .nothingToUndo: Phrases.Refusals.nothingToUndo
+    case .nothingToPaste: Phrases.Refusals.nothingToPaste
+    case .parameterMissing(let name): Phrases.Refusals.parameterMissing(name: name)
+    case .parameterUnknown(let name, let value): Phrases.Refusals.parameterUnknown(name: name, value: value)
+    }
+  }
+}

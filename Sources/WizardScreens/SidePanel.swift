@@ -1,0 +1,45 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// What stands beside the page on a wide screen: what is known, and how each cause stands.
+struct SidePanel {
+  private let session: Session
+  private let breaker: LineBreaker
+  private let width: Int
+  private let rows: Int
+
+  init(state: WizardState, width: Int) {
+    session = state.session
+    breaker = LineBreaker(metrics: state.metrics)
+    self.width = width
+    rows = state.size.rows - FrameComposer.rowsAbove - FrameComposer.rowsBelow + 1
+  }
+
+  /// The panel's lines; where the walk is too long for the screen, its oldest lines give way.
+  var lines: [[Span]] {
+    let causes = causeLines
+    let known = knownLines
+    let room = max(1, rows - causes.count - 3)
+    return [[Span(Phrases.Screen.panelKnown, .heading)]] + known.suffix(room) + [[]]
+      + [[Span(Phrases.Screen.panelCauses, .heading)]] + causes
+  }
+
+  private var knownLines: [[Span]] {
+    let answered = session.path.places.filter { $0.answer != nil || $0.kind == .finding }
+    guard !answered.isEmpty else { return wrapped(Phrases.Screen.panelNothing, style: .faint) }
+    return answered.flatMap { wrapped(OutlineWords.line(for: $0, in: session.guide), style: .plain) }
+  }
+
+  private var causeLines: [[Span]] {
+    session.guide.flow.causes.flatMap { id -> [[Span]] in
+      let name = session.guide.texts.causes[id] ?? id.rawValue
+      let state = session.path.causes[id] ?? .open
+      return wrapped(CauseWords.line(name: name, state: state), style: CauseWords.style(of: state))
+    }
+  }
+
+  private func wrapped(_ text: String, style: Style) -> [[Span]] {
+    breaker.lines(of: [Span(text.harmless, style)], width: width, hanging: 2)
+  }
+}

@@ -1,0 +1,98 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+extension WizardState {
+  /// Takes a key while a line is being typed.
+  mutating func handle(_ key: Key, in input: InputOverlay) -> [Effect] {
+    var input = input
+    switch key {
+    case .enter: return finish(input)
+    case .escape, .control("c"):
+      overlay = nil
+      return []
+    default:
+      guard input.field.handle(key) else { return [] }
+      input.problem = nil
+      overlay = .input(input)
+      return []
+    }
+  }
+
+  private mutating func finish(_ input: InputOverlay) -> [Effect] {
+    let text = input.field.text
+    switch input.purpose {
+    case .note:
+      overlay = nil
+      make(.note(text))
+      message = text.isEmpty ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept
+      return []
+    case .paste:
+      propose(from: text, in: input)
+      return []
+    case .fileName(let thenLeave):
+      guard !text.isEmpty else {
+        refuse(input, because: Phrases.Screen.fileNameMissing)
+        return []
+      }
+      overlay = .input(input)
+      leavesAfterSaving = thenLeave
+      return [.save(path: text, overwriting: false)]
+    }
+  }
+
+  private mutating func propose(from text: String, in input: InputOverlay) {
+    do throws(MoveRefusal) {
+      try session.make(.paste(text))
+      overlay = nil
+      message = Phrases.Screen.pasteTaken(choice: proposedWords)
+    } catch {
+      refuse(input, because: RefusalWords.words(for: error, in: session.guide))
+    }
+  }
+
+  private var proposedWords: String {
+    let first = session.proposals.min { $0.key < $1.key }
+    return first.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
+  }
+
+  private mutating func refuse(_ input: InputOverlay, because problem: String) {
+    var refused = input
+    refused.problem = problem
+    overlay = .input(refused)
+  }
+
+  /// Shows a summary that the shell has written as text.
+  public mutating func present(summary: String) {
+    overlay = .pager(PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary))
+  }
+
+  /// Takes what came of writing a file, and says what to do next.
+  public mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
+    let leaves = leavesAfterSaving
+    leavesAfterSaving = false
+    switch outcome {
+    case .saved(let path):
+      overlay = nil
+      message = Phrases.Screen.saved(path: path.harmless)
+      return leaves ? [.leave(.chosen)] : []
+    case .exists(let path):
+      overlay = .dialog(overwriteDialog(path: path, thenLeave: leaves))
+    case .failed(let path, let problem):
+      var input = fileNameInput(thenLeave: leaves, name: path)
+      input.problem = problem.harmless
+      overlay = .input(input)
+    }
+    return []
+  }
+
+  private func overwriteDialog(path: String, thenLeave: Bool) -> DialogOverlay {
+    DialogOverlay(
+      title: Phrases.Dialogs.overwriteTitle, text: Phrases.Dialogs.overwriteText(path: path.harmless),
+      options: [
+        .init(key: "y", text: Phrases.Dialogs.overwrite, command: .overwrite(path: path, thenLeave: thenLeave)),
+        .init(key: "n", text: Phrases.Dialogs.saveElsewhere, command: .saveElsewhere(thenLeave: thenLeave)),
+        .init(key: "x", text: Phrases.Dialogs.doNotSave, command: .cancel),
+      ], highlight: 1)
+  }
+}

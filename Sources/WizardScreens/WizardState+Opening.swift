@@ -1,0 +1,97 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// What each overlay holds when it opens.
+extension WizardState {
+  var outline: ListOverlay {
+    let rows = session.path.places.map { place in
+      ListOverlay.Row(text: OutlineWords.line(for: place, in: session.guide), target: .go(place.id))
+    }
+    let current = session.path.places.firstIndex { $0.id == session.cursor } ?? 0
+    return ListOverlay(
+      title: Phrases.Screen.outlineTitle, rows: rows, emptyText: Phrases.Screen.outlineEmpty, highlight: current)
+  }
+
+  var addresses: ListOverlay {
+    let rows = page.addresses.map { entry in
+      let label =
+        entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label
+      let text = ([label, entry.address] + (entry.instead.map { [$0] } ?? [])).joined(separator: "\n")
+      return ListOverlay.Row(text: text, target: .nothing)
+    }
+    return ListOverlay(
+      title: Phrases.Screen.addressesTitle, rows: rows, emptyText: Phrases.Screen.addressesEmpty, highlight: 0,
+      isPlain: true)
+  }
+
+  var noteInput: InputOverlay {
+    InputOverlay(
+      purpose: .note, title: Phrases.Screen.noteTitle(place: session.guide.words(of: session.cursor).short),
+      hint: Phrases.Screen.noteHint, field: TextField(text: session.notes[session.cursor] ?? ""))
+  }
+
+  mutating func openPaste(with text: String) {
+    guard session.guide.step(session.cursor)?.paste != nil else {
+      message = Phrases.Refusals.nothingToPaste
+      return
+    }
+    var field = TextField(limit: 8_192)
+    field.insert(text)
+    overlay = .input(
+      InputOverlay(
+        purpose: .paste, title: Phrases.Screen.pasteTitle, hint: Phrases.Screen.pasteHint, field: field))
+  }
+
+  mutating func openFind() {
+    let index = search ?? GuideSearch(guide: session.guide, initials: PinyinInitials.shipped)
+    search = index
+    overlay = .find(FindOverlay(search: index))
+  }
+
+  var helpPager: PagerOverlay {
+    let names = keys.bindings.map { metrics.width($0.name) }.max() ?? 0
+    let lines = keys.bindings.map { metrics.padded($0.name, to: names + 2) + $0.help }
+    let text = ([Phrases.Screen.helpIntro, ""] + lines + ["", Phrases.Screen.helpOutro]).joined(separator: "\n")
+    return PagerOverlay(purpose: .help, title: Phrases.Screen.helpTitle, text: text)
+  }
+
+  var leaveDialog: DialogOverlay {
+    DialogOverlay(
+      title: Phrases.Dialogs.leaveTitle, text: Phrases.Dialogs.leaveText,
+      options: [
+        .init(key: "s", text: Phrases.Dialogs.saveAndLeave, command: .saveAndLeave),
+        .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
+        .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),
+      ])
+  }
+
+  var newCaseDialog: DialogOverlay {
+    DialogOverlay(
+      title: Phrases.Dialogs.newCaseTitle, text: Phrases.Dialogs.newCaseText,
+      options: [
+        .init(key: "y", text: Phrases.Dialogs.newCase, command: .newCase),
+        .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),
+      ], highlight: 1)
+  }
+
+  func changeDialog(_ answer: Answer, dropping places: [Place]) -> DialogOverlay {
+    let lines = places.map { "- " + OutlineWords.line(for: $0, in: session.guide) }
+    return DialogOverlay(
+      title: Phrases.Dialogs.changeTitle,
+      text: ([Phrases.Dialogs.changeText] + lines + [Phrases.Dialogs.changeHint]).joined(separator: "\n"),
+      options: [
+        .init(key: "y", text: Phrases.Dialogs.change, command: .answer(answer)),
+        .init(key: "n", text: Phrases.Dialogs.keep, command: .cancel),
+      ])
+  }
+
+  func fileNameInput(thenLeave: Bool, name: String) -> InputOverlay {
+    InputOverlay(
+      purpose: .fileName(thenLeave: thenLeave), title: Phrases.Screen.fileNameTitle,
+      hint: Phrases.Screen.fileNameHint, field: TextField(text: name, limit: 1_024))
+  }
+
+  /// The name proposed for a summary's file.
+  var proposedFileName: String { "\(Phrases.Screen.fileName)-\(session.guide.flow.id.rawValue).txt".harmless }
+}

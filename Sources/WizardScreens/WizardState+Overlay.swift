@@ -1,0 +1,149 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+extension WizardState {
+  /// Takes a key while an overlay stands over the page.
+  mutating func handleInOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .list(let list): handle(key, in: list)
+    case .pager(let pager): handle(key, in: pager)
+    case .input(let input): handle(key, in: input)
+    case .dialog(let dialog): handle(key, in: dialog)
+    case .find(let find): handle(key, in: find)
+    case nil: []
+    }
+  }
+
+  private mutating func handle(_ key: Key, in list: ListOverlay) -> [Effect] {
+    var list = list
+    switch key {
+    case .up, .character("k"), .backTab: list.move(by: -1)
+    case .down, .character("j"), .tab: list.move(by: 1)
+    case .pageUp: list.move(by: -max(1, size.rows / 2))
+    case .pageDown: list.move(by: max(1, size.rows / 2))
+    case .home: list.highlight = 0
+    case .end: list.highlight = max(0, list.rows.count - 1)
+    case .enter, .right:
+      follow(list.target)
+      return []
+    case _ where Self.closes(key):
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .list(list)
+    return []
+  }
+
+  private mutating func follow(_ target: ListOverlay.Target) {
+    overlay = nil
+    switch target {
+    case .go(let id): make(.go(id))
+    case .read(let id): overlay = .pager(readingPager(of: id))
+    case .nothing: break
+    }
+  }
+
+  /// A place that the path does not come through, to be read only.
+  private func readingPager(of id: PlaceID) -> PagerOverlay {
+    let words = session.guide.words(of: id)
+    let choices = (session.guide.step(id)?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }
+    let body = words.body.map(\.text)
+    let text = ([Phrases.Screen.notOnPathYet, "", words.title, ""] + body + choices).joined(separator: "\n")
+    return PagerOverlay(purpose: .reading, title: words.short, text: text)
+  }
+
+  private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
+    var pager = pager
+    switch key {
+    case .up, .character("k"): pager.scroll -= 1
+    case .down, .character("j"): pager.scroll += 1
+    case .pageUp: pager.scroll -= pagerRows
+    case .pageDown, .character(" "), .enter: pager.scroll += pagerRows
+    case .home: pager.scroll = 0
+    case .end: pager.scroll = .max / 2
+    case .character("w") where pager.purpose == .summary:
+      overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
+      return []
+    case _ where Self.closes(key):
+      overlay = nil
+      return []
+    default: return []
+    }
+    pager.scroll = max(0, min(pager.scroll, lines(of: pager).count - pagerRows))
+    overlay = .pager(pager)
+    return []
+  }
+
+  private mutating func handle(_ key: Key, in dialog: DialogOverlay) -> [Effect] {
+    var dialog = dialog
+    switch key {
+    case .up, .left, .backTab: dialog.move(by: -1)
+    case .down, .right, .tab: dialog.move(by: 1)
+    case .enter where dialog.options.indices.contains(dialog.highlight):
+      return carryOut(dialog.options[dialog.highlight].command)
+    case .character(let character):
+      guard let option = dialog.options.first(where: { String($0.key) == character.lowercased() }) else { return [] }
+      return carryOut(option.command)
+    case .escape, .backspace, .control("c"):
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .dialog(dialog)
+    return []
+  }
+
+  private mutating func carryOut(_ command: DialogOverlay.Command) -> [Effect] {
+    overlay = nil
+    switch command {
+    case .cancel: return []
+    case .answer(let answer): return take(answer)
+    case .leave: return [.leave(.chosen)]
+    case .saveAndLeave: overlay = .input(fileNameInput(thenLeave: true, name: proposedFileName))
+    case .newCase: startNewCase()
+    case .overwrite(let path, let thenLeave):
+      leavesAfterSaving = thenLeave
+      return [.save(path: path, overwriting: true)]
+    case .saveElsewhere(let thenLeave):
+      overlay = .input(fileNameInput(thenLeave: thenLeave, name: proposedFileName))
+    }
+    return []
+  }
+
+  private mutating func startNewCase() {
+    session = Session(guide: session.guide)
+    arrive()
+    message = Phrases.Screen.newCaseStarted
+  }
+
+  private mutating func handle(_ key: Key, in find: FindOverlay) -> [Effect] {
+    var find = find
+    switch key {
+    case .up: find.move(by: -1)
+    case .down, .tab: find.move(by: 1)
+    case .pageUp: find.move(by: -max(1, size.rows / 2))
+    case .pageDown: find.move(by: max(1, size.rows / 2))
+    case .enter:
+      guard find.hits.indices.contains(find.highlight) else { return [] }
+      let id = find.hits[find.highlight].place
+      follow(session.path.place(id) == nil ? .read(id) : .go(id))
+      return []
+    case .escape, .control("c"):
+      overlay = nil
+      return []
+    default:
+      let before = find.field.text
+      guard find.field.handle(key) else { return [] }
+      if find.field.text != before { find.refresh() }
+    }
+    overlay = .find(find)
+    return []
+  }
+
+  /// Keys that close an overlay in which nothing is typed.
+  private static func closes(_ key: Key) -> Bool {
+    [.escape, .backspace, .left, .character("q"), .character("b"), .control("c")].contains(key)
+  }
+}

@@ -1,0 +1,162 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+extension WizardState {
+  /// Takes a key while no overlay stands over the page.
+  mutating func handleAtPlace(_ key: Key) -> [Effect] {
+    guard let action = keys.action(for: key) else { return [] }
+    switch action {
+    case .pick: return pick(key)
+    case .take: return takeRow()
+    case .tick: return tickOrTake()
+    case .moveUp: moveHighlight(by: -1)
+    case .moveDown: moveHighlight(by: 1)
+    case .moveToFirst: highlight = 0
+    case .pageUp: scrollPage(by: -1)
+    case .pageDown: scrollPage(by: 1)
+    case .back: make(.back)
+    case .end: make(.goToEnd)
+    case .undo: undo()
+    case .agentLines: toggleAgentLines()
+    case .summary: return [.composeSummary]
+    case .outline: overlay = .list(outline)
+    case .addresses: overlay = .list(addresses)
+    case .find: openFind()
+    case .note: overlay = .input(noteInput)
+    case .paste: openPaste(with: "")
+    case .newCase: overlay = .dialog(newCaseDialog)
+    case .help: overlay = .pager(helpPager)
+    case .leave: overlay = .dialog(leaveDialog)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  private mutating func pick(_ key: Key) -> [Effect] {
+    guard case .character(let digit) = key else { return [] }
+    guard let index = page.rows.firstIndex(where: { $0.digit == digit }) else {
+      message = Phrases.Screen.noSuchDigit(digit: String(digit))
+      return []
+    }
+    highlight = index
+    guard page.takesSeveral else { return takeRow() }
+    tick(page.rows[index])
+    highlight = page.rows.count - 1
+    return []
+  }
+
+  private mutating func tickOrTake() -> [Effect] {
+    let rows = page.rows
+    guard page.takesSeveral, rows.indices.contains(highlight), rows[highlight].meaning != .ticked else {
+      return takeRow()
+    }
+    tick(rows[highlight])
+    return []
+  }
+
+  private mutating func takeRow() -> [Effect] {
+    let rows = page.rows
+    guard rows.indices.contains(highlight) else { return [] }
+    switch rows[highlight].meaning {
+    case .choice(let choice):
+      guard page.takesSeveral else { return propose(Answer(choice)) }
+      tick(rows[highlight])
+      return []
+    case .ticked: return takeTicked(rows)
+    case .goOn:
+      make(.goOn)
+      return []
+    case .summary: return [.composeSummary]
+    }
+  }
+
+  private mutating func takeTicked(_ rows: [Page.Row]) -> [Effect] {
+    let chosen = rows.compactMap { row -> ChoiceID? in
+      guard case .choice(let choice) = row.meaning, ticks.contains(choice) else { return nil }
+      return choice
+    }
+    guard !chosen.isEmpty else {
+      message = Phrases.Screen.nothingTicked
+      return []
+    }
+    return propose(Answer(chosen))
+  }
+
+  /// Ticks or unticks a row; one that stands alone clears the others, and any other clears it.
+  private mutating func tick(_ row: Page.Row) {
+    guard case .choice(let choice) = row.meaning else { return }
+    guard ticks.remove(choice) == nil else { return }
+    let alone = page.rows.filter(\.isExclusive)
+    if row.isExclusive {
+      ticks = []
+    } else {
+      for case .choice(let exclusive) in alone.map(\.meaning) { ticks.remove(exclusive) }
+    }
+    ticks.insert(choice)
+  }
+
+  /// Takes an answer, or asks first where it would make later answers rest.
+  private mutating func propose(_ answer: Answer) -> [Effect] {
+    let dropped = session.placesDropped(by: answer)
+    guard dropped.isEmpty else {
+      overlay = .dialog(changeDialog(answer, dropping: dropped))
+      return []
+    }
+    return take(answer)
+  }
+
+  /// Takes an answer; where the case ends with it, the summary is shown.
+  mutating func take(_ answer: Answer) -> [Effect] {
+    let stood = session.cursor
+    make(.answer(answer))
+    guard session.cursor == stood, session.path.ending != nil else { return [] }
+    return [.composeSummary]
+  }
+
+  /// Makes a move, and says why where it cannot be made.
+  mutating func make(_ move: Move) {
+    do throws(MoveRefusal) {
+      try session.make(move)
+      arrive()
+    } catch {
+      message = RefusalWords.words(for: error, in: session.guide)
+    }
+  }
+
+  private mutating func undo() {
+    make(.undo)
+    if message == nil { message = Phrases.Screen.undone }
+  }
+
+  private mutating func toggleAgentLines() {
+    showsAgentLines.toggle()
+    message = showsAgentLines ? Phrases.Screen.agentLinesOn : Phrases.Screen.agentLinesOff
+    clampScroll()
+  }
+
+  private mutating func moveHighlight(by distance: Int) {
+    let count = page.rows.count
+    guard count > 0 else { return }
+    highlight = min(max(0, highlight + distance), count - 1)
+  }
+
+  /// Takes pasted text: into a field where there is one, otherwise into the field for addresses.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch overlay {
+    case .input(var input):
+      input.field.insert(text)
+      overlay = .input(input)
+    case .find(var find):
+      find.field.insert(text)
+      find.refresh()
+      overlay = .find(find)
+    case nil where session.guide.step(session.cursor)?.paste != nil:
+      openPaste(with: text)
+    default:
+      message = Phrases.Screen.pasteMeansNothing
+    }
+    return []
+  }
+}

@@ -1,0 +1,93 @@
+import GuideContent
+public import TextScreen
+public import Wizard
+
+/// The whole state of the full screen as one value: the session, and how it is being looked at.
+///
+/// `handle(_:)` changes it and says what the shell has to do; `frame()` draws it.
+public struct WizardState: Sendable {
+  /// The walk.
+  public internal(set) var session: Session
+  /// Who is looking.
+  public let audience: Audience
+  /// The terminal's size.
+  public internal(set) var size: ScreenSize
+  /// How wide the terminal draws characters.
+  public internal(set) var metrics: TextMetrics
+  /// Whether an agent's lines are shown; never for a merchant.
+  public internal(set) var showsAgentLines: Bool
+
+  let keys: KeyTable
+  /// The row the highlight is on.
+  var highlight = 0
+  /// At a step that takes several: the choices ticked so far.
+  var ticks: Set<ChoiceID> = []
+  /// Lines of the page that are scrolled away at the top.
+  var scroll = 0
+  /// What stands over the page.
+  var overlay: Overlay?
+  /// One line about what just happened.
+  var message: String?
+  /// Whether the program ends once the file asked for is written.
+  var leavesAfterSaving = false
+  /// The guide's words made ready for searching, once someone has searched.
+  var search: GuideSearch?
+
+  /// Makes the state in which a session is first looked at.
+  public init(
+    session: Session, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics()
+  ) {
+    self.session = session
+    self.audience = audience
+    self.size = size
+    self.metrics = metrics
+    showsAgentLines = audience == .agent
+    keys = KeyTable(for: audience)
+    arrive()
+  }
+
+  /// The page of the place one stands at.
+  public var page: Page {
+    PageComposer(session: session, showsAgentLines: showsAgentLines).page
+  }
+
+  /// Takes an input and says what the shell has to do, in order.
+  public mutating func handle(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size): return resize(to: size)
+    case .ambiguousWidth(let cells):
+      metrics = TextMetrics(ambiguous: cells)
+      return []
+    case .hangUp: return [.leave(.hangUp)]
+    case .paste(let text): return paste(text)
+    case .key(.control("l")): return [.redraw]
+    case .key(.control("z")): return [.suspend]
+    case .key(let key):
+      message = nil
+      guard isLargeEnough else { return handleWhileTooSmall(key) }
+      return overlay == nil ? handleAtPlace(key) : handleInOverlay(key)
+    }
+  }
+
+  private mutating func resize(to size: ScreenSize) -> [Effect] {
+    self.size = size
+    clampScroll()
+    return []
+  }
+
+  /// On a screen too small to show a question, only leaving is possible, so that nothing is answered unseen.
+  private func handleWhileTooSmall(_ key: Key) -> [Effect] {
+    keys.action(for: key) == .leave ? [.leave(.chosen)] : []
+  }
+
+  /// Sets the highlight, the ticks and the scrolling for the place one has come to.
+  mutating func arrive() {
+    let page = page
+    let answered = page.place.answer?.choices ?? []
+    ticks = page.takesSeveral ? Set(answered) : []
+    let wanted = answered.first ?? session.proposals[page.place.id]
+    highlight = page.rows.firstIndex { $0.meaning == wanted.map { .choice($0) } } ?? 0
+    if page.takesSeveral, !answered.isEmpty { highlight = page.rows.count - 1 }
+    scroll = 0
+  }
+}

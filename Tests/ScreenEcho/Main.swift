@@ -1,0 +1,71 @@
+import Glibc
+import Terminal
+import TextScreen
+
+/// A small program for tests: shows a menu in Chinese and the last input, and does what the tests ask for by key.
+@main
+struct ScreenEcho {
+  var selection = 0
+  var lastInput = "-"
+
+  static func main() {
+    do throws(TerminalError) {
+      let term = getenv("TERM").map { String(cString: $0) }
+      let screen = try TerminalScreen(
+        options: TerminalOptions(term: term, usesColor: getenv("NO_COLOR") == nil, crashMessage: "程序出错，记录已保存。"))
+      var echo = Self()
+      echo.run(on: screen)
+      screen.close()
+      print("再见")
+    } catch {
+      print("error: \(error)")
+      exit(2)
+    }
+  }
+
+  mutating func run(on screen: TerminalScreen) {
+    while true {
+      screen.show(frame(size: screen.size))
+      let input = screen.nextInput()
+      switch input {
+      case .hangUp, .key(.character("q")): return
+      case .resize: continue
+      case .key(.control("l")): screen.redraw()
+      case .key(.control("z")): screen.suspend()
+      case .key(.down): selection = min(4, selection + 1)
+      case .key(.up): selection = max(0, selection - 1)
+      case .key(.character("T")): selection = [Int]()[selection]
+      case .key(.character("F")): flood(screen)
+      default: break
+      }
+      lastInput = "\(input)"
+    }
+  }
+
+  /// Draws for ever, as a program does that is stuck because its terminal does not read.
+  private func flood(_ screen: TerminalScreen) -> Never {
+    while true { screen.redraw() }
+  }
+
+  private func frame(size: ScreenSize) -> Frame {
+    let labels = ["担保交易（支付宝中介担保交易）", "即时到账", "双功能（担保/即时）", "批量付款到支付宝账号", "不确定"]
+    let choices = labels.enumerated().map { index, label in
+      let isSelected = index == selection
+      return [Span(isSelected ? " > " : "   "), Span("\(index + 1)  \(label)", isSelected ? .selected : .plain)]
+    }
+    let title = "问诊  ILLEGAL_PARTNER_EXTERFACE"
+    let rows: [[Span]] = [
+      [Span(title + String(repeating: " ", count: max(0, size.columns - 31)), .titleBar)],
+      [],
+      [Span("第二步：", .heading), Span("查询签约的合同的服务类型"), Span(" 话术", .say)],
+      [],
+    ]
+    let report = [
+      [],
+      [Span("输入 "), Span(lastInput, .good)],
+      [Span("\(size.columns)×\(size.rows)", .faint)],
+      [Span(String(repeating: "款", count: size.columns), .aside)],
+    ]
+    return Frame(rows: rows + choices + report, cursor: CellPosition(column: 1, row: 4 + selection))
+  }
+}

@@ -1,0 +1,33 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+@testable import WizardScreens
+
+/// The guide that ships, and states of it, for tests that look at screens.
+enum Screens {
+  /// Four screens' sizes: the usual one, the narrowest that is promised, a wide one, and the smallest of all.
+  static let usual = ScreenSize(columns: 80, rows: 24)
+  static let narrow = ScreenSize(columns: 60, rows: 20)
+  static let wide = ScreenSize(columns: 120, rows: 40)
+  static let smallest = ScreenSize(columns: 40, rows: 12)
+
+  static func guide() throws -> Guide {
+    try ShippedGuides.load("illegal-partner-exterface")
+  }
+
+  /// A state after keys were pressed one by one; a summary that is asked for is shown as `summary`.
+  static func state(
+    keys: String = "", audience: Audience = .agent, size: ScreenSize = usual, summary: String = "summary"
+  ) throws -> WizardState {
+    var state = WizardState(session: Session(guide: try guide()), audience: audience, size: size)
+    for key in keys { press(key, in: &state, summary: summary) }
+    return state
+  }
+
+  /// Presses a key: a character as it is, a newline as Enter.
+  static func press(_ key: Character, in state: inout WizardState, summary: String = "summary") {
+    let effects = state.handle(.key(key == "\n" ? .enter : .character(key)))
+    if effects.contains(.composeSummary) { state.present(summary: summary) }
+  }
+}
