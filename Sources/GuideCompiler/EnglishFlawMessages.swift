@@ -57,7 +57,6 @@ extension GuideFlaw.Kind {
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
     case .findingShared(let place): "'\(place)' is reached in two parts; give each part its own finding"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
-    case .findingShared(let place): "the finding '\(place)' is reached in two parts; give each part its own"
     case .wordsMissing: "the words for this are missing"
     case .wordsForNothing: "these words belong to nothing in flow.yaml"
     case .paragraphNotCarried(let number): "paragraph \(number) does not stand here word for word"

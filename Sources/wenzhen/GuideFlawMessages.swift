@@ -61,7 +61,6 @@ enum GuideFlawMessages {
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
-    case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .wordsMissing: Words.wordsMissing
     case .wordsForNothing: Words.wordsForNothing
     case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")

@@ -56,6 +56,7 @@ struct FlawedGuideTests {
     Spoiling(.flow, "retry: later", "retry: soon", .expectedOne(of: ["now", "later", "none"]), 44, 12),
     Spoiling(.flow, "id: small", "id: large", .idIsNotFolder(name: "small"), 1, 5),
     Spoiling(.flow, "to: type", "to: nowhere", .flaw(.unknownName("nowhere")), 25, 28),
+    Spoiling(.flow, "{ id: instant,", "{ id: escrow,", .flaw(.duplicateName("escrow")), 31, 13),
     Spoiling(
       .flow, "absent: { to: done }\n", "\n", .flaw(.comparisonIncomplete("escrow", .absent)), 58, 3),
     Spoiling(.words, "short: 合同", "brief: 合同, short: 合同", .unknownKey("brief", known: ["title", "short"]), 4, 33),
