@@ -11,7 +11,8 @@ enum GuideFlawMessages {
     Words.location(file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind))
   }
 
-  private static func words(for kind: GuideFileFlaw.Kind) -> String {
+  /// What is wrong and what to do, without the place.
+  static func words(for kind: GuideFileFlaw.Kind) -> String {
     switch kind {
     case .missing: Words.missing
     case .unreadable: Words.unreadable

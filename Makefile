@@ -1,0 +1,54 @@
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
+LINK = -Xswiftc -use-ld=lld
+PROGRAM = .build/release/wenzhen
+SOURCES = Sources Tests Package.swift
+
+BIN = $(DESTDIR)$(PREFIX)/bin/wenzhen
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1/wenzhen.1
+BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
+ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
+FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
+
+.PHONY: build run test install uninstall bench format lint clean
+
+build:
+	@.ci/packages build
+	swift build -c release --product wenzhen --static-swift-stdlib $(LINK)
+
+run: build
+	@$(PROGRAM)
+
+test:
+	@.ci/packages test
+	@$(MAKE) --no-print-directory lint
+	swift build --build-tests $(LINK)
+	swift test --skip-build $(LINK)
+
+install: build
+	@.ci/packages install
+	install -D -s -m 755 $(PROGRAM) $(BIN)
+	install -D -m 644 Resources/man/wenzhen.1 $(MAN)
+	install -d $(dir $(BASH) $(ZSH) $(FISH))
+	$(PROGRAM) --generate-completion-script bash >$(BASH)
+	$(PROGRAM) --generate-completion-script zsh >$(ZSH)
+	$(PROGRAM) --generate-completion-script fish >$(FISH)
+
+uninstall:
+	rm -f $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
+
+bench: build
+	@.ci/packages bench
+	swift build -c release --product TerminalBench $(LINK)
+	.build/release/TerminalBench --program $(PROGRAM)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+clean:
+	rm -rf .build

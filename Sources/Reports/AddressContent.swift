@@ -1,0 +1,35 @@
+import Wizard
+
+/// An entry in a report's list of addresses.
+struct AddressContent: Encodable, Sendable, Hashable {
+  /// The entry's number, from 1.
+  let number: Int
+  let address: String
+  let label: String
+  /// What to look for where the address answers no more.
+  let instead: String?
+  let origin: Origin
+}
+
+/// Gives each address of a report its number, in the order in which the report comes to them.
+struct AddressIndex: Sendable {
+  private(set) var entries: [AddressContent] = []
+  private var numbers: [String: Int] = [:]
+
+  /// The number of an address; a new one where it has none yet.
+  mutating func number(of address: AddressText) -> Int {
+    if let number = numbers[address.address] { return number }
+    let number = entries.count + 1
+    numbers[address.address] = number
+    entries.append(
+      AddressContent(
+        number: number, address: address.address, label: address.label, instead: address.instead,
+        origin: address.origin))
+    return number
+  }
+
+  /// The number of an address that the index already has.
+  func number(of address: String) -> Int? {
+    numbers[address]
+  }
+}

@@ -1,0 +1,81 @@
+import Wizard
+
+/// Everything a guide says, in the order of its pages: what every format of the booklet is made from.
+///
+/// As JSON it has exactly these keys.
+struct BookletContent: Encodable, Sendable, Hashable {
+  /// The places of a part, or of what comes before or after the parts.
+  struct Section: Encodable, Sendable, Hashable {
+    let id: String
+    let title: String
+    let places: [Place]
+  }
+
+  struct Place: Encodable, Sendable, Hashable {
+    let id: PlaceID
+    /// What the booklet calls the place, such as step 3.
+    let number: String
+    let title: String
+    /// Numbers of the article's paragraphs on it.
+    let article: [Int]
+    let blocks: [Block]
+    let say: String
+    let aside: String?
+    let variants: [Variant]
+    let takesSeveral: Bool
+    let choices: [Choice]
+    /// At a finding: what is to be done.
+    let remedy: Remedy?
+  }
+
+  struct Block: Encodable, Sendable, Hashable {
+    let kind: TextBlock.Kind
+    let text: String
+    /// When the block stands there; `nil` where it always does.
+    let situation: String?
+  }
+
+  /// Words that replace others in a situation.
+  struct Variant: Encodable, Sendable, Hashable {
+    let situation: String
+    let say: String?
+    let action: String?
+  }
+
+  struct Choice: Encodable, Sendable, Hashable {
+    let id: ChoiceID
+    let text: String
+    /// One lead, or one for each state of the contract.
+    let leads: [Lead]
+  }
+
+  struct Lead: Encodable, Sendable, Hashable {
+    let situation: String?
+    let place: PlaceID?
+    let text: String
+  }
+
+  struct Remedy: Encodable, Sendable, Hashable {
+    let action: String?
+    let actor: String
+    let phones: [PhoneContent]
+    let followUp: String?
+    let retry: String
+  }
+
+  /// A telephone line and where it is named.
+  struct Phone: Encodable, Sendable, Hashable {
+    let phone: PhoneContent
+    let places: [PlaceID]
+    let text: String
+  }
+
+  let guide: GuideFacts
+  /// The opening and the parts.
+  let parts: [Section]
+  let findings: Section
+  /// The questions after findings.
+  let retries: Section
+  let phones: [Phone]
+  let addresses: [AddressContent]
+}

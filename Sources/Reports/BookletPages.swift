@@ -1,0 +1,113 @@
+import GuideContent
+import Wizard
+
+/// Sets the places of a booklet, each as a block that paper should not tear apart.
+struct BookletPages {
+  private typealias Words = Phrases.Booklet
+
+  /// The sections in their order.
+  let sections: [BookletContent.Section]
+  private let addressNumbers: [String: Int]
+
+  init(_ content: BookletContent) {
+    sections = (content.parts + [content.findings, content.retries]).filter { !$0.places.isEmpty }
+    addressNumbers = Dictionary(content.addresses.map { ($0.address, $0.number) }) { first, _ in first }
+  }
+
+  /// The headings and places of all sections.
+  var blocks: [Document.Block] {
+    sections.flatMap { section in
+      [.heading(Document.Heading(text: section.title, level: 2, anchor: section.id))]
+        + section.places.map { .group(blocks(of: $0)) }
+    }
+  }
+
+  /// The number and title of a place.
+  static func title(of place: BookletContent.Place) -> String {
+    Words.placeTitle(number: place.number, title: place.title)
+  }
+
+  /// Where a place's heading can be found.
+  static func anchor(of place: PlaceID) -> String {
+    "place-\(place)"
+  }
+
+  private func blocks(of place: BookletContent.Place) -> [Document.Block] {
+    let heading = Document.Heading(text: Self.title(of: place), level: 3, anchor: Self.anchor(of: place.id))
+    let say = paragraph(BookletMarks.say, place.say, .say)
+    let aside = place.aside.map { [paragraph(BookletMarks.aside, $0, .aside)] } ?? []
+    return [.heading(heading)] + place.blocks.flatMap { blocks(of: $0) } + [say]
+      + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place) + remedy(of: place)
+  }
+
+  private func blocks(of block: BookletContent.Block) -> [Document.Block] {
+    let situation = block.situation.map { Words.when(situation: $0) } ?? ""
+    switch block.kind {
+    case .article: return [paragraph(situation, block.text, .article)]
+    case .ours: return [paragraph(situation + BookletMarks.addition, block.text, .addition)]
+    case .reading: return [paragraph(situation + BookletMarks.reading, block.text, .reading)]
+    case .figure: return [.paragraph([[.mark(situation + Phrases.Screen.figureCaption)]], .hint), .figure(block.text)]
+    }
+  }
+
+  private func blocks(of variant: BookletContent.Variant) -> [Document.Block] {
+    let situation = Words.when(situation: variant.situation)
+    let say = variant.say.map { [paragraph(situation + BookletMarks.say, $0, .say)] } ?? []
+    let action = variant.action.map { action in
+      [paragraph(situation, Phrases.Summary.next(action: action), .situation)]
+    }
+    return say + (action ?? [])
+  }
+
+  private func choices(of place: BookletContent.Place) -> [Document.Block] {
+    if place.choices.isEmpty { return [] }
+    let title = place.takesSeveral ? Words.severalChoices : Words.choices
+    let items = place.choices.map { choice -> [Document.Line] in
+      if choice.leads.count == 1, choice.leads[0].situation == nil {
+        return [line(to: choice.leads[0]) { Words.choiceLeads(choice: choice.text, destination: $0) }]
+      }
+      return [[.text(choice.text)]]
+        + choice.leads.map { lead in
+          line(to: lead) { Words.situationLeads(situation: lead.situation ?? "", destination: $0) }
+        }
+    }
+    return [.paragraph([[.mark(title)]], .plain), .list(items, isOrdered: true)]
+  }
+
+  /// A line that says where a choice leads; where that is a place of the booklet, it leads there.
+  private func line(to lead: BookletContent.Lead, saying words: (String) -> String) -> Document.Line {
+    guard let place = lead.place else { return [.text(words(lead.text))] }
+    return [.text(words("")), .place(lead.text, anchor: Self.anchor(of: place))]
+  }
+
+  private func remedy(of place: BookletContent.Place) -> [Document.Block] {
+    guard let remedy = place.remedy else { return [] }
+    let action = remedy.action.map { [Document.Fact(Words.action, $0)] } ?? []
+    let phones = remedy.phones.map { Document.Fact(Phrases.Summary.phone, $0.words) }
+    let followUp = remedy.followUp.map { [Document.Fact(Words.followUp, $0)] } ?? []
+    return [
+      .facts(
+        action + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
+          + [Document.Fact(Words.retry, remedy.retry)])
+    ]
+  }
+
+  private func paragraph(_ mark: String, _ text: String, _ role: Document.Role) -> Document.Block {
+    var lines = text.reportLines.map { line(of: $0) }
+    if !mark.isEmpty { lines[0].insert(.mark(mark), at: 0) }
+    return .paragraph(lines, role)
+  }
+
+  /// Words with the addresses in them.
+  private func line(of text: String) -> Document.Line {
+    var line: Document.Line = []
+    var rest = Substring(text)
+    for address in Addresses.all(in: text) {
+      guard let range = rest.firstRange(of: address) else { continue }
+      if range.lowerBound > rest.startIndex { line.append(.text(String(rest[..<range.lowerBound]))) }
+      line.append(.address(address, number: addressNumbers[address]))
+      rest = rest[range.upperBound...]
+    }
+    return rest.isEmpty && !line.isEmpty ? line : line + [.text(String(rest))]
+  }
+}

@@ -1,0 +1,74 @@
+import GuideContent
+import Wizard
+
+/// Says where the choices of a guide lead.
+struct DestinationWords {
+  private typealias Words = Phrases.Booklet
+
+  let guide: Guide
+  let numbers: PlaceNumbers
+
+  /// The leads of a choice of a step: one, or one for each state of the contract that is compared.
+  func leads(of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
+    switch choice.leads {
+    case .route(let route): [lead(along: route, of: choice, at: step, situation: nil)]
+    case .comparison(let product):
+      Membership.allCases.compactMap { membership in
+        guide.flow.comparison[product]?[membership].map {
+          let situation = SituationWords(guide: guide).words(for: membership, of: product)
+          return lead(along: $0, of: choice, at: step, situation: situation)
+        }
+      }
+    }
+  }
+
+  private func lead(
+    along route: Route, of choice: Choice, at step: PlaceID, situation: String?
+  ) -> BookletContent.Lead {
+    let destination = words(for: route.to, of: choice, at: step)
+    let effects = effects(of: route, choice: choice)
+    var place: PlaceID?
+    if case .place(let id) = route.to { place = id }
+    let text =
+      effects.isEmpty
+      ? destination
+      : Words.effects(destination: destination, effects: effects.joined(separator: Words.effectsAnd))
+    return BookletContent.Lead(situation: situation, place: place, text: text)
+  }
+
+  private func words(for destination: Destination, of choice: Choice, at step: PlaceID) -> String {
+    switch destination {
+    case .place(let id):
+      return Words.toPlace(number: numbers[id], title: guide.words(of: id).title.asPartOfSentence)
+    case .partDone: return wordsForPartDone(of: choice, at: step)
+    case .end(.solved): return Words.endSolved
+    case .end(.waiting): return Words.endWaiting
+    case .end(.otherCode): return Words.endOtherCode
+    case .end(.handedOver): return Words.endHandedOver
+    }
+  }
+
+  private func wordsForPartDone(of choice: Choice, at step: PlaceID) -> String {
+    if let first = choice.firstPart { return Words.toPartFirst(part: title(of: first)) }
+    let isOpening = guide.flow.opening.contains { $0.id == step }
+    if isOpening, let first = guide.flow.parts.first { return Words.toFirstPart(part: title(of: first.id)) }
+    return Words.toNextPart(handOver: numbers[guide.flow.handOver])
+  }
+
+  private func effects(of route: Route, choice: Choice) -> [String] {
+    let implied = choice.implies.sorted { $0.key < $1.key }.map { step, answer in
+      let names = answer.choices.map { guide.words(of: $0, at: step) }.joined(separator: Phrases.Summary.and)
+      return Words.implies(step: guide.words(of: step).short, choice: names)
+    }
+    return (route.found.isEmpty ? [] : [Words.causesFound(causes: names(of: route.found))])
+      + (route.ruledOut.isEmpty ? [] : [Words.causesRuledOut(causes: names(of: route.ruledOut))]) + implied
+  }
+
+  private func names(of causes: [CauseID]) -> String {
+    causes.map { guide.texts.causes[$0] ?? $0.rawValue }.joined(separator: Phrases.Summary.and)
+  }
+
+  private func title(of part: PartID) -> String {
+    guide.texts.parts[part]?.title ?? part.rawValue
+  }
+}

@@ -1,0 +1,86 @@
+import GuideContent
+import Wizard
+
+extension Document {
+  private typealias Words = Phrases.Summary
+
+  /// A summary: what to do first, how it came about last.
+  init(of content: SummaryContent) {
+    self.init(
+      title: Words.documentTitle(guide: content.guide.title, day: content.day),
+      blocks: [.lead(Self.lead(of: content))] + Self.further(in: content) + Self.causes(in: content)
+        + Self.addresses(in: content) + Self.notes(in: content) + Self.walk(in: content) + Self.basis(of: content))
+  }
+
+  private static func lead(of content: SummaryContent) -> Lead {
+    let action = content.actions.first
+    return Lead(
+      verdict: content.verdict.text, next: [.text(content.next)] + references(to: action?.addresses ?? []),
+      facts: action.map { facts(of: $0) } ?? [])
+  }
+
+  private static func facts(of action: SummaryContent.Action) -> [Fact] {
+    action.phones.map { Fact(Words.phone, $0.words) }
+      + (action.followUp.map { [Fact(Words.retryDay, $0.text)] } ?? [])
+  }
+
+  private static func further(in content: SummaryContent) -> [Block] {
+    let items = content.actions.dropFirst().map { action -> [Line] in
+      let text = action.actor.isEmpty ? action.text : Words.furtherBy(actor: action.actor, action: action.text)
+      return [[.text(text)] + references(to: action.addresses)]
+        + facts(of: action).map { [.text(Words.labelled(label: $0.label, value: ""))] + $0.value }
+    }
+    return section(Words.further, .list(items, isOrdered: false), unless: items.isEmpty)
+  }
+
+  private static func causes(in content: SummaryContent) -> [Block] {
+    let items = content.causes.map { Fact($0.name, $0.text) }
+    return section(Words.causes, .facts(items), unless: items.isEmpty)
+  }
+
+  private static func addresses(in content: SummaryContent) -> [Block] {
+    guard !content.addresses.isEmpty else { return [] }
+    let isArticles = content.addresses.contains { $0.origin == .article }
+    let hint: [Block] = isArticles ? [.paragraph([[.text(Words.addressesFromArticle)]], .hint)] : []
+    return [.heading(Heading(text: Words.addresses, level: 2))] + hint + [.addresses(content.addresses)]
+  }
+
+  private static func notes(in content: SummaryContent) -> [Block] {
+    let items = content.notes.map { note -> [Line] in
+      let lines = note.text.reportLines
+      return [[.text(Words.labelled(label: note.place, value: lines[0]))]] + lines.dropFirst().map { [.text($0)] }
+    }
+    return section(Words.notes, .list(items, isOrdered: false), unless: items.isEmpty)
+  }
+
+  private static func walk(in content: SummaryContent) -> [Block] {
+    let items = content.walk.map { stop -> [Line] in [[.text(Words.labelled(label: stop.name, value: stop.text))]] }
+    return section(Words.walk, .list(items, isOrdered: true), unless: items.isEmpty)
+  }
+
+  private static func basis(of content: SummaryContent) -> [Block] {
+    let guide = content.guide
+    let facts = [
+      Fact(Words.error, Words.errorLine(title: guide.title, subtitle: guide.subtitle)),
+      Fact(Words.article, [.address(guide.source, number: nil)]),
+      Fact(Words.guide, Words.guideLine(guide: guide.id.rawValue, version: guide.version)),
+      Fact(Words.day, content.dayInWords),
+    ]
+    return section(Words.basis, .facts(facts), unless: false)
+  }
+
+  private static func section(_ heading: String, _ block: Block, unless isEmpty: Bool) -> [Block] {
+    isEmpty ? [] : [.group([.heading(Heading(text: heading, level: 2)), block])]
+  }
+
+  private static func references(to numbers: [Int]) -> Line {
+    numbers.isEmpty ? [] : [.references(numbers)]
+  }
+}
+
+extension PhoneContent {
+  /// The line in words, with where its number comes from.
+  var words: String {
+    Phrases.Summary.phoneLine(label: label, number: number, origin: origin.words)
+  }
+}

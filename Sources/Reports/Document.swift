@@ -1,0 +1,80 @@
+/// A report before it has a format: text, Markdown and HTML are three ways of setting the same document.
+struct Document: Sendable, Hashable {
+  /// What the document is called where it has a name: a browser's tab, a printed page's head.
+  let title: String
+  /// What it says, in order.
+  let blocks: [Block]
+}
+
+extension Document {
+  /// A line before it is broken.
+  typealias Line = [Inline]
+
+  /// A stretch of a line.
+  enum Inline: Sendable, Hashable {
+    /// Words.
+    case text(String)
+    /// Whose words follow, such as the mark of an addition.
+    case mark(String)
+    /// An address that stands in the text, with the number of its entry in the list of addresses.
+    case address(String, number: Int?)
+    /// Numbers of entries in the list of addresses.
+    case references([Int])
+    /// Words that lead to a heading of this document.
+    case place(String, anchor: String)
+  }
+
+  /// A piece of a document that stands on its own lines.
+  indirect enum Block: Sendable, Hashable {
+    /// What a report starts with.
+    case lead(Lead)
+    /// A heading.
+    case heading(Heading)
+    /// Lines that belong together.
+    case paragraph([Line], Role)
+    /// A list; an item has one line or more.
+    case list([[Line]], isOrdered: Bool)
+    /// Labels and what is to be said about them.
+    case facts([Fact])
+    /// A drawing, kept as it is.
+    case figure(String)
+    /// The list of addresses.
+    case addresses([AddressContent])
+    /// Blocks that paper should not tear apart.
+    case group([Block])
+  }
+
+  /// The lines that a reader in a hurry reads.
+  struct Lead: Sendable, Hashable {
+    let verdict: String
+    let next: Line
+    let facts: [Fact]
+  }
+
+  /// A heading, from level 1 for the document's own down to 3.
+  struct Heading: Sendable, Hashable {
+    let text: String
+    let level: Int
+    var anchor: String?
+  }
+
+  /// A label and a line.
+  struct Fact: Sendable, Hashable {
+    let label: String
+    let value: Line
+
+    init(_ label: String, _ value: Line) {
+      self.label = label
+      self.value = value
+    }
+
+    init(_ label: String, _ value: String) {
+      self.init(label, [.text(value)])
+    }
+  }
+
+  /// What a paragraph is for.
+  enum Role: String, Sendable, Hashable {
+    case plain, article, addition, reading, say, aside, situation, hint
+  }
+}

@@ -1,0 +1,23 @@
+import TextScreen
+
+/// Makes words mean nothing but themselves in HTML, inside an element or a quoted attribute.
+///
+/// The template engine would escape whole characters, and so miss a `<` with a
+/// combining mark on it; here each code point counts.
+enum HTMLText {
+  /// The words, harmless and escaped.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.harmless.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;".unicodeScalars
+      case "<": escaped += "&lt;".unicodeScalars
+      case ">": escaped += "&gt;".unicodeScalars
+      case "\"": escaped += "&quot;".unicodeScalars
+      case "'": escaped += "&#39;".unicodeScalars
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+}

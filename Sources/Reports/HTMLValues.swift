@@ -1,0 +1,73 @@
+import GuideContent
+import TextScreen
+
+/// The values that the HTML templates are filled with; every text in them is already escaped.
+enum HTMLValues {
+  /// A block under the name of its kind.
+  static func block(_ block: Document.Block) -> [String: Any] {
+    switch block {
+    case .lead(let lead): ["lead": values(of: lead)]
+    case .heading(let heading): ["heading\(heading.level)": values(of: heading)]
+    case .paragraph(let lines, let role): ["paragraph": ["role": role.rawValue, "lines": separated(lines)]]
+    case .list(let items, let isOrdered):
+      [isOrdered ? "orderedList" : "list": ["items": items.map { ["lines": separated($0)] }]]
+    case .facts(let facts): ["facts": ["items": facts.map { values(of: $0) }]]
+    case .figure(let drawing): ["figure": drawing.reportLines.map { HTMLText.escaped($0) }.joined(separator: "\n")]
+    case .addresses(let entries): ["addresses": ["items": entries.map { values(of: $0) }]]
+    case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
+    }
+  }
+
+  private static func values(of lead: Document.Lead) -> [String: Any] {
+    [
+      "verdict": HTMLText.escaped(lead.verdict), "next": values(of: lead.next),
+      "facts": lead.facts.isEmpty ? [] : [["items": lead.facts.map { values(of: $0) }]],
+    ]
+  }
+
+  private static func values(of heading: Document.Heading) -> [String: Any] {
+    var values = ["text": HTMLText.escaped(heading.text)]
+    values["anchor"] = heading.anchor.map { HTMLText.escaped($0) }
+    return values
+  }
+
+  private static func values(of fact: Document.Fact) -> [String: Any] {
+    ["label": HTMLText.escaped(fact.label), "value": values(of: fact.value)]
+  }
+
+  private static func values(of entry: AddressContent) -> [String: Any] {
+    var values: [String: Any] = [
+      "number": String(entry.number), "label": HTMLText.escaped(entry.heading), "address": link(entry.address),
+    ]
+    values["instead"] = entry.instead.map { HTMLText.escaped($0) }
+    return values
+  }
+
+  private static func separated(_ lines: [Document.Line]) -> [[String: Any]] {
+    lines.enumerated().map { ["isFirst": $0 == 0, "line": values(of: $1)] }
+  }
+
+  private static func values(of line: Document.Line) -> [String: Any] {
+    ["inlines": line.map { values(of: $0) }]
+  }
+
+  private static func values(of inline: Document.Inline) -> [String: Any] {
+    switch inline {
+    case .text(let text): return ["text": HTMLText.escaped(text)]
+    case .mark(let mark): return ["mark": HTMLText.escaped(mark)]
+    case .references(let numbers): return ["references": numbers.map(String.init)]
+    case .place(let text, let anchor):
+      return ["place": ["text": HTMLText.escaped(text), "anchor": HTMLText.escaped(anchor)]]
+    case .address(let address, let number):
+      var values = link(address)
+      values["references"] = number.map { [String($0)] } ?? []
+      return values
+    }
+  }
+
+  /// An address as a link, or as mere words where it is not one that a page may lead to.
+  private static func link(_ address: String) -> [String: Any] {
+    let escaped = HTMLText.escaped(address)
+    return AddressContent.isLink(address) ? ["link": escaped] : ["text": escaped]
+  }
+}

@@ -1,0 +1,82 @@
+import GuideContent
+import TextScreen
+
+/// Sets a document as CommonMark; what would be markup in its words is escaped.
+struct Markdown {
+  /// The document's text; the last line ends with a newline.
+  func render(_ document: Document) -> String {
+    document.blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(of block: Document.Block) -> String {
+    switch block {
+    case .lead(let lead): text(of: lead)
+    case .heading(let heading): String(repeating: "#", count: heading.level) + " " + MarkdownEscape.line(heading.text)
+    case .paragraph(let lines, _): joined(lines.map { text(of: $0) }, indent: 0)
+    case .list(let items, let isOrdered):
+      items.enumerated().map { item($1, mark: isOrdered ? "\($0 + 1). " : "- ") }.joined(separator: "\n")
+    case .facts(let facts): text(of: facts)
+    case .figure(let drawing): fenced(drawing)
+    case .addresses(let entries): entries.map { text(of: $0) }.joined(separator: "\n")
+    case .group(let blocks): blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+  }
+
+  private func text(of lead: Document.Lead) -> String {
+    let facts = lead.facts.isEmpty ? "" : "\n\n" + text(of: lead.facts)
+    return "# \(MarkdownEscape.line(lead.verdict))\n\n\(text(of: lead.next))" + facts
+  }
+
+  /// Labels are bold without the colon behind them, since CommonMark closes no emphasis between a Chinese
+  /// punctuation mark and a hanzi.
+  private func text(of facts: [Document.Fact]) -> String {
+    facts.map { fact in
+      let colon = Phrases.Summary.labelled(label: "", value: "")
+      return "- **\(MarkdownEscape.line(fact.label))**\(colon)\(text(of: fact.value))"
+    }.joined(separator: "\n")
+  }
+
+  private func item(_ lines: [Document.Line], mark: String) -> String {
+    mark + joined(lines.map { text(of: $0) }, indent: mark.count)
+  }
+
+  private func text(of entry: AddressContent) -> String {
+    let mark = "\(entry.number). "
+    let instead = entry.instead.map { [MarkdownEscape.line($0)] } ?? []
+    return mark
+      + joined([MarkdownEscape.line(entry.heading), link(entry.address)] + instead, indent: mark.count)
+  }
+
+  /// Lines of one paragraph, each ended by a hard break.
+  private func joined(_ lines: [String], indent: Int) -> String {
+    lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + String(repeating: " ", count: indent))
+  }
+
+  private func fenced(_ drawing: String) -> String {
+    let lines = drawing.reportLines.map(\.harmless)
+    let longest = lines.map { line in line.split { $0 != "`" }.map(\.count).max() ?? 0 }.max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence] + lines + [fence]).joined(separator: "\n")
+  }
+
+  /// Words are joined before they are escaped, since what starts a line or stands between two words matters.
+  private func text(of line: Document.Line) -> String {
+    var result = ""
+    var words = ""
+    for inline in line {
+      switch inline {
+      case .text(let text), .mark(let text), .place(let text, _): words += text
+      case .references(let numbers): words += " " + ReferenceNumbers.words(for: numbers)
+      case .address(let address, let number):
+        result += MarkdownEscape.words(words, startsLine: result.isEmpty) + link(address)
+        words = number.map { " [\($0)]" } ?? ""
+      }
+    }
+    return result + MarkdownEscape.words(words, startsLine: result.isEmpty)
+  }
+
+  private func link(_ address: String) -> String {
+    AddressContent.isLink(address) && !address.contains { "<> \n".contains($0) }
+      ? "<\(address.harmless)>" : MarkdownEscape.line(address)
+  }
+}

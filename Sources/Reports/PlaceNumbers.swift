@@ -1,0 +1,30 @@
+import GuideContent
+import Wizard
+
+/// What a booklet calls the places of a guide: steps and findings are numbered through, as paper has no links.
+struct PlaceNumbers: Sendable {
+  /// The questions after findings, one for each way of putting it that the guide uses.
+  let retrySteps: [Step]
+  private let numbers: [PlaceID: String]
+
+  init(of guide: Guide) {
+    let flow = guide.flow
+    var retries: [Finding.Retry: PlaceID] = [:]
+    for finding in flow.findings where retries[finding.retry] == nil { retries[finding.retry] = finding.retryStep }
+    retrySteps = Finding.Retry.allCases.compactMap { retries[$0] }.compactMap { guide.step($0) }
+    let steps = (flow.opening + flow.parts.flatMap(\.steps) + retrySteps).map(\.id)
+    var numbers: [PlaceID: String] = [:]
+    for (index, id) in steps.enumerated() { numbers[id] = Phrases.Booklet.step(number: String(index + 1)) }
+    for (index, finding) in flow.findings.enumerated() {
+      numbers[finding.id] = Phrases.Booklet.finding(number: String(index + 1))
+      guard let asked = retries[finding.retry] else { continue }
+      numbers[finding.retryStep] = numbers[asked]
+    }
+    self.numbers = numbers
+  }
+
+  /// What the booklet calls a place.
+  subscript(id: PlaceID) -> String {
+    numbers[id] ?? id.rawValue
+  }
+}

@@ -1,0 +1,106 @@
+import GuideContent
+import TextScreen
+
+/// Sets a document as plain text, 76 columns wide.
+///
+/// The text is as wide as that on terminals that draw ambiguous characters two
+/// cells wide, and narrower on others. An address is never broken: one that is
+/// wider than a line stands alone and sticks out, so that it can be copied.
+struct PlainText {
+  private static let columns = 76
+
+  private let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
+
+  /// The document's text; every line ends with a newline.
+  func render(_ document: Document) -> String {
+    document.blocks.map { lines(of: $0).joined(separator: "\n") }.filter { !$0.isEmpty }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func lines(of block: Document.Block) -> [String] {
+    switch block {
+    case .lead(let lead):
+      set([.text(lead.verdict)]) + set(lead.next) + lead.facts.flatMap { self.lines(of: $0) }
+    case .heading(let heading): lines(of: heading)
+    case .paragraph(let lines, _): lines.flatMap { set($0) }
+    case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
+    case .facts(let facts): facts.flatMap { lines(of: $0) }
+    case .figure(let drawing): drawing.reportLines.map { "    " + $0.harmless }
+    case .addresses(let entries): entries.flatMap { lines(of: $0) }
+    case .group(let blocks): group(blocks)
+    }
+  }
+
+  /// A section's heading stands close to what it heads; other blocks stand apart.
+  private func group(_ blocks: [Document.Block]) -> [String] {
+    var result: [String] = []
+    var followsHeading = true
+    for block in blocks {
+      let lines = lines(of: block)
+      if lines.isEmpty { continue }
+      if !followsHeading { result.append("") }
+      result += lines
+      if case .heading = block { followsHeading = true } else { followsHeading = false }
+    }
+    return result
+  }
+
+  private func lines(of heading: Document.Heading) -> [String] {
+    let lines = set([.text(heading.text)])
+    guard heading.level < 3 else { return lines }
+    let width = lines.map { breaker.metrics.width($0) }.max() ?? 0
+    return lines + [String(repeating: heading.level == 1 ? "=" : "-", count: width)]
+  }
+
+  private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [String] {
+    items.enumerated().flatMap { index, lines in
+      let mark = isOrdered ? "\(index + 1). " : "- "
+      let blanks = String(repeating: " ", count: mark.count)
+      return lines.enumerated().flatMap { set($1, after: $0 == 0 ? mark : blanks) }
+    }
+  }
+
+  private func lines(of fact: Document.Fact) -> [String] {
+    set([.text(Phrases.Summary.labelled(label: fact.label, value: ""))] + fact.value)
+  }
+
+  private func lines(of entry: AddressContent) -> [String] {
+    let mark = "[\(entry.number)] "
+    let blanks = String(repeating: " ", count: mark.count)
+    let instead = entry.instead.map { set([.text($0)], after: blanks) } ?? []
+    return set([.text(entry.heading)], after: mark) + [blanks + entry.address.harmless] + instead
+  }
+
+  /// Breaks a line; what follows the first line stands under its text, not under `mark`.
+  private func set(_ line: Document.Line, after mark: String = "") -> [String] {
+    let indent = breaker.metrics.width(mark)
+    let width = Self.columns - indent
+    var lines: [String] = []
+    var text = ""
+    for inline in line {
+      let words = words(of: inline)
+      if case .address = inline, breaker.metrics.width(words) > width {
+        lines += self.lines(of: text, width: width) + [words]
+        text = ""
+      } else {
+        text += words
+      }
+    }
+    lines += self.lines(of: text, width: width)
+    let blanks = String(repeating: " ", count: indent)
+    return lines.enumerated().map { ($0 == 0 ? mark : $1.isEmpty ? "" : blanks) + $1 }
+  }
+
+  private func lines(of text: String, width: Int) -> [String] {
+    text.allSatisfy(\.isWhitespace) ? [] : breaker.lines(of: text.harmless, width: width)
+  }
+
+  private func words(of inline: Document.Inline) -> String {
+    switch inline {
+    case .text(let text), .mark(let text), .place(let text, _): text
+    case .address(let address, nil): address.harmless
+    case .address(let address, let number?): "\(address.harmless) [\(number)]"
+    case .references(let numbers): " " + ReferenceNumbers.words(for: numbers)
+    }
+  }
+}

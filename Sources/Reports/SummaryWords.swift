@@ -1,0 +1,82 @@
+import GuideContent
+import Wizard
+
+/// The sentences of a summary.
+struct SummaryWords {
+  private typealias Words = Phrases.Summary
+
+  private let summary: Summary
+
+  init(_ summary: Summary) {
+    self.summary = summary
+  }
+
+  /// The first line: how the case stands.
+  var verdict: String {
+    let guide = summary.title
+    switch summary.verdict {
+    case .solved(nil): return Words.solved(guide: guide)
+    case .solved(let finding?): return Words.solvedAfter(guide: guide, finding: title(of: finding))
+    case .waiting(let finding): return Words.waiting(finding: title(of: finding), guide: guide)
+    case .found(let finding): return Words.found(finding: title(of: finding), guide: guide)
+    case .otherCode(nil): return Words.otherCode(guide: guide)
+    case .otherCode(let finding?): return Words.otherCodeAfter(guide: guide, finding: title(of: finding))
+    case .open(let question): return Words.open(guide: guide, question: short(of: question))
+    case .handedOver:
+      let pending = summary.actions.dropFirst().count
+      return pending == 0
+        ? Words.handedOver(guide: guide) : Words.handedOverPending(guide: guide, count: String(pending))
+    }
+  }
+
+  /// The second line: the next action and who does it.
+  var next: String {
+    if let action = summary.actions.first {
+      return action.actor.isEmpty
+        ? Words.next(action: action.text) : Words.nextBy(actor: action.actor, action: action.text)
+    }
+    if case .open(let question) = summary.verdict { return Words.nextQuestion(question: short(of: question)) }
+    return Words.nextNothing
+  }
+
+  /// When to ask again.
+  func followUp(on days: ClosedRange<CalendarDay>) -> String {
+    let first = days.lowerBound.words(seenFrom: summary.day)
+    if days.lowerBound == days.upperBound { return Words.retryFrom(first: first) }
+    return Words.retryBetween(first: first, last: days.upperBound.words(seenFrom: summary.day))
+  }
+
+  /// How a cause stands, and why it is open.
+  func state(of cause: Summary.Cause) -> String {
+    switch cause.state {
+    case .found(let finding):
+      return summary.verdict == .solved(after: finding) ? Words.causeFixed : Words.causeFound
+    case .foundAndStayed: return Words.causeStayed
+    case .ruledOut: return Words.causeRuledOut
+    case .open:
+      guard let step = cause.unsureAt else { return Words.causeNotAsked }
+      return Words.causeUnsure(question: short(of: step))
+    }
+  }
+
+  /// What a stop of the walk is called.
+  static func name(of stop: Summary.Stop) -> String {
+    stop.place.kind == .finding ? Words.findingName : stop.words.short
+  }
+
+  /// What came of a stop of the walk.
+  static func result(of stop: Summary.Stop) -> String {
+    if stop.place.kind == .finding { return stop.words.title.asPartOfSentence }
+    if stop.answer.isEmpty { return Words.unanswered }
+    let answer = stop.answer.joined(separator: Words.and)
+    return stop.place.isDerived ? Words.derived(answer: answer) : answer
+  }
+
+  private func short(of place: PlaceID) -> String {
+    summary.words(at: place)?.short ?? place.rawValue
+  }
+
+  private func title(of place: PlaceID) -> String {
+    (summary.words(at: place)?.title ?? place.rawValue).asPartOfSentence
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import GuideContent
+import GuideFiles
+import Wizard
+
+/// `wenzhen check`: whether a guide is sound, and what it comes to.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: Phrases.Commands.checkAbstract, usage: Phrases.Commands.checkUsage)
+
+  @Argument(
+    help: ArgumentHelp(Phrases.Options.folder, valueName: Phrases.Options.folderName), completion: .directory)
+  var folder: String?
+
+  func run() throws {
+    let reports = try folder.map { [try Self.report(on: $0)] } ?? ShippedGuides.ids.map { try Self.report(on: $0) }
+    try StandardOutput.write(reports.map(\.text).joined(separator: "\n\n"))
+  }
+
+  private static func report(on folder: String) throws(CommandError) -> CheckReport {
+    do {
+      let loaded = try GuideSource.folder(folder)
+      return CheckReport(on: loaded.guide, article: loaded.article)
+    } catch .flawedGuide(let flaws, let directory) {
+      throw .flawsFound(flaws, directory: directory)
+    }
+  }
+
+  /// A guide that ships was checked when the program was built.
+  private static func report(on id: GuideID) throws(CommandError) -> CheckReport {
+    CheckReport(on: try GuideSource.load(id), article: try GuideSource.article(id))
+  }
+}

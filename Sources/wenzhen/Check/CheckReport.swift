@@ -1,0 +1,86 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// What a sound guide comes to, for its author.
+struct CheckReport {
+  private typealias Words = Phrases.Check
+
+  private let guide: Guide
+  private let article: Article
+
+  /// Makes the report on a guide that has passed every check.
+  init(on guide: Guide, article: Article) {
+    self.guide = guide
+    self.article = article
+  }
+
+  /// The report, in lines.
+  var text: String {
+    (heading + [paths] + coverage + contacts + [Words.sound]).map(\.harmless).joined(separator: "\n")
+  }
+
+  private var heading: [String] {
+    let flow = guide.flow
+    let steps = flow.opening + flow.parts.flatMap(\.steps)
+    return [
+      Words.guide(id: flow.id.rawValue, version: flow.version, title: guide.texts.title),
+      Words.steps(count: "\(steps.count)", several: "\(steps.count(where: \.takesSeveral))"),
+      Words.findings(count: "\(flow.findings.count)"),
+    ]
+  }
+
+  private var paths: String {
+    let exploration = Exploration(of: guide)
+    let tenths = Int((exploration.mean * 10).rounded())
+    let shortest = "\(exploration.shortest)"
+    let longest = "\(exploration.longest)"
+    let mean = "\(tenths / 10).\(tenths % 10)"
+    guard let count = exploration.pathCount else {
+      return Words.pathsBeyondCount(shortest: shortest, longest: longest, mean: mean)
+    }
+    return Words.paths(count: Self.grouped(count), shortest: shortest, longest: longest, mean: mean)
+  }
+
+  private var coverage: [String] {
+    let notOwed = guide.flow.notOwed.sorted { $0.key < $1.key }
+    let owed = article.paragraphs.keys.count { guide.flow.notOwed[$0] == nil }
+    let carried = carriedParagraphs.count { guide.flow.notOwed[$0] == nil }
+    return [
+      Words.article(total: "\(article.paragraphs.count)", owed: "\(owed)", carried: "\(carried)"),
+      Words.notOwed(count: "\(notOwed.count)"),
+    ] + notOwed.map { Words.notOwedLine(number: "\($0.key)", reason: $0.value) }
+  }
+
+  private var carriedParagraphs: Set<Int> {
+    let flow = guide.flow
+    let steps = flow.opening + flow.parts.flatMap(\.steps)
+    return Set(steps.flatMap(\.article) + flow.findings.flatMap(\.article) + flow.parts.flatMap(\.article))
+  }
+
+  private var contacts: [String] {
+    let shown = Set(guide.texts.places.values.flatMap { $0.body.flatMap { Addresses.all(in: $0.text) } })
+    let addresses = guide.texts.addresses.filter { shown.contains($0.address) }
+    let phones = guide.texts.phones.sorted { $0.key < $1.key }.map(\.value)
+    return [Words.addresses(count: "\(shown.count)")]
+      + addresses.map { Words.contactLine(value: $0.address, label: $0.label, origin: Self.words(for: $0.origin)) }
+      + [Words.phones(count: "\(phones.count)")]
+      + phones.map { Words.contactLine(value: $0.number, label: $0.label, origin: Self.words(for: $0.origin)) }
+  }
+
+  private static func words(for origin: Origin) -> String {
+    switch origin {
+    case .article: Words.fromArticle
+    case .ours: Words.fromUs
+    }
+  }
+
+  /// A number with a comma before every three digits.
+  private static func grouped(_ number: UInt128) -> String {
+    let digits = Array("\(number)")
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digits[index])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import GuideFiles
+import Wizard
+
+/// Why a command could not do what it was asked for.
+enum CommandError: Error, Hashable {
+  /// The command line cannot be understood.
+  case usage(UsageFlaw)
+  /// An option of `wenzhen` itself stands before a subcommand.
+  case optionBeforeCommand(option: String, command: String)
+  /// `--batch` asks for nothing to be asked, but no answers are given.
+  case batchWithoutAnswers
+  /// No guide of that name ships, and no folder of that name is there.
+  case noSuchGuide(String)
+  /// An embedded guide cannot be read.
+  case damagedGuide(GuideID)
+  /// A folder's guide has flaws.
+  case flawedGuide(GuideFileFlaws, directory: String)
+  /// A folder's guide was to be checked, and has flaws.
+  case flawsFound(GuideFileFlaws, directory: String)
+  /// A report could not be made of its template.
+  case reportFailed
+  /// A file with answers has a flaw.
+  case flawedAnswers(AnswersFlaw, file: String)
+  /// Nothing may be asked, and the answers leave this step open.
+  case unanswered(PlaceID, title: String, file: String)
+  /// A file is not there.
+  case inputMissing(String)
+  /// A file cannot be read.
+  case inputUnreadable(String, SystemError)
+  /// A file is larger than this many bytes.
+  case inputTooLarge(String, limit: Int)
+  /// A file is not UTF-8.
+  case inputNotUTF8(String)
+  /// There is a file of that name, and nobody said that it may go.
+  case outputExists(String)
+  /// A file cannot be made.
+  case outputNotCreated(String, SystemError)
+  /// Writing to standard output failed.
+  case outputFailed(SystemError)
+  /// Whoever read the output has gone.
+  case readerGone
+
+  /// The exit code that says so to a script.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
+    case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
+    case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
+      flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
+    case .flawedAnswers, .unanswered, .inputTooLarge, .inputNotUTF8: .dataError
+    case .damagedGuide, .reportFailed: .software
+    case .outputExists, .outputNotCreated: .cannotCreate
+    case .outputFailed, .readerGone: .inputOutput
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Glibc
+import GuideContent
+import GuideFiles
+import TextScreen
+import Wizard
+
+/// The one place where an error of the command meets its words: a line that says what happened and what to do.
+enum ErrorMessages {
+  private typealias Words = Phrases.Errors
+
+  /// The line for an error, or a line for each flaw that was looked for; words of others in it cannot steer a terminal.
+  static func message(for error: CommandError) -> String {
+    guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
+    return flaws.flaws.map { words(for: $0, in: folder).harmless }.joined(separator: "\n")
+  }
+
+  private static func words(for error: CommandError) -> String {
+    switch error {
+    case .usage(let flaw): words(for: flaw)
+    case .optionBeforeCommand(let option, let command): Words.optionBeforeCommand(option: option, command: command)
+    case .batchWithoutAnswers: Words.batchWithoutAnswers
+    case .noSuchGuide(let name): Words.noSuchGuide(name: name)
+    case .damagedGuide(let id): Words.damagedGuide(name: id.rawValue)
+    case .flawedGuide(let flaws, let folder), .flawsFound(let flaws, let folder):
+      Words.flawedGuide(
+        flaw: flaws.flaws.first.map { words(for: $0, in: folder) } ?? folder, count: "\(flaws.flaws.count)")
+    case .reportFailed: Words.reportFailed
+    case .flawedAnswers(let flaw, let file):
+      Words.flawedAnswers(
+        file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
+    case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
+    case .inputMissing(let file): Words.inputMissing(file: file)
+    case .inputUnreadable(let file, let reason): Words.inputUnreadable(file: file, reason: words(for: reason))
+    case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
+    case .inputNotUTF8(let file): Words.inputNotUTF8(file: file)
+    case .outputExists(let file): Words.outputExists(file: file)
+    case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
+    case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
+    case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))
+    }
+  }
+
+  private static func words(for flaw: UsageFlaw) -> String {
+    switch flaw {
+    case .unknownOption(let option, let similar?): Words.unknownOptionSimilar(option: option, similar: similar)
+    case .unknownOption(let option, nil): Words.unknownOption(option: option)
+    case .valueMissing(let option): Words.valueMissing(option: option)
+    case .valueNotTaken(let option, let value): Words.valueNotTaken(option: option, value: value)
+    case .valueUnknown(let option, let value): Words.valueUnknown(option: option, value: value)
+    case .unexpectedWord(let word): Words.unexpectedWord(word: word)
+    case .wordMissing(let word): Words.wordMissing(word: word)
+    case .other: Words.commandLine
+    }
+  }
+
+  private static func words(for flaw: GuideFileFlaw, in folder: String) -> String {
+    let place = folder.hasSuffix("/") ? folder : folder + "/"
+    return place + GuideFlawMessages.message(flaw)
+  }
+
+  private static func words(for kind: AnswersFlaw.Kind) -> String {
+    switch kind {
+    case .file(let kind): GuideFlawMessages.words(for: kind)
+    case .unknownStep(let step): Words.answersUnknownStep(step: step)
+    case .unknownChoice(let choice, let step, let known):
+      Words.answersUnknownChoice(
+        step: step.rawValue, choice: choice.rawValue, known: known.map(\.rawValue).joined(separator: ", "))
+    case .notTogether(let step): Words.answersNotTogether(step: step.rawValue)
+    case .notOnPath(let step): Words.answersNotOnPath(step: step.rawValue)
+    }
+  }
+
+  private static func words(for error: SystemError) -> String {
+    switch error.number {
+    case ENOENT, ENOTDIR: Words.reasonNotFound
+    case EACCES, EPERM: Words.reasonDenied
+    case EISDIR: Words.reasonIsFolder
+    case EROFS: Words.reasonReadOnly
+    case ENOSPC, EDQUOT: Words.reasonNoSpace
+    default: Words.reasonOther(number: "\(error.number)")
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The exit codes of sysexits(3) that the program uses.
+enum ExitStatus: Int32 {
+  /// The command line is wrong.
+  case usage = 64
+  /// What a file holds is wrong.
+  case dataError = 65
+  /// A file is not there or cannot be read.
+  case noInput = 66
+  /// The program itself is at fault.
+  case software = 70
+  /// A file cannot be made.
+  case cannotCreate = 73
+  /// Reading or writing failed on the way.
+  case inputOutput = 74
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import GuideContent
+
+/// `wenzhen graph`: a guide's routing as a drawing.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph", abstract: Phrases.Commands.graphAbstract, usage: Phrases.Commands.graphUsage)
+
+  @Option(help: ArgumentHelp(Phrases.Options.graphFormat, valueName: Phrases.Options.format))
+  var format: GraphFormat?
+  @OptionGroup var guide: GuideOptions
+
+  func run() throws {
+    let graph = GuideGraph(of: try guide.load())
+    switch format ?? .dot {
+    case .dot: try StandardOutput.write(DotText(of: graph).text)
+    case .mermaid: try StandardOutput.write(MermaidText(of: graph).text)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import GuideContent
+import Wizard
+
+/// `--guide`, of every command that needs one guide.
+struct GuideOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Phrases.Options.guide, valueName: Phrases.Options.guideName), completion: .directory)
+  var guide: String?
+
+  /// The guide asked for, or else the first that ships.
+  func load() throws(CommandError) -> Guide {
+    try GuideSource.guide(named: guide)
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import GuideContent
+
+/// `--output` and `--force`: where a document goes.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .customLong("output"), help: ArgumentHelp(Phrases.Options.output, valueName: Phrases.Options.file),
+    completion: .file())
+  var file: String?
+  @Flag(help: ArgumentHelp(Phrases.Options.force))
+  var force = false
+
+  /// Writes a document to where it was asked for.
+  func write(_ text: String) throws(CommandError) {
+    guard let file, file != "-" else { return try StandardOutput.write(text) }
+    try OutputFile(path: file, mayReplace: force).write(text)
+  }
+}

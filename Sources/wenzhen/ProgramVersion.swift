@@ -1,0 +1,5 @@
+/// The program's version.
+enum ProgramVersion {
+  /// The version, as `--version` shows it.
+  static let number = "1.0.0"
+}

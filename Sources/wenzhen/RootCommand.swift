@@ -1,0 +1,47 @@
+import ArgumentParser
+import GuideContent
+import WizardScreens
+
+/// `wenzhen`: starts a guide, or hands over to a subcommand.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wenzhen", abstract: Phrases.Commands.abstract, usage: Phrases.Commands.usage,
+    version: Phrases.Commands.version(number: ProgramVersion.number),
+    subcommands: [
+      SummaryCommand.self, BookletCommand.self, GuidesCommand.self, CheckCommand.self, GraphCommand.self,
+    ])
+
+  @Option(name: .customLong("for"), help: ArgumentHelp(Phrases.Options.audience, valueName: Phrases.Options.person))
+  var audience: Audience?
+  @Flag(help: ArgumentHelp(Phrases.Options.plain))
+  var plain = false
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var answers: AnswersOptions
+  @Flag(help: ArgumentHelp(Phrases.Options.batch))
+  var batch = false
+
+  /// Reads a command line.
+  ///
+  /// A subcommand reads its words alone: read together, the parser would give `wenzhen` itself the options that both
+  /// know. For the same reason no option may stand before a subcommand.
+  static func parse(commandLine: [String]) throws -> any ParsableCommand {
+    if let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == commandLine.first }) {
+      return try subcommand.parseAsRoot(Array(commandLine.dropFirst()))
+    }
+    let command = try parseAsRoot(commandLine)
+    if let name = type(of: command).configuration.commandName, name != configuration.commandName, name != "help" {
+      throw CommandError.optionBeforeCommand(option: commandLine.first ?? "", command: name)
+    }
+    return command
+  }
+
+  func run() throws {
+    let session = try answers.session(through: try guide.load())
+    if batch {
+      guard let file = answers.file else { throw CommandError.batchWithoutAnswers }
+      try BatchRun(session: session, file: file).run()
+    } else {
+      try Visit(session: session, audience: audience ?? .agent, isPlain: plain).run()
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+
+extension CommandError {
+  /// Takes an error of the argument parser.
+  init(parsing error: any Error) {
+    self = .usage(UsageFlaw(parserMessage: RootCommand.message(for: error)))
+  }
+}
+
+extension UsageFlaw {
+  /// Reads what the argument parser says, since it says it in no other way: its error types are its own.
+  ///
+  /// A message that is worded otherwise than in version 1.8 is `other`; a test knows all of these wordings.
+  init(parserMessage message: String) {
+    func between(_ start: String, _ end: String) -> String? {
+      guard let from = message.firstRange(of: start)?.upperBound else { return nil }
+      guard let upTo = message[from...].firstRange(of: end)?.lowerBound else { return nil }
+      return String(message[from..<upTo])
+    }
+    // The parser shows an option with the name of its value; only the option is said to be wrong.
+    func option(_ start: String) -> String? {
+      between(start, "'").map { String($0.prefix { $0 != " " }) }
+    }
+    if let similar = between("'. Did you mean '", "'?"), let name = between("Unknown option '", "'. Did") {
+      self = .unknownOption(name, similar: similar)
+    } else if message.hasPrefix("Unknown option '") {
+      self = .unknownOption(String(message.dropFirst(16).dropLast()), similar: nil)
+    } else if message.hasPrefix("Missing value for"), let name = option("Missing value for '") {
+      self = .valueMissing(option: name)
+    } else if let name = between("The option '", "' does not take any value"), let value = between("but '", "' was") {
+      self = .valueNotTaken(option: name, value: value)
+    } else if let value = between("The value '", "' is invalid for '"), let name = option("' is invalid for '") {
+      self = .valueUnknown(option: name, value: value)
+    } else if message.hasPrefix("Unexpected argument '") {
+      self = .unexpectedWord(String(message.dropFirst(21).dropLast()))
+    } else if let word = between("unexpected arguments: '", "'") {
+      self = .unexpectedWord(word)
+    } else if message.hasPrefix("Invalid option: ") {
+      self = .unknownOption(String(message.dropFirst(16)), similar: nil)
+    } else if let name = option("Missing expected argument '") {
+      self = .wordMissing(name)
+    } else {
+      self = .other
+    }
+  }
+}
