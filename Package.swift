@@ -77,7 +77,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
-      dependencies: ["wenzhen", "GuideContent", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens"],
-      swiftSettings: strict),
+      dependencies: [
+        "wenzhen", "GuideContent", "GuideFiles", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

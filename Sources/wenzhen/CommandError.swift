@@ -41,7 +41,7 @@ enum CommandError: Error, Hashable {
   case readerGone
 
   /// The exit code that says so to a script.
-  var exitStatus: ExitStatus {
+  var exitCode: SystemExitCode {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput

@@ -29,6 +29,6 @@ enum Main {
   private static func fail(_ error: CommandError) {
     // Nobody reads any more: there is nobody to tell either.
     if error != .readerGone { StandardError.write(line: ErrorMessages.message(for: error)) }
-    exit(error.exitStatus.rawValue)
+    exit(error.exitCode.rawValue)
   }
 }

@@ -57,8 +57,8 @@ struct GuideGraph {
     for part in guide.flow.parts {
       for step in part.steps { addArrows(from: step, in: part.id) }
     }
-    for (part, findings) in homes.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
-      for finding in findings { addArrows(fromFinding: finding, in: part) }
+    for part in [nil] + guide.flow.parts.map({ Optional($0.id) }) {
+      for finding in homes[part] ?? [] { addArrows(fromFinding: finding, in: part) }
     }
     addArrowsBetweenParts()
   }

@@ -1,5 +1,5 @@
 /// The exit codes of sysexits(3) that the program uses.
-enum ExitStatus: Int32 {
+enum SystemExitCode: Int32 {
   /// The command line is wrong.
   case usage = 64
   /// What a file holds is wrong.

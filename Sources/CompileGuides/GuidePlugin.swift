@@ -3,7 +3,7 @@ import PackagePlugin
 
 /// Checks `Resources/` and turns it into Swift when the target GuideContent is built.
 @main
-struct CompileGuides: BuildToolPlugin {
+struct GuidePlugin: BuildToolPlugin {
   private static let outputs = ["EmbeddedGuides.swift", "Phrases.swift", "PinyinTable.swift", "Templates.swift"]
   private static let folders = ["guides", "interface", "man", "templates"]
 

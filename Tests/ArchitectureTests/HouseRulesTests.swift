@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite("The house rules")
+struct HouseRulesTests {
+  @Test("no Chinese stands in the sources", arguments: SourceFile.all(".swift", ".c", ".h"))
+  func noChinese(file: SourceFile) {
+    let hanzi = file.text.unicodeScalars.filter {
+      (0x2E80...0x9FFF).contains($0.value) || (0xF900...0xFAFF).contains($0.value)
+        || (0xFF00...0xFFEF).contains($0.value) || $0.value >= 0x20000
+    }
+    #expect(hanzi.isEmpty, "\(String(String.UnicodeScalarView(hanzi.prefix(20))))")
+  }
+
+  @Test("no file is longer than 300 lines", arguments: SourceFile.all(".swift", ".c", ".h"))
+  func short(file: SourceFile) {
+    #expect(file.lines.count <= 301)
+  }
+
+  @Test("nothing is forced or put off", arguments: SourceFile.all(".swift"))
+  func nothingForced(file: SourceFile) {
+    for word in ["try!", "as!", "fatalError(", "TODO", "FIXME", "@unchecked", "nonisolated(unsafe)"] {
+      #expect(!file.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test("no type is named like its module")
+  func namesDiffer() {
+    let targets = Set(SourceFile.all(".swift").map(\.target))
+    for file in SourceFile.all(".swift") {
+      for match in file.text.matches(of: /\b(?:struct|class|enum|actor|protocol|typealias) (\w+)/) {
+        #expect(!targets.contains(String(match.output.1)), "\(file.path)")
+      }
+    }
+  }
+
+  @Test("the top folder holds only what it should")
+  func topFolder() throws {
+    let known = [
+      "Makefile", "Package.swift", "README.md", "README.zh-Hans.md", "Resources", "Sources", "Tests",
+    ]
+    let names = try FileManager.default.contentsOfDirectory(atPath: SourceFile.package.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    #expect(names.sorted() == known)
+  }
+}

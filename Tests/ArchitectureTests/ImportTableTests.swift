@@ -1,0 +1,38 @@
+import Testing
+
+@Suite("The import table")
+struct ImportTableTests {
+  /// Who may import what: our targets, third-party packages, and of the system what the target's work needs.
+  private static let allowed: [String: Set<String>] = [
+    "TextScreen": [],
+    "Wizard": [],
+    "GuideFiles": ["Wizard", "Yams", "Glibc"],
+    "CompileGuides": ["Foundation", "PackagePlugin"],
+    "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
+    "GuideContent": ["Wizard", "FoundationEssentials"],
+    "WizardScreens": ["GuideContent", "TextScreen", "Wizard"],
+    "Reports": ["GuideContent", "Mustache", "TextScreen", "Wizard", "FoundationEssentials"],
+    "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
+    "wenzhen": [
+      "ArgumentParser", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+      "Glibc",
+    ],
+  ]
+
+  @Test("holds in every file", arguments: SourceFile.all(".swift"))
+  func holds(file: SourceFile) throws {
+    let allowed = try #require(Self.allowed[file.target], "no row for this target")
+    #expect(Set(file.imports).subtracting(allowed) == [])
+  }
+
+  @Test("names every target there is")
+  func complete() {
+    #expect(Set(SourceFile.all(".swift").map(\.target)) == Set(Self.allowed.keys))
+  }
+
+  @Test("leaves ncurses types out of the headers that Swift sees", arguments: SourceFile.all(".h"))
+  func headers(file: SourceFile) {
+    #expect(file.text.firstMatch(of: /#include [<"](?:n?curses|term)/) == nil)
+    #expect(file.text.firstMatch(of: /\b(?:WINDOW|SCREEN|cchar_t|chtype)\b/) == nil)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// A file of the package, found by walking from this one.
+struct SourceFile: CustomTestStringConvertible, Sendable {
+  /// The path from the top folder.
+  let path: String
+  let text: String
+
+  var testDescription: String { path }
+
+  /// The target a file under Sources belongs to.
+  var target: String { String(path.split(separator: "/")[1]) }
+
+  var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// The modules the file imports.
+  var imports: [String] {
+    lines.compactMap { line in
+      line.firstMatch(of: /^(?:@testable |public |package |internal |private |fileprivate )*import (\w+)/)
+        .map { String($0.output.1) }
+    }
+  }
+
+  /// The top folder of the package.
+  static var package: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  /// Every file under Sources whose name ends so.
+  static func all(_ endings: String...) -> [SourceFile] {
+    let names =
+      FileManager.default.enumerator(atPath: package.appending(path: "Sources").path)?
+      .compactMap { $0 as? String } ?? []
+    return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().compactMap { name in
+      let url = package.appending(path: "Sources/\(name)")
+      return (try? String(contentsOf: url, encoding: .utf8)).map { SourceFile(path: "Sources/\(name)", text: $0) }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import GuideFiles
+import Testing
+import Wizard
+
+@testable import wenzhen
+
+@Suite("What is said when a command cannot do its work")
+struct ErrorMessagesTests {
+  struct Wording: CustomTestStringConvertible {
+    let error: CommandError
+    let words: String
+    let status: SystemExitCode
+
+    var testDescription: String { words }
+  }
+
+  private static let flaws = GuideFileFlaws([
+    GuideFileFlaw(.missingKey("to"), file: "flow.yaml", position: FilePosition(line: 3, column: 7)),
+    GuideFileFlaw(.empty, file: "article.md"),
+  ])
+
+  private static let wordings = [
+    Wording(
+      error: .usage(.unknownOption("--plian", similar: "--plain")),
+      words: "没有选项“--plian”，是不是“--plain”？请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
+      error: .usage(.unknownOption("--x", similar: nil)), words: "没有选项“--x”。请用 wenzhen --help 查看用法。",
+      status: .usage),
+    Wording(
+      error: .usage(.valueMissing(option: "--guide")), words: "选项“--guide”后面缺少内容。请用 wenzhen --help 查看用法。",
+      status: .usage),
+    Wording(
+      error: .usage(.valueNotTaken(option: "--plain", value: "x")),
+      words: "选项“--plain”后面不能写“x”。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
+      error: .usage(.valueUnknown(option: "--for", value: "me")),
+      words: "选项“--for”不能是“me”。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
+      error: .usage(.unexpectedWord("go\u{202E}")), words: "不认识“go?”。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
+      error: .usage(.wordMissing("--answers")), words: "缺少“--answers”。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(error: .usage(.other), words: "看不懂这一行命令。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
+      error: .optionBeforeCommand(option: "--plain", command: "guides"),
+      words: "选项“--plain”要写在命令“guides”后面。请用 wenzhen guides --help 查看用法。", status: .usage),
+    Wording(error: .batchWithoutAnswers, words: "用 --batch 时还要用 --answers 给出回答文件。", status: .usage),
+    Wording(
+      error: .noSuchGuide("lamp"), words: "没有名为“lamp”的指南，也没有这个文件夹。请用 wenzhen guides 查看全部指南。",
+      status: .noInput),
+    Wording(
+      error: .damagedGuide("lamp"), words: "内置指南“lamp”无法读取，程序可能没有装好。请重新安装。", status: .software),
+    Wording(
+      error: .flawedGuide(flaws, directory: "lamp/"),
+      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。（共 2 处问题，用 wenzhen check 查看全部）", status: .dataError),
+    Wording(
+      error: .flawsFound(flaws, directory: "lamp"),
+      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。\nlamp/article.md:1:1: 文件是空的。请写入内容。", status: .dataError),
+    Wording(
+      error: .flawsFound(GuideFileFlaws([GuideFileFlaw(.missing, file: "flow.yaml")]), directory: "lamp"),
+      words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。", status: .noInput),
+    Wording(error: .reportFailed, words: "无法生成文档，程序可能没有装好。请重新安装。", status: .software),
+    Wording(
+      error: .flawedAnswers(AnswersFlaw(.notOnPath("plug"), at: FilePosition(line: 2, column: 1)), file: "a.yaml"),
+      words: "a.yaml:2:1: 按这些回答走不到步骤“plug”。请删去它，或改前面的回答。", status: .dataError),
+    Wording(
+      error: .unanswered("plug", title: "插头", file: "a.yaml"),
+      words: "回答文件“a.yaml”没有回答步骤“plug”（插头）。请补上，或去掉 --batch 逐步回答。", status: .dataError),
+    Wording(error: .inputMissing("a"), words: "找不到文件“a”。请检查路径。", status: .noInput),
+    Wording(
+      error: .inputUnreadable("a", SystemError(number: EACCES)), words: "无法读取“a”：没有权限。", status: .noInput),
+    Wording(
+      error: .inputTooLarge("a", limit: 1 << 20), words: "文件“a”超过 1024 KiB，不像是回答文件。请检查路径。",
+      status: .dataError),
+    Wording(error: .inputNotUTF8("a"), words: "文件“a”不是 UTF-8 编码。请另存为 UTF-8。", status: .dataError),
+    Wording(
+      error: .outputExists("a\n"), words: "“a ”已经存在，没有写入。请换一个文件名，或加 --force 覆盖它。",
+      status: .cannotCreate),
+    Wording(
+      error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
+      status: .cannotCreate),
+    Wording(
+      error: .outputFailed(SystemError(number: EIO)), words: "无法输出：系统错误 5。", status: .inputOutput),
+  ]
+
+  @Test("is one line of what happened and what to do, with the exit code of sysexits", arguments: wordings)
+  func wording(of wording: Wording) {
+    #expect(ErrorMessages.message(for: wording.error) == wording.words)
+    #expect(wording.error.exitCode == wording.status)
+  }
+}

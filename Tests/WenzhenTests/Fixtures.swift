@@ -1,0 +1,12 @@
+import Foundation
+
+/// Files that tests read where they lie in the source tree.
+enum Fixtures {
+  /// The top folder of the package.
+  static var package: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  /// A small guide whose words are hard on those who write them into other languages.
+  static var lamp: String { package.appending(path: "Tests/WenzhenTests/Fixtures/lamp").path }
+}

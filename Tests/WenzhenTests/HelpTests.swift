@@ -1,0 +1,57 @@
+import GuideContent
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  @Test("shows every command and option in Chinese, in columns")
+  func whole() throws {
+    #expect(
+      try ProgramRun("--help").output == """
+        问诊：一步一步查出错误的原因，最后给出排查小结。
+
+        用法：wenzhen [选项]
+              wenzhen <命令> [选项]
+
+        选项：
+          --for <谁>              给谁看：坐席或商户，默认 agent（agent、merchant）
+          --plain                 逐行问答，不用全屏；输出不是终端时自动如此
+          --guide <指南>          使用另一份指南：它的名称，或所在的文件夹
+          --answers <文件>        从文件读取回答（- 为标准输入），其余的照常询问
+          --batch                 什么都不问：直接输出小结，回答不全则报错
+          --version               显示版本
+          -h, --help              显示这份说明
+
+        命令：
+          summary                 由回答文件写出排查小结
+          booklet                 写出整份指南的手册，每一步都在内
+          guides                  列出内置的指南
+          check                   检查指南，报告步骤、路径和原文覆盖情况
+          graph                   画出指南的流程图
+
+          某个命令的说明：wenzhen help <命令>
+
+        """)
+  }
+
+  @Test(
+    "has no English sentence left for any command",
+    arguments: [
+      ["--help"], ["help"], ["summary", "--help"], ["booklet", "-h"], ["guides", "--help"], ["check", "--help"],
+      ["help", "graph"], ["--generate-completion-script", "fish"], ["--generate-completion-script", "zsh"],
+    ])
+  func noEnglish(arguments: [String]) throws {
+    let run = try ProgramRun(arguments: arguments)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    for heading in [
+      "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "See '", "(values", "default:",
+    ] {
+      #expect(!run.output.contains(heading), "\(heading)")
+    }
+  }
+
+  @Test("says the version in one line")
+  func version() throws {
+    #expect(try ProgramRun("--version").output.wholeMatch(of: /问诊 \d+\.\d+\.\d+\n/) != nil)
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@Suite("A command line that cannot be carried out")
+struct RefusingCommandLinesTests {
+  struct Refusal: CustomTestStringConvertible {
+    let arguments: [String]
+    let status: Int32
+    let words: String
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  private static let refusals = [
+    Refusal(arguments: ["--foo"], status: 64, words: "没有选项“--foo”，是不是“--for”？请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["--elsewhere"], status: 64, words: "没有选项“--elsewhere”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["-z"], status: 64, words: "没有选项“-z”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["--guide"], status: 64, words: "选项“--guide”后面缺少内容。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["--plain=x"], status: 64, words: "选项“--plain”后面不能写“x”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["--for", "me"], status: 64, words: "选项“--for”不能是“me”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["walk"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["walk", "on"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["summary"], status: 64, words: "缺少“--answers”。请用 wenzhen --help 查看用法。"),
+    Refusal(
+      arguments: ["--plain", "guides"], status: 64,
+      words: "选项“--plain”要写在命令“guides”后面。请用 wenzhen guides --help 查看用法。"),
+    Refusal(arguments: ["--batch"], status: 64, words: "用 --batch 时还要用 --answers 给出回答文件。"),
+    Refusal(
+      arguments: ["--generate-completion-script", "csh"], status: 64,
+      words: "看不懂这一行命令。请用 wenzhen --help 查看用法。"),
+    Refusal(
+      arguments: ["graph", "--guide", "/nonexistent"], status: 66,
+      words: "没有名为“/nonexistent”的指南，也没有这个文件夹。请用 wenzhen guides 查看全部指南。"),
+    Refusal(
+      arguments: ["summary", "--answers", "/nonexistent"], status: 66, words: "找不到文件“/nonexistent”。请检查路径。"),
+    Refusal(
+      arguments: ["summary", "--answers", "/tmp"], status: 66, words: "无法读取“/tmp”：这是一个文件夹。"),
+    Refusal(
+      arguments: ["booklet", "--output", "/nonexistent/a"], status: 73,
+      words: "无法写入“/nonexistent/a”：文件夹不存在。请换一个位置。"),
+    Refusal(
+      arguments: ["booklet", "--output", "/tmp"], status: 73, words: "无法写入“/tmp”：这是一个文件夹。请换一个位置。"),
+    Refusal(arguments: ["\u{1B}[31m"], status: 64, words: "不认识“?[31m”。请用 wenzhen --help 查看用法。"),
+  ]
+
+  @Test("gets one line that says what is wrong, and the exit code that fits", arguments: refusals)
+  func oneLine(refusal: Refusal) throws {
+    let run = try ProgramRun(arguments: refusal.arguments)
+    #expect(run.errors == refusal.words + "\n")
+    #expect(run.status == refusal.status)
+    #expect(run.output == "")
+  }
+
+  @Test("says so when the disk is full")
+  func diskFull() throws {
+    let run = try ProgramRun(arguments: ["guides"], outputPath: "/dev/full")
+    #expect(run.errors == "无法输出：磁盘已满。\n")
+    #expect(run.status == 74)
+  }
+}
