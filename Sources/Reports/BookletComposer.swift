@@ -137,7 +137,7 @@ extension BookletContent {
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
-        source: guide.flow.source),
+        source: guide.flow.source), handOver: guide.flow.handOver,
       parts: composer.parts, findings: composer.findings, retries: composer.retries, phones: composer.phones,
       addresses: composer.addresses)
   }

@@ -71,6 +71,8 @@ struct BookletContent: Encodable, Sendable, Hashable {
   }
 
   let guide: GuideFacts
+  /// The finding reached when all parts are done.
+  let handOver: PlaceID
   /// The opening and the parts.
   let parts: [Section]
   let findings: Section
