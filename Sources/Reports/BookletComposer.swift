@@ -48,7 +48,7 @@ struct BookletComposer {
       guard let text = guide.texts.phones[id] else { return nil }
       let phone = PhoneContent(text)
       let places = guide.flow.findings.filter { $0.phones.contains(id) }.map(\.id)
-      return BookletContent.Phone(phone: phone, places: places, text: words(for: phone, at: places))
+      return BookletContent.Phone(phone: phone, findingIDs: places, text: words(for: phone, at: places))
     }
   }
 

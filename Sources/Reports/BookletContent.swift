@@ -66,7 +66,7 @@ struct BookletContent: Encodable, Sendable, Hashable {
   /// A telephone line and where it is named.
   struct Phone: Encodable, Sendable, Hashable {
     let phone: PhoneContent
-    let places: [PlaceID]
+    let findingIDs: [PlaceID]
     let text: String
   }
 
