@@ -13,8 +13,7 @@ struct PlainText {
 
   /// The document's text; every line ends with a newline.
   func render(_ document: Document) -> String {
-    document.blocks.map { lines(of: $0).joined(separator: "\n") }.filter { !$0.isEmpty }
-      .joined(separator: "\n\n") + "\n"
+    lines(of: document.blocks).joined(separator: "\n") + "\n"
   }
 
   private func lines(of block: Document.Block) -> [String] {
@@ -25,14 +24,15 @@ struct PlainText {
     case .paragraph(let lines, _): lines.flatMap { set($0) }
     case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
     case .facts(let facts): facts.flatMap { lines(of: $0) }
-    case .figure(let drawing): drawing.reportLines.map { "    " + $0.harmless }
+    case .figure(let drawing, let caption):
+      set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
     case .addresses(let entries): entries.flatMap { lines(of: $0) }
-    case .group(let blocks): group(blocks)
+    case .group(let blocks): lines(of: blocks)
     }
   }
 
-  /// A section's heading stands close to what it heads; other blocks stand apart.
-  private func group(_ blocks: [Document.Block]) -> [String] {
+  /// A heading stands close to what it heads; other blocks stand apart.
+  private func lines(of blocks: [Document.Block]) -> [String] {
     var result: [String] = []
     var followsHeading = true
     for block in blocks {
@@ -47,9 +47,10 @@ struct PlainText {
 
   private func lines(of heading: Document.Heading) -> [String] {
     let lines = set([.text(heading.text)])
-    guard heading.level < 3 else { return lines }
     let width = lines.map { breaker.metrics.width($0) }.max() ?? 0
-    return lines + [String(repeating: heading.level == 1 ? "=" : "-", count: width)]
+    let rules = ["=", "-", "."]
+    return heading.level > rules.count
+      ? lines : lines + [String(repeating: rules[max(0, heading.level - 1)], count: width)]
   }
 
   private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [String] {
@@ -82,6 +83,8 @@ struct PlainText {
       if case .address = inline, breaker.metrics.width(words) > width {
         lines += self.lines(of: text, width: width) + [words]
         text = ""
+      } else if case .footnote = inline, text.isEmpty, !lines.isEmpty {
+        lines[lines.count - 1] += words
       } else {
         text += words
       }
@@ -98,9 +101,9 @@ struct PlainText {
   private func words(of inline: Document.Inline) -> String {
     switch inline {
     case .text(let text), .mark(let text), .place(let text, _): text
-    case .address(let address, nil): address.harmless
-    case .address(let address, let number?): "\(address.harmless) [\(number)]"
-    case .references(let numbers): " " + ReferenceNumbers.words(for: numbers)
+    case .address(let address): address.harmless
+    case .footnote(let number): " [\(number)]"
+    case .references(let numbers): ReferenceNumbers.words(for: numbers)
     }
   }
 }
