@@ -77,6 +77,6 @@ extension Document {
 
   /// What a paragraph is for.
   enum Role: String, Sendable, Hashable {
-    case plain, article, addition, reading, say, aside, situation, hint
+    case plain, article, addition, reading, say, aside, hint
   }
 }
