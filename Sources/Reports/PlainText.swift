@@ -1,14 +1,17 @@
 import GuideContent
 import TextScreen
 
-/// Sets a document as plain text, 76 columns wide.
+/// Sets a document as plain text, on paper 76 columns wide.
 ///
 /// The text is as wide as that on terminals that draw ambiguous characters two
 /// cells wide, and narrower on others. An address is never broken: one that is
 /// wider than a line stands alone and sticks out, so that it can be copied.
 struct PlainText {
-  private static let columns = 76
+  /// Columns of a line on paper.
+  static let columnsOnPaper = 76
 
+  /// Columns of a line.
+  var columns = columnsOnPaper
   private let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
   /// The document's text; every line ends with a newline.
@@ -75,7 +78,7 @@ struct PlainText {
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.
   private func set(_ line: Document.Line, after mark: String = "") -> [String] {
     let indent = breaker.metrics.width(mark)
-    let width = Self.columns - indent
+    let width = columns - indent
     var lines: [String] = []
     var text = ""
     for inline in line {
