@@ -5,7 +5,7 @@ import Wizard
 struct SoundGuideTests {
   @Test("is accepted")
   func isAccepted() throws {
-    #expect(TinyGuide.flaws(inAll: { _ in }).isEmpty)
+    #expect(TinyGuide.flawsOfWhole({ _ in }).isEmpty)
     #expect(try SmallGuide.guide.flow == SmallGuide.flow)
   }
 

@@ -128,7 +128,7 @@ struct ShapeFlawTests {
 
   @Test("is looked at before the words: words are not asked of a flow that cannot be walked")
   func flowFirst() {
-    let flaws = TinyGuide.flaws(inAll: { tiny in
+    let flaws = TinyGuide.flawsOfWhole({ tiny in
       tiny.flow.start = "gone"
       tiny.texts.places = [:]
     })

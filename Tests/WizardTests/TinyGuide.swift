@@ -45,7 +45,7 @@ struct TinyGuide {
   }
 
   /// The flaws after a change; none where a guide could be made.
-  static func flaws(inAll change: (inout TinyGuide) -> Void) -> [GuideFlaw] {
+  static func flawsOfWhole(_ change: (inout TinyGuide) -> Void) -> [GuideFlaw] {
     var tiny = TinyGuide()
     change(&tiny)
     do {
@@ -58,7 +58,7 @@ struct TinyGuide {
 
   /// The flaws after a change of the flow, with words for what is new in it.
   static func flaws(_ change: (inout Flow) -> Void) -> [GuideFlaw] {
-    flaws(inAll: { tiny in
+    flawsOfWhole({ tiny in
       change(&tiny.flow)
       tiny.texts = GuideTexts(naming: tiny.flow).keeping(tiny.texts)
     })

@@ -4,7 +4,7 @@ import Wizard
 @Suite("The words of a guide")
 struct WordsFlawTests {
   private func flaws(_ change: (inout GuideTexts) -> Void) -> [GuideFlaw] {
-    TinyGuide.flaws(inAll: { change(&$0.texts) })
+    TinyGuide.flawsOfWhole({ change(&$0.texts) })
   }
 
   private func flaw(_ kind: GuideFlaw.Kind, _ keys: String...) -> [GuideFlaw] {
@@ -36,7 +36,7 @@ struct WordsFlawTests {
     #expect(flaws { $0.causes = [:] } == flaw(.wordsMissing, "causes", "cause"))
     #expect(flaws { $0.actors = [:] } == flaw(.wordsMissing, "actors", "merchant"))
     #expect(flaws { $0.phones = [:] } == flaw(.wordsMissing, "phones", "line"))
-    let products = TinyGuide.flaws(inAll: { tiny in
+    let products = TinyGuide.flawsOfWhole({ tiny in
       tiny.flow.contract = TinyGuide.contract
       tiny.flow.comparison = ["left": TinyGuide.row]
     })
@@ -76,7 +76,7 @@ struct WordsFlawTests {
 @Suite("The article in a guide")
 struct ArticleFlawTests {
   private func flaws(_ change: (inout TinyGuide) -> Void) -> [GuideFlaw] {
-    TinyGuide.flaws(inAll: change)
+    TinyGuide.flawsOfWhole(change)
   }
 
   private func flaw(_ kind: GuideFlaw.Kind, _ location: GuideFlaw.Location) -> [GuideFlaw] {
@@ -137,7 +137,7 @@ struct ArticleFlawTests {
 @Suite("Addresses and telephone numbers in a guide")
 struct SourceFlawTests {
   private func flaws(_ change: (inout GuideTexts) -> Void) -> [GuideFlaw] {
-    TinyGuide.flaws(inAll: { change(&$0.texts) })
+    TinyGuide.flawsOfWhole({ change(&$0.texts) })
   }
 
   private func flaw(_ kind: GuideFlaw.Kind, _ keys: String...) -> [GuideFlaw] {
@@ -197,7 +197,7 @@ struct SourceFlawTests {
   @Test("are looked for in the question after a finding and in variants")
   func elsewhere() {
     #expect(flaws { $0.retries[.now]?.say = address } == flaw(.strangeAddress(address), "retries", "now"))
-    let variant = TinyGuide.flaws(inAll: { tiny in
+    let variant = TinyGuide.flawsOfWhole({ tiny in
       tiny.flow.findings[0].passages = [Passage(id: "words", when: Condition(answers: ["asks": ["yes"]]))]
       tiny.texts.places["mend"]?.variants["words"] = PlaceText.Variant(say: address)
     })
