@@ -3,18 +3,18 @@ public enum Addresses {
   /// Every address in the text, in order: from `http://` or `https://` to the next character that no address has.
   public static func all(in text: String) -> [String] {
     var found: [String] = []
-    var rest = Substring(text)
-    while let start = rest.firstRange(of: "http")?.lowerBound {
+    var rest = Substring(text).utf8
+    while let start = rest.firstIndex(of: UInt8(ascii: "h")) {
       rest = rest[start...]
-      let address = rest.prefix { isPart($0) }
-      if address.hasPrefix("http://") || address.hasPrefix("https://") { found.append(String(address)) }
+      let isAddress = rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8)
+      let address = rest.prefix { isAddress && isPart($0) }
+      if isAddress { found.append(String(Substring(address))) }
       rest = rest.dropFirst(max(address.count, 1))
     }
     return found
   }
 
-  private static func isPart(_ character: Character) -> Bool {
-    guard let value = character.asciiValue else { return false }
-    return value > 0x20 && value < 0x7F && !"<>\"'`\\^{}|".contains(character)
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"<>\"'`\\^{}|".utf8.contains(byte)
   }
 }

@@ -12,11 +12,12 @@ public struct Exploration: Sendable {
   public let longest: Int
   /// The mean number of questions, each path counting the same.
   public let mean: Double
-  /// For each place that is reached: every set of passages that can stand there together, with the answers of one
-  /// walk that leads there.
-  public let situations: [PlaceID: [[PassageID]: [PlaceID: Answer]]]
+  /// For each place that is reached: every set of passages that can stand there together.
+  public let situations: [PlaceID: Set<[PassageID]>]
   /// Every way a path can end.
   public let endings: Set<Ending>
+  private let nodes: [PlaceID: [[PassageID]: Int]]
+  private let trails: [Explorer.Trail]
 
   /// Explores a guide whose steps lead in no circle.
   public init(of guide: Guide) {
@@ -27,7 +28,21 @@ public struct Exploration: Sendable {
     shortest = figures.shortest
     longest = figures.longest
     mean = figures.mean
-    situations = explorer.situations
+    situations = explorer.situations.mapValues { Set($0.keys) }
     endings = explorer.endings
+    nodes = explorer.situations
+    trails = explorer.trails
+  }
+
+  /// The answers of a walk that leads to a place and finds exactly these passages there; `nil` where none does.
+  public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
+    guard let node = nodes[place]?[passages] else { return nil }
+    var answers: [PlaceID: Answer] = [:]
+    var trail = trails[node]
+    while let before = trail.node {
+      if let (step, given) = trail.answer { answers[step] = given }
+      trail = trails[before]
+    }
+    return answers
   }
 }

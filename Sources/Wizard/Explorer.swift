@@ -8,6 +8,12 @@ struct Explorer {
     let implied: [PlaceID: Answer]
   }
 
+  /// How the search first came to a node: from which one, and by which answer there.
+  struct Trail {
+    let node: Int?
+    let answer: (step: PlaceID, given: Answer)?
+  }
+
   /// A way from one node to the next, by one or more answers.
   struct Edge {
     let target: Int?
@@ -20,8 +26,10 @@ struct Explorer {
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
   private var edges: [[Edge]] = []
-  private var parents: [(node: Int, step: PlaceID?, answer: Answer?)] = []
-  private(set) var situations: [PlaceID: [[PassageID]: [PlaceID: Answer]]] = [:]
+  /// For each node, the answer with which the search first came to it.
+  private(set) var trails: [Trail] = []
+  /// For each place that is reached and each set of passages that can stand there, the first node that shows it.
+  private(set) var situations: [PlaceID: [[PassageID]: Int]] = [:]
   private(set) var endings: Set<Ending> = []
 
   init(guide: Guide) {
@@ -32,7 +40,7 @@ struct Explorer {
   mutating func run() {
     let first = Node(
       place: guide.flow.start, remaining: guide.partOrder(first: nil), remembered: [:], implied: [:])
-    _ = number(of: first, from: (-1, nil, nil))
+    _ = number(of: first, from: Trail(node: nil, answer: nil))
     var done = 0
     while done < nodes.count {
       noteSituation(at: done)
@@ -41,30 +49,19 @@ struct Explorer {
     }
   }
 
-  private mutating func number(of node: Node, from parent: (Int, PlaceID?, Answer?)) -> Int {
+  private mutating func number(of node: Node, from trail: Trail) -> Int {
     if let known = numbers[node] { return known }
     numbers[node] = nodes.count
     nodes.append(node)
     edges.append([])
-    parents.append(parent)
+    trails.append(trail)
     return nodes.count - 1
   }
 
   private mutating func noteSituation(at number: Int) {
     let node = nodes[number]
     let passages = guide.standingPassages(at: node.place, given: node.remembered)
-    guard situations[node.place]?[passages] == nil else { return }
-    situations[node.place, default: [:]][passages] = answers(to: number)
-  }
-
-  private func answers(to number: Int) -> [PlaceID: Answer] {
-    var answers: [PlaceID: Answer] = [:]
-    var current = number
-    while current >= 0 {
-      if let step = parents[current].step, let answer = parents[current].answer { answers[step] = answer }
-      current = parents[current].node
-    }
-    return answers
+    if situations[node.place]?[passages] == nil { situations[node.place, default: [:]][passages] = number }
   }
 
   private mutating func arrows(from number: Int) -> [Edge] {
@@ -76,10 +73,10 @@ struct Explorer {
       }
       let next = Node(
         place: finding.retryStep, remaining: node.remaining, remembered: node.remembered, implied: node.implied)
-      return [Edge(target: self.number(of: next, from: (number, nil, nil)), asks: false, multiplicity: 1)]
+      return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
     }
     guard let step = guide.step(node.place) else { return [] }
-    if let implied = node.implied[step.id], step.accepts(implied) {
+    if let implied = step.normalized(node.implied[step.id]) {
       return arrow(for: implied, at: step, from: number, asks: false, multiplicity: 1).map { [$0] } ?? []
     }
     return arrowsForAnswers(at: step, from: number)
@@ -102,8 +99,9 @@ struct Explorer {
 
   /// The answers that can make a difference, each with the number of answers it stands for.
   private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
-    guard step.takesSeveral, !references.all.contains(step.id) else { return step.possibleAnswers.map { ($0, 1) } }
     let together = step.choices.filter { !$0.isExclusive }
+    let alike = !references.all.contains(step.id) && together.allSatisfy { $0.implies.isEmpty && $0.firstPart == nil }
+    guard step.takesSeveral, alike else { return step.possibleAnswers.map { ($0, 1) } }
     let alone = step.choices.filter(\.isExclusive).map { (Answer($0.id), UInt128(1)) }
     guard let first = together.first else { return alone }
     return [(Answer(first.id), (UInt128(1) << UInt128(together.count)) - 1)] + alone
@@ -132,7 +130,7 @@ struct Explorer {
       remembered = remembered.filter { needed.contains($0.key) }
     }
     let next = Node(place: place, remaining: remaining, remembered: remembered, implied: implied)
-    let target = self.number(of: next, from: (number, step.id, asks ? answer : nil))
+    let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, answer) : nil))
     return Edge(target: target, asks: asks, multiplicity: multiplicity)
   }
 
@@ -160,8 +158,8 @@ extension Explorer {
 
   private struct Sum {
     var count: UInt128? = 0
-    var paths = 0.0
-    var questions = 0.0
+    var weight = PathWeight(0)
+    var mean = 0.0
     var shortest = Int.max
     var longest = 0
   }
@@ -186,19 +184,21 @@ extension Explorer {
     let whole = sums.first.flatMap(\.self) ?? Sum()
     return Figures(
       count: whole.count, shortest: whole.shortest == .max ? 0 : whole.shortest, longest: whole.longest,
-      mean: whole.paths > 0 ? whole.questions / whole.paths : 0)
+      mean: whole.mean)
   }
 
   private func sum(of edges: [Edge], with sums: [Sum?]) -> Sum {
+    let end = Sum(count: 1, weight: PathWeight(1), mean: 0, shortest: 0, longest: 0)
+    let ways = edges.map { edge in
+      let rest = edge.target.flatMap { sums[$0] } ?? end
+      return (edge, rest, weight: rest.weight * PathWeight(Double(edge.multiplicity)))
+    }
     var whole = Sum()
-    for edge in edges {
-      let rest =
-        edge.target.flatMap { sums[$0] } ?? Sum(count: 1, paths: 1, questions: 0, shortest: 0, longest: 0)
+    whole.weight = ways.map(\.weight).reduce(PathWeight(0), +)
+    for (edge, rest, weight) in ways {
       let asked = edge.asks ? 1 : 0
-      let paths = rest.paths * Double(edge.multiplicity)
       whole.count = Self.add(whole.count, edge.multiplicity, times: rest.count)
-      whole.paths += paths
-      whole.questions += (rest.questions * Double(edge.multiplicity)) + paths * Double(asked)
+      whole.mean += weight.share(of: whole.weight) * (rest.mean + Double(asked))
       whole.shortest = min(whole.shortest, rest.shortest == .max ? .max : rest.shortest + asked)
       whole.longest = max(whole.longest, rest.longest + asked)
     }

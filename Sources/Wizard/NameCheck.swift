@@ -70,8 +70,8 @@ struct NameCheck {
       add(.unknownName(id.rawValue), at: keys + ["implies"])
     }
     guard case .comparison(let product) = choice.leads else { return }
-    guard let contract = flow.contract else { return add(.comparisonWithoutContract, at: keys + ["compare"]) }
-    if !contract.products.contains(product) { add(.unknownName(product.rawValue), at: keys + ["compare"]) }
+    guard flow.contract != nil else { return add(.comparisonWithoutContract, at: keys + ["compare"]) }
+    check(product, at: keys + ["compare"])
   }
 
   private mutating func check(_ route: Route, at keys: [String]) {
@@ -89,14 +89,18 @@ struct NameCheck {
         add(.unknownName(id.rawValue), at: keys + [passage.id.rawValue, "when"])
       }
       for product in passage.when.membership.keys.sorted() {
-        guard flow.contract?.products.contains(product) != true else { continue }
-        add(.unknownName(product.rawValue), at: keys + [passage.id.rawValue, "membership"])
+        check(product, at: keys + [passage.id.rawValue, "membership"])
       }
     }
   }
 
+  private mutating func check(_ product: ProductID, at keys: [String]) {
+    if flow.contract?.products.contains(product) != true { add(.unknownName(product.rawValue), at: keys) }
+  }
+
   private mutating func checkComparison() {
     for (product, row) in flow.comparison.sorted(by: { $0.key < $1.key }) {
+      check(product, at: ["comparison", product.rawValue])
       for (membership, route) in row.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         check(route, at: ["comparison", product.rawValue, membership.rawValue])
       }
@@ -106,6 +110,8 @@ struct NameCheck {
     where !places.contains(id) {
       add(.unknownName(id.rawValue), at: ["contract"])
     }
+    addDuplicates(of: contract.products.map(\.rawValue), at: ["contract", "products"])
+    for product in contract.mayBe.keys.sorted() { check(product, at: ["contract", "may-be"]) }
     for product in contract.products {
       for membership in Membership.allCases where flow.comparison[product]?[membership] == nil {
         add(.comparisonIncomplete(product, membership), at: ["comparison", product.rawValue])

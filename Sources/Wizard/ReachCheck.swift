@@ -9,7 +9,7 @@ struct ReachCheck {
       + guide.flow.findings.map { ($0.id, $0.passages, $0.keys) }
     return places.flatMap { id, passages, keys -> [GuideFlaw] in
       guard let situations = exploration.situations[id] else { return [GuideFlaw(.unreachable(id), at: .flow(keys))] }
-      let shown = Set(situations.keys.joined())
+      let shown = Set(situations.joined())
       return passages.map(\.id).filter { !shown.contains($0) }.map {
         GuideFlaw(.unreachablePassage($0), at: .flow(keys + ["passages", $0.rawValue]))
       }

@@ -25,10 +25,7 @@ public struct Session: Sendable {
   public init(guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:]) {
     self.guide = guide
     var fitting: [PlaceID: Answer] = [:]
-    for (id, answer) in answers {
-      guard let step = guide.step(id), step.accepts(answer) else { continue }
-      fitting[id] = step.ordered(answer)
-    }
+    for (id, answer) in answers { fitting[id] = guide.step(id)?.normalized(answer) }
     self.answers = fitting
     self.notes = notes.filter { guide.step($0.key) != nil || guide.finding($0.key) != nil }
     var walk = Walk(through: guide, answers: fitting)

@@ -3,8 +3,8 @@ struct ShapeCheck {
   private let guide: Guide
   private(set) var flaws: [GuideFlaw] = []
 
-  /// Choices that have a digit: 1 to 9, and 0 for the tenth.
-  static let mostChoices = 10
+  /// Choices that have a digit: 1 to 9, and 0 for the tenth. Where several are taken, the row that goes on is the tenth.
+  private static func mostChoices(of step: Step) -> Int { step.takesSeveral ? 9 : 10 }
 
   init(guide: Guide) {
     self.guide = guide
@@ -22,7 +22,7 @@ struct ShapeCheck {
   }
 
   private mutating func check(_ step: Step, at keys: [String]) {
-    if !(1...Self.mostChoices).contains(step.choices.count) {
+    if !(1...Self.mostChoices(of: step)).contains(step.choices.count) {
       add(.choiceCount(step.choices.count), at: keys + ["choices"])
     }
     if step.takesSeveral {
@@ -77,6 +77,7 @@ struct ShapeCheck {
   private mutating func checkContract() {
     guard let contract = guide.flow.contract else { return }
     check([contract.statusBy: contract.inForce], at: ["contract", "in-force"])
+    check([contract.listedBy: contract.mayBe.values.sorted()], at: ["contract", "may-be"])
     check(contract.nothingSigned, at: ["contract", "nothing-signed"])
   }
 

@@ -13,11 +13,13 @@ struct SourceCheck {
     let own = texts.addresses.filter { $0.origin == .ours }.map(\.address)
     addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + own)
     let ownPhones = texts.phones.values.filter { $0.origin == .ours }.map(\.number)
-    phones = Set(Self.phones(in: wholeArticle) + ownPhones)
+    phones = Set(PhoneNumbers.all(in: wholeArticle) + ownPhones)
     for (id, words) in texts.places.sorted(by: { $0.key < $1.key }) {
       check(words, at: [section(of: id), id.rawValue])
     }
-    for (retry, words) in texts.retries { check(words, at: ["retries", retry.rawValue]) }
+    for (retry, words) in texts.retries.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      check(words, at: ["retries", retry.rawValue])
+    }
     checkListed()
   }
 
@@ -35,17 +37,20 @@ struct SourceCheck {
         add(.notInArticle(String(line)), at: keys + ["body"])
       }
     }
-    let spoken = words.variants.values.flatMap { [$0.say, $0.action] } + [words.aside, words.action]
-    let texts =
-      words.body.flatMap { [$0.text, $0.alternative ?? ""] } + words.choices.values + spoken.compactMap(\.self) + [
-        words.title, words.say,
-      ]
-    for text in texts {
+    for text in Self.texts(of: words) {
       for address in Addresses.all(in: text) where !addresses.contains(address) {
         add(.strangeAddress(address), at: keys)
       }
-      for phone in Self.phones(in: text) where !phones.contains(phone) { add(.strangePhone(phone), at: keys) }
+      for phone in PhoneNumbers.all(in: text) where !phones.contains(phone) { add(.strangePhone(phone), at: keys) }
     }
+  }
+
+  private static func texts(of words: PlaceText) -> [String] {
+    let choices = words.choices.sorted { $0.key < $1.key }.map(\.value)
+    let variants = words.variants.sorted { $0.key < $1.key }.flatMap { [$0.value.say, $0.value.action] }
+    let body = words.body.flatMap { [$0.text] + ($0.alternative.map { [$0] } ?? []) }
+    return [words.title] + body + choices
+      + ([words.say, words.aside, words.action] + variants).compactMap(\.self)
   }
 
   private mutating func checkListed() {
@@ -55,10 +60,5 @@ struct SourceCheck {
     for (id, phone) in guide.texts.phones.sorted(by: { $0.key < $1.key }) where !phones.contains(phone.number) {
       add(.strangePhone(phone.number), at: ["phones", id.rawValue])
     }
-  }
-
-  /// Telephone numbers in a text: an area code of 3 or 4 digits, a hyphen, 7 or 8 digits; or 400 and 95 lines.
-  private static func phones(in text: String) -> [String] {
-    text.matches(of: /[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,5}|\b95[0-9]{3}\b/).map { String($0.output) }
   }
 }

@@ -13,6 +13,11 @@ extension Step {
     Answer(choices.map(\.id).filter(answer.choices.contains))
   }
 
+  /// The answer in the step's order; `nil` where there is none or the step does not take it.
+  func normalized(_ answer: Answer?) -> Answer? {
+    answer.flatMap { accepts($0) ? ordered($0) : nil }
+  }
+
   /// Every answer that can be given here: each choice, and at a step that takes several each set that stands together.
   var possibleAnswers: [Answer] {
     guard takesSeveral else { return choices.map { Answer($0.id) } }

@@ -63,8 +63,8 @@ struct Walk {
   }
 
   private mutating func visit(_ step: Step) -> Destination? {
-    let explicit = given[step.id].flatMap { step.accepts($0) ? step.ordered($0) : nil }
-    let answer = explicit ?? implied[step.id]
+    let explicit = step.normalized(given[step.id])
+    let answer = explicit ?? step.normalized(implied[step.id])
     let kind = guide.findingOfRetry[step.id].map { Place.Kind.retry($0) } ?? .step
     places.append(
       Place(id: step.id, kind: kind, part: part, answer: answer, isDerived: explicit == nil && answer != nil))

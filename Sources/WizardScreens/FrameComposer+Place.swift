@@ -21,7 +21,7 @@ extension FrameComposer {
   /// A page with its rows below it; the page scrolls, the rows stay.
   var placeBody: ScreenBody {
     let page = state.page
-    let arrangement = arrangement(of: page)
+    let arrangement = arrangement
     let visible = scrolled(arrangement.text, by: state.scroll, room: arrangement.room) + arrangement.pinned
     let shown = visibleRows(arrangement.choices, room: bodyRows - visible.count - 1)
     let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
@@ -30,19 +30,16 @@ extension FrameComposer {
       keyLine: keyLine(placeKeys(for: page)))
   }
 
-  func arrangement(of page: Page) -> Arrangement {
-    let layout = PageLayout(metrics: metrics, columns: pageColumns)
-    let choices = rowLines(of: page)
-    let said = page.sections.filter { $0.kind == .say }
-    let pinned = said.flatMap { [[]] + layout.lines(of: $0) }
+  var arrangement: Arrangement {
+    let setting = state.setting
+    let choices = rowLines(of: setting.page)
     let left = bodyRows - choices.count - 1
-    guard !pinned.isEmpty, left - pinned.count >= Self.fewestTextRows else {
+    guard !setting.say.isEmpty, left - setting.say.count >= Self.fewestTextRows else {
       let room = max(min(Self.fewestTextRows, bodyRows - 2), left)
-      return Arrangement(text: layout.lines(of: page), pinned: [], choices: choices, room: room)
+      return Arrangement(text: setting.text, pinned: [], choices: choices, room: room)
     }
-    let text = layout.lines(of: page, leavingOut: .say)
-    let room = min(left - pinned.count, max(1, text.count))
-    return Arrangement(text: text, pinned: pinned, choices: choices, room: room)
+    let room = min(left - setting.say.count, max(1, setting.textWithoutSay.count))
+    return Arrangement(text: setting.textWithoutSay, pinned: setting.say, choices: choices, room: room)
   }
 
   private func placeKeys(for page: Page) -> [(name: String, label: String)] {
@@ -131,13 +128,13 @@ extension WizardState {
 
   /// The number of lines that can be scrolled away at the top of the page.
   private var furthestScroll: Int {
-    let arrangement = FrameComposer(self).arrangement(of: page)
+    let arrangement = FrameComposer(self).arrangement
     let lines = arrangement.text.count
     return lines > arrangement.room ? lines - arrangement.room + 1 : 0
   }
 
   mutating func scrollPage(by direction: Int) {
-    let room = FrameComposer(self).arrangement(of: page).room
+    let room = FrameComposer(self).arrangement.room
     scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
   }
 

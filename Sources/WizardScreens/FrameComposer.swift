@@ -31,9 +31,14 @@ struct FrameComposer {
   var bodyRows: Int { max(1, rows - Self.rowsAbove - Self.rowsBelow) }
 
   /// Columns of the page itself, beside the panel where there is one.
-  var pageColumns: Int { hasPanel ? columns - Self.panelColumns : columns }
+  var pageColumns: Int { Self.pageColumns(on: state.size) }
 
-  var hasPanel: Bool { columns >= Self.columnsForPanel }
+  /// Columns of a page on a screen of that size.
+  static func pageColumns(on size: ScreenSize) -> Int {
+    size.columns >= columnsForPanel ? size.columns - panelColumns : size.columns
+  }
+
+  private var hasPanel: Bool { columns >= Self.columnsForPanel }
 
   var frame: Frame {
     guard state.isLargeEnough else { return tooSmall }

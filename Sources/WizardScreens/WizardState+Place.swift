@@ -133,6 +133,7 @@ extension WizardState {
   private mutating func toggleAgentLines() {
     showsAgentLines.toggle()
     message = showsAgentLines ? Phrases.Screen.agentLinesOn : Phrases.Screen.agentLinesOff
+    setPage()
     clampScroll()
   }
 

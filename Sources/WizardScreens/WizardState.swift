@@ -18,6 +18,8 @@ public struct WizardState: Sendable {
   public internal(set) var showsAgentLines: Bool
 
   let keys: KeyTable
+  /// The page of the place one stands at, and its lines.
+  var setting: PageSetting
   /// The row the highlight is on.
   var highlight = 0
   /// At a step that takes several: the choices ticked so far.
@@ -41,18 +43,18 @@ public struct WizardState: Sendable {
     self.audience = audience
     self.size = size
     self.metrics = metrics
-    showsAgentLines = audience == .agent
+    let showsAgentLines = audience == .agent
+    self.showsAgentLines = showsAgentLines
     keys = KeyTable(for: audience)
+    setting = PageSetting(
+      of: session,
+      on: PageSetting.Basis(session, showsAgentLines: showsAgentLines, size: size, metrics: metrics))
     arrive()
-  }
-
-  /// The page of the place one stands at.
-  public var page: Page {
-    PageComposer(session: session, showsAgentLines: showsAgentLines).page
   }
 
   /// Takes an input and says what the shell has to do, in order.
   public mutating func handle(_ input: Input) -> [Effect] {
+    defer { setPage() }
     switch input {
     case .resize(let size): return resize(to: size)
     case .ambiguousWidth(let cells):
@@ -74,6 +76,7 @@ public struct WizardState: Sendable {
 
   private mutating func resize(to size: ScreenSize) -> [Effect] {
     self.size = size
+    setPage()
     clampScroll()
     return showsSummary ? [.composeSummary] : []
   }
@@ -85,6 +88,7 @@ public struct WizardState: Sendable {
 
   /// Sets the highlight, the ticks and the scrolling for the place one has come to.
   mutating func arrive() {
+    setPage()
     let page = page
     let answered = page.place.answer?.choices ?? []
     ticks = page.takesSeveral ? Set(answered) : []

@@ -76,7 +76,8 @@ struct CauseTests {
 
   @Test("a remedy that takes its time leaves the cause found, also while the next part is checked")
   func waitingLeavesFound() throws {
-    #expect(try Session.small("this-code", "always", "no", "wait").path.causes["not-signed"] == .found(at: "not-signed"))
+    let waiting = try Session.small("this-code", "always", "no", "wait")
+    #expect(waiting.path.causes["not-signed"] == .found(at: "not-signed"))
     let session = try Session.small("this-code", "always", "no", "go-on", "unsure", "yes", "same")
     #expect(session.path.causes["not-signed"] == .found(at: "not-signed"))
     #expect(session.path.causes["in-a-frame"] == .foundAndStayed(at: "in-frame"))

@@ -1,0 +1,58 @@
+import TextScreen
+import Wizard
+
+/// A page and its lines on a screen, kept while nothing changes that they depend on: breaking a page's text into lines
+/// takes most of the time that drawing a screen takes, and a move of the highlight changes none of it.
+struct PageSetting: Sendable {
+  /// All that a page and its lines depend on.
+  struct Basis: Sendable, Hashable {
+    let cursor: PlaceID
+    let answers: [PlaceID: Answer]
+    let proposals: [PlaceID: ChoiceID]
+    let note: String?
+    let showsAgentLines: Bool
+    let columns: Int
+    let metrics: TextMetrics
+
+    init(_ session: Session, showsAgentLines: Bool, size: ScreenSize, metrics: TextMetrics) {
+      cursor = session.cursor
+      answers = session.answers
+      proposals = session.proposals
+      note = session.notes[session.cursor]
+      self.showsAgentLines = showsAgentLines
+      columns = FrameComposer.pageColumns(on: size)
+      self.metrics = metrics
+    }
+  }
+
+  let basis: Basis
+  /// The page.
+  let page: Page
+  /// Its title and sections.
+  let text: [[Span]]
+  /// The same without what is read aloud.
+  let textWithoutSay: [[Span]]
+  /// What is read aloud, a blank line before it; empty where there is nothing to read.
+  let say: [[Span]]
+
+  init(of session: Session, on basis: Basis) {
+    self.basis = basis
+    let page = PageComposer(session: session, showsAgentLines: basis.showsAgentLines).page
+    let layout = PageLayout(metrics: basis.metrics, columns: basis.columns)
+    self.page = page
+    text = layout.lines(of: page)
+    say = page.sections.filter { $0.kind == .say }.flatMap { [[]] + layout.lines(of: $0) }
+    textWithoutSay = say.isEmpty ? text : layout.lines(of: page, leavingOut: .say)
+  }
+}
+
+extension WizardState {
+  /// The page of the place one stands at.
+  public var page: Page { setting.page }
+
+  /// Sets the page anew where something has changed that it depends on.
+  mutating func setPage() {
+    let basis = PageSetting.Basis(session, showsAgentLines: showsAgentLines, size: size, metrics: metrics)
+    if basis != setting.basis { setting = PageSetting(of: session, on: basis) }
+  }
+}

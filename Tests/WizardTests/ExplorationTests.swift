@@ -1,0 +1,111 @@
+import Testing
+import Wizard
+
+@Suite("Exploring a guide")
+struct ExplorationTests {
+  /// Compares what is summed up with what walking every path gives.
+  private func expectAgreement(on guide: Guide, _ location: SourceLocation = #_sourceLocation) throws {
+    let paths = try Enumeration(of: guide)
+    let exploration = Exploration(of: guide)
+    #expect(exploration.pathCount == paths.pathCount, sourceLocation: location)
+    #expect(exploration.shortest == paths.questionCounts.min(), sourceLocation: location)
+    #expect(exploration.longest == paths.questionCounts.max(), sourceLocation: location)
+    #expect(abs(exploration.mean - paths.mean) < 1e-9, sourceLocation: location)
+    #expect(exploration.situations == paths.situations, sourceLocation: location)
+    #expect(exploration.endings == paths.endings, sourceLocation: location)
+  }
+
+  /// The small guide after a change.
+  private func guide(_ change: (inout Flow) -> Void) -> Guide {
+    var flow = SmallGuide.flow
+    change(&flow)
+    return Guide(trusted: flow, texts: SmallGuide.texts)
+  }
+
+  @Test("counts what walking every path counts")
+  func smallGuide() throws {
+    try expectAgreement(on: try SmallGuide.guide)
+  }
+
+  @Test("counts sets of choices also where nothing later depends on them")
+  func severalChoices() throws {
+    try expectAgreement(
+      on: guide { flow in
+        flow.contract = nil
+        for choice in 0...2 { flow.parts[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
+        flow.findings[2].passages = []
+      })
+  }
+
+  @Test("tells sets of choices apart that imply different answers")
+  func severalImply() throws {
+    try expectAgreement(
+      on: guide { flow in
+        flow.contract = nil
+        for choice in 0...2 { flow.parts[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
+        flow.findings[2].passages = []
+        flow.parts[0].steps[1].choices[1].implies = ["browser.kind": Answer("new")]
+      })
+  }
+
+  @Test("keeps walks apart that know different things: the compared part first, or last")
+  func orders() throws {
+    try expectAgreement(on: guide { $0.opening[1].choices[1].firstPart = "site" })
+    try expectAgreement(on: guide { $0.parts.swapAt(1, 3) })
+  }
+
+  @Test("counts as walking does in guides of any shape", arguments: 1...8 as ClosedRange<UInt64>)
+  func generated(seed: UInt64) throws {
+    let generated = GeneratedGuide(parts: ["contract", "site"], stepsInPart: 3, stepsBetweenFindings: 2)
+    try expectAgreement(on: try generated.guide(seed: seed))
+  }
+
+  @Test("tells the answers that lead to each situation")
+  func answersLeadThere() throws {
+    let guide = try SmallGuide.guide
+    let exploration = Exploration(of: guide)
+    for (place, sets) in exploration.situations {
+      for passages in sets {
+        let answers = try #require(exploration.answers(leadingTo: place, showing: passages))
+        let path = Session(guide: guide, answers: answers).path
+        #expect(path.place(place) != nil)
+        #expect(guide.standingPassages(at: place, given: path.answers) == passages)
+      }
+    }
+    #expect(exploration.answers(leadingTo: "mismatch", showing: ["escrow-waits"]) == nil)
+    #expect(exploration.answers(leadingTo: "nowhere", showing: []) == nil)
+  }
+
+  @Test("counts up to 128 bits, and says nothing where the number is larger", arguments: [(62, true), (63, false)])
+  func overflow(steps: Int, fits: Bool) {
+    var flow = TinyGuide().flow
+    flow.parts[0] = Part(
+      id: "part", start: "step.0",
+      steps: (0..<steps).map { number in
+        let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .partDone
+        return Step(
+          id: PlaceID("step.\(number)"), choices: (0..<4).map { Choice(id: ChoiceID("choice-\($0)"), to: destination) })
+      })
+    flow.opening[0].choices = (0..<4).map { Choice(id: ChoiceID("choice-\($0)"), to: .partDone) }
+    let exploration = Exploration(of: Guide(trusted: flow, texts: TinyGuide().texts))
+    #expect(exploration.pathCount == (fits ? UInt128(1) << 126 : nil))
+    #expect(exploration.mean == Double(steps + 1))
+    #expect(exploration.shortest == steps + 1)
+    #expect(exploration.longest == steps + 1)
+  }
+}
+
+@Suite("A guide of 10,000 steps")
+struct LargeGuideTests {
+  @Test("passes every check, and has more paths than 128 bits can count")
+  func checksAndExplores() throws {
+    let guide = try GeneratedGuide().guide(seed: 1)
+    let exploration = Exploration(of: guide)
+    #expect(exploration.situations.count == 1 + 4 * (2_500 + 50 + 50) + 2)
+    #expect(exploration.pathCount == nil)
+    #expect(exploration.shortest == 3)
+    #expect(exploration.longest == 10_001)
+    #expect((3...10_001).contains(exploration.mean))
+    #expect(exploration.endings == Set(Ending.allCases))
+  }
+}
