@@ -15,16 +15,17 @@ struct GuidePlugin: BuildToolPlugin {
         displayName: "Checking and embedding the guides",
         executable: try context.tool(named: "GuideCompiler").url,
         arguments: [resources.path, output.path],
-        inputFiles: Self.folders.flatMap { files(under: resources.appending(path: $0)) },
+        inputFiles: [resources] + Self.folders.flatMap { contents(of: resources.appending(path: $0)) },
         outputFiles: Self.outputs.map { output.appending(path: $0) })
     ]
   }
 
-  /// Every file under a folder, each an input, so that a change of any of them builds anew.
-  private func files(under folder: URL) -> [URL] {
-    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
-    return (found?.compactMap { $0 as? URL } ?? [])
-      .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true }
-      .sorted { $0.path < $1.path }
+  /// A folder, where there is one, and everything under it, each an input, so that a change of any of them builds anew.
+  ///
+  /// Folders are inputs too, since SwiftPM asks a plugin for its inputs again only when sources come or go: a folder
+  /// changes when a file in it does.
+  private func contents(of folder: URL) -> [URL] {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder.path) else { return [] }
+    return [folder] + names.sorted().map { folder.appending(path: $0) }
   }
 }

@@ -62,8 +62,9 @@ struct FlawedGuideTests {
     Spoiling(.words, "short: 合同", "brief: 合同, short: 合同", .unknownKey("brief", known: ["title", "short"]), 4, 33),
     Spoiling(.words, "- article: |", "- quote: |", .unknownKey("quote", known: blockKeys), 21, 9),
     Spoiling(.words, "origin: ours", "origin: us", .expectedOne(of: ["article", "ours"]), 10, 58),
-    Spoiling(.words, "  in-frame:", "  frame:", .duplicateKeys(["frame"]), 40, 3),
-    Spoiling(.words, "always: 总是, ", "", .flaw(.wordsMissing), 28, 5),
+    Spoiling(.words, "  in-frame:", "  frame:", .duplicateKeys(["frame"]), 41, 3),
+    Spoiling(.words, "        alt: 一个方框\n", "", .flaw(.wordsMissing), 20, 5),
+    Spoiling(.words, "always: 总是, ", "", .flaw(.wordsMissing), 29, 5),
     Spoiling(.article, "Address of the page: ", "Page: ", .addressMissing, 1, 1),
     Spoiling(.article, "02  ", "", .paragraphNumberMissing, 6, 1),
     Spoiling(.article, "02  ", "01  ", .duplicateParagraph(1), 6, 1),
@@ -74,7 +75,7 @@ struct FlawedGuideTests {
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening", "parts",
     "findings", "contract", "comparison",
   ]
-  static let blockKeys = ["when", "article", "ours", "reading", "figure"]
+  static let blockKeys = ["alt", "when", "article", "ours", "reading", "figure"]
 
   @Test("is found at its line and column", arguments: spoilings)
   func isFound(_ spoiling: Spoiling) {

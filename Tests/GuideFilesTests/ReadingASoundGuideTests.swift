@@ -91,7 +91,7 @@ struct ReadingASoundGuideTests {
       texts.places["symptom"]
         == PlaceText(
           title: "什么时候出错", short: "症状",
-          body: [TextBlock(.article, "有以下的几种原因："), TextBlock(.figure, "+--+\n|  |")],
+          body: [TextBlock(.article, "有以下的几种原因："), TextBlock(.figure, "+--+\n|  |", alternative: "一个方框")],
           say: "请问什么时候出错？", aside: "别着急。", choices: ["always": "总是", "sometimes": "有时", "other": "别的"]))
     #expect(texts.places["type"]?.body == [TextBlock(.ours, "既然签了", passage: "signed")])
     #expect(texts.places["in-frame"]?.action == "请移出框架。")

@@ -96,6 +96,7 @@ enum SmallGuide {
           - figure: |
               +--+
               |  |
+            alt: 一个方框
         say: 请问什么时候出错？
         aside: 别着急。
         choices: { always: 总是, sometimes: 有时, other: 别的 }
