@@ -16,40 +16,38 @@ final class ResourceCompiler {
   /// Makes every Swift file.
   func compile() throws -> [GeneratedFile] {
     [
-      GeneratedFile("EmbeddedGuides.swift", try guides()),
+      GeneratedFile("EmbeddedGuides.swift", guides()),
       GeneratedFile("Phrases.swift", phrases()),
       GeneratedFile("PinyinTable.swift", pinyin()),
       GeneratedFile("Templates.swift", try templates()),
     ]
   }
 
-  private func guides() throws -> [String] {
+  private func guides() -> [String] {
     var lines = ["/// Every guide that ships, in the order of their names.", "let embeddedGuides: [EmbeddedGuide] = ["]
     for name in names(in: "guides") {
       let folder = "\(resources)/guides/\(name)"
       do {
-        lines += try literals(for: GuideFolder(directory: folder).guide())
-      } catch let found as GuideFileFlaws {
-        flaws += found.flaws.map { ResourceFlaw($0, folder: folder) }
+        lines += literals(for: try GuideFolder(directory: folder).guide())
+      } catch {
+        flaws += error.flaws.map { ResourceFlaw($0, folder: folder) }
       }
     }
     return lines + ["]"]
   }
 
-  private func literals(for guide: LoadedGuide) throws -> [String] {
+  private func literals(for guide: LoadedGuide) -> [String] {
     [
       "  EmbeddedGuide(",
       "    id: \(SwiftLiteral(guide.flow.id.rawValue).source),",
-      "    flow: \(try literal(guide.flow)),",
-      "    texts: \(try literal(guide.texts)),",
-      "    article: \(try literal(guide.article))),",
+      "    flow: \(literal(guide.flow)),",
+      "    texts: \(literal(guide.texts)),",
+      "    article: \(literal(guide.article))),",
     ]
   }
 
-  private func literal(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return SwiftLiteral(String(decoding: try encoder.encode(value), as: UTF8.self)).source
+  private func literal(_ value: some Archived) -> String {
+    SwiftLiteral(ArchiveWriter.archive(value)).source
   }
 
   private func phrases() -> [String] {

@@ -1,4 +1,4 @@
-/// A guide as compact JSON, checked when the program was built.
+/// A guide in its embedded form, checked when the program was built.
 struct EmbeddedGuide {
   let id: String
   let flow: String

@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import Wizard
 
 /// The guides that ship with the program.
@@ -17,12 +16,12 @@ public enum ShippedGuides {
   /// Gives a guide; it was checked when the program was built and is not checked again, since that costs a start's time.
   public static func load(_ id: GuideID) throws(Failure) -> Guide {
     let guide = try embedded(id)
-    return Guide(trusted: try decode(guide.flow, of: id), texts: try decode(guide.texts, of: id))
+    return Guide(trusted: try read(guide.flow, of: id), texts: try read(guide.texts, of: id))
   }
 
   /// Gives a guide's source article.
   public static func article(_ id: GuideID) throws(Failure) -> Article {
-    try decode(try embedded(id).article, of: id)
+    try read(try embedded(id).article, of: id)
   }
 
   private static func embedded(_ id: GuideID) throws(Failure) -> EmbeddedGuide {
@@ -30,9 +29,9 @@ public enum ShippedGuides {
     return guide
   }
 
-  private static func decode<Piece: Decodable>(_ json: String, of id: GuideID) throws(Failure) -> Piece {
+  private static func read<Piece: Archived>(_ archive: String, of id: GuideID) throws(Failure) -> Piece {
     do {
-      return try JSONDecoder().decode(Piece.self, from: Data(json.utf8))
+      return try ArchiveReader.read(Piece.self, from: archive)
     } catch {
       throw .damaged(id)
     }

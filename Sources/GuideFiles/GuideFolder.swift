@@ -53,11 +53,12 @@ public struct GuideFolder: Sendable {
 extension GuideFlaw {
   /// Finds the place in the files.
   fileprivate func located(flow: YAMLCursor, words: YAMLCursor, article: ArticleText) -> GuideFileFlaw {
-    switch location {
+    let isTwin = if case .duplicateName = kind { true } else { false }
+    return switch location {
     case .flow(let path):
-      GuideFileFlaw(.flaw(kind), file: GuideFolder.flowFile, position: flow.position(of: path))
+      GuideFileFlaw(.flaw(kind), file: GuideFolder.flowFile, position: flow.position(of: path, lastOfTwins: isTwin))
     case .words(let path):
-      GuideFileFlaw(.flaw(kind), file: GuideFolder.wordsFile, position: words.position(of: path))
+      GuideFileFlaw(.flaw(kind), file: GuideFolder.wordsFile, position: words.position(of: path, lastOfTwins: isTwin))
     case .article(let number):
       GuideFileFlaw(
         .flaw(kind), file: GuideFolder.articleFile, position: FilePosition(line: article.lines[number] ?? 1))

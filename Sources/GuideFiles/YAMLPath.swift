@@ -3,23 +3,28 @@ extension YAMLCursor {
   ///
   /// Items of a list are found by their `id`. A word's place is its own; the place of a list or mapping is its key,
   /// since that is what an author looks for.
-  func position(of path: [String]) -> FilePosition {
+  ///
+  /// - Parameters:
+  ///   - path: The keys.
+  ///   - isLast: Whether the last of several items with the same `id` is meant, such as a name given twice.
+  func position(of path: [String], lastOfTwins isLast: Bool = false) -> FilePosition {
     var current = self
     var position = position
     for key in path {
-      guard let next = current.step(into: key) else { break }
+      guard let next = current.step(into: key, lastOfTwins: isLast) else { break }
       (current, position) = next
     }
     return position
   }
 
-  private func step(into key: String) -> (YAMLCursor, FilePosition)? {
+  private func step(into key: String, lastOfTwins isLast: Bool) -> (YAMLCursor, FilePosition)? {
     switch content {
     case .mapping(let entries):
       guard let entry = entries.first(where: { $0.key.word == key }) else { return nil }
       return (entry.value, entry.value.word == nil ? entry.key.position : entry.value.position)
     case .list(let items):
-      guard let item = items.first(where: { $0.id == key }) else { return nil }
+      let found = isLast ? items.last { $0.id == key } : items.first { $0.id == key }
+      guard let item = found else { return nil }
       return (item, item.position)
     case .text:
       return nil

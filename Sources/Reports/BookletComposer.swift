@@ -48,7 +48,7 @@ struct BookletComposer {
       guard let text = guide.texts.phones[id] else { return nil }
       let phone = PhoneContent(text)
       let places = guide.flow.findings.filter { $0.phones.contains(id) }.map(\.id)
-      return BookletContent.Phone(phone: phone, places: places, text: words(for: phone, at: places))
+      return BookletContent.Phone(phone: phone, findingIDs: places, text: words(for: phone, at: places))
     }
   }
 
@@ -137,7 +137,7 @@ extension BookletContent {
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
-        source: guide.flow.source),
+        source: guide.flow.source), handOver: guide.flow.handOver,
       parts: composer.parts, findings: composer.findings, retries: composer.retries, phones: composer.phones,
       addresses: composer.addresses)
   }

@@ -66,11 +66,13 @@ struct BookletContent: Encodable, Sendable, Hashable {
   /// A telephone line and where it is named.
   struct Phone: Encodable, Sendable, Hashable {
     let phone: PhoneContent
-    let places: [PlaceID]
+    let findingIDs: [PlaceID]
     let text: String
   }
 
   let guide: GuideFacts
+  /// The finding reached when all parts are done.
+  let handOver: PlaceID
   /// The opening and the parts.
   let parts: [Section]
   let findings: Section

@@ -22,6 +22,11 @@ struct BookletPages {
     }
   }
 
+  /// What the booklet calls a place; its own name where the booklet does not have it.
+  func number(of id: PlaceID) -> String {
+    sections.flatMap(\.places).first { $0.id == id }?.number ?? id.rawValue
+  }
+
   /// The number and title of a place.
   static func title(of place: BookletContent.Place) -> String {
     Words.placeTitle(number: place.number, title: place.title)
@@ -46,17 +51,13 @@ struct BookletPages {
     case .article: return [paragraph(situation, block.text, .article)]
     case .ours: return [paragraph(situation + BookletMarks.addition, block.text, .addition)]
     case .reading: return [paragraph(situation + BookletMarks.reading, block.text, .reading)]
-    case .figure: return [.paragraph([[.mark(situation + Phrases.Screen.figureCaption)]], .hint), .figure(block.text)]
+    case .figure: return [.figure(block.text, caption: situation + Phrases.Screen.figureCaption)]
     }
   }
 
   private func blocks(of variant: BookletContent.Variant) -> [Document.Block] {
-    let situation = Words.when(situation: variant.situation)
-    let say = variant.say.map { [paragraph(situation + BookletMarks.say, $0, .say)] } ?? []
-    let action = variant.action.map { action in
-      [paragraph(situation, Phrases.Summary.next(action: action), .situation)]
-    }
-    return say + (action ?? [])
+    let mark = Words.when(situation: variant.situation) + BookletMarks.say
+    return variant.say.map { [paragraph(mark, $0, .say)] } ?? []
   }
 
   private func choices(of place: BookletContent.Place) -> [Document.Block] {
@@ -71,7 +72,7 @@ struct BookletPages {
           line(to: lead) { Words.situationLeads(situation: lead.situation ?? "", destination: $0) }
         }
     }
-    return [.paragraph([[.mark(title)]], .plain), .list(items, isOrdered: true)]
+    return [.heading(Document.Heading(text: title, level: 4)), .list(items, isOrdered: true)]
   }
 
   /// A line that says where a choice leads; where that is a place of the booklet, it leads there.
@@ -83,11 +84,14 @@ struct BookletPages {
   private func remedy(of place: BookletContent.Place) -> [Document.Block] {
     guard let remedy = place.remedy else { return [] }
     let action = remedy.action.map { [Document.Fact(Words.action, $0)] } ?? []
+    let variants = place.variants.compactMap { variant in
+      variant.action.map { Document.Fact(Words.actionWhen(situation: variant.situation), $0) }
+    }
     let phones = remedy.phones.map { Document.Fact(Phrases.Summary.phone, $0.words) }
     let followUp = remedy.followUp.map { [Document.Fact(Words.followUp, $0)] } ?? []
     return [
       .facts(
-        action + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
+        action + variants + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
           + [Document.Fact(Words.retry, remedy.retry)])
     ]
   }
@@ -105,8 +109,10 @@ struct BookletPages {
     for address in Addresses.all(in: text) {
       guard let range = rest.firstRange(of: address) else { continue }
       if range.lowerBound > rest.startIndex { line.append(.text(String(rest[..<range.lowerBound]))) }
-      line.append(.address(address, number: addressNumbers[address]))
+      line.append(.address(address))
       rest = rest[range.upperBound...]
+      if rest.first == ">" { line.append(.text(String(rest.removeFirst()))) }
+      if let number = addressNumbers[address] { line.append(.footnote(number)) }
     }
     return rest.isEmpty && !line.isEmpty ? line : line + [.text(String(rest))]
   }

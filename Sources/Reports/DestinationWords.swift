@@ -52,7 +52,7 @@ struct DestinationWords {
     if let first = choice.firstPart { return Words.toPartFirst(part: title(of: first)) }
     let isOpening = guide.flow.opening.contains { $0.id == step }
     if isOpening, let first = guide.flow.parts.first { return Words.toFirstPart(part: title(of: first.id)) }
-    return Words.toNextPart(handOver: numbers[guide.flow.handOver])
+    return Words.toNextPart
   }
 
   private func effects(of route: Route, choice: Choice) -> [String] {

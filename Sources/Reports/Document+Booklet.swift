@@ -12,7 +12,7 @@ extension Document {
       title: title,
       blocks: [
         .heading(Heading(text: title, level: 1)), .paragraph([[.text(Words.purpose)]], .plain), Self.basis(of: content),
-        Self.marks, Self.contents(of: pages.sections),
+        Self.marks(handOver: pages.number(of: content.handOver)), Self.contents(of: pages.sections),
       ] + pages.blocks + Self.phones(in: content) + Self.addresses(in: content))
   }
 
@@ -20,15 +20,15 @@ extension Document {
     let guide = content.guide
     return .facts([
       Fact(Phrases.Summary.guide, Phrases.Summary.guideLine(guide: guide.id.rawValue, version: guide.version)),
-      Fact(Phrases.Summary.article, [.address(guide.source, number: nil)]),
+      Fact(Phrases.Summary.article, [.address(guide.source)]),
     ])
   }
 
-  private static var marks: Block {
+  private static func marks(handOver: String) -> Block {
     let lines = [
       Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
       Words.markFigure, Words.markSay(mark: BookletMarks.say),
-      Words.markAside(mark: BookletMarks.aside),
+      Words.markAside(mark: BookletMarks.aside), Words.partDone(handOver: handOver),
     ]
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),

@@ -62,7 +62,7 @@ extension Document {
     let guide = content.guide
     let facts = [
       Fact(Words.error, Words.errorLine(title: guide.title, subtitle: guide.subtitle)),
-      Fact(Words.article, [.address(guide.source, number: nil)]),
+      Fact(Words.article, [.address(guide.source)]),
       Fact(Words.guide, Words.guideLine(guide: guide.id.rawValue, version: guide.version)),
       Fact(Words.day, content.dayInWords),
     ]

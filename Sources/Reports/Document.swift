@@ -16,9 +16,11 @@ extension Document {
     case text(String)
     /// Whose words follow, such as the mark of an addition.
     case mark(String)
-    /// An address that stands in the text, with the number of its entry in the list of addresses.
-    case address(String, number: Int?)
-    /// Numbers of entries in the list of addresses.
+    /// An address that stands in the text.
+    case address(String)
+    /// The number of an address before it, in the list of addresses.
+    case footnote(Int)
+    /// Where in the list of addresses to look.
     case references([Int])
     /// Words that lead to a heading of this document.
     case place(String, anchor: String)
@@ -36,8 +38,8 @@ extension Document {
     case list([[Line]], isOrdered: Bool)
     /// Labels and what is to be said about them.
     case facts([Fact])
-    /// A drawing, kept as it is.
-    case figure(String)
+    /// A drawing, kept as it is, and what is to be said about it.
+    case figure(String, caption: String)
     /// The list of addresses.
     case addresses([AddressContent])
     /// Blocks that paper should not tear apart.
@@ -51,7 +53,7 @@ extension Document {
     let facts: [Fact]
   }
 
-  /// A heading, from level 1 for the document's own down to 3.
+  /// A heading, from level 1 for the document's own down to 4.
   struct Heading: Sendable, Hashable {
     let text: String
     let level: Int
@@ -75,6 +77,6 @@ extension Document {
 
   /// What a paragraph is for.
   enum Role: String, Sendable, Hashable {
-    case plain, article, addition, reading, say, aside, situation, hint
+    case plain, article, addition, reading, say, aside, hint
   }
 }

@@ -12,7 +12,13 @@ enum HTMLValues {
     case .list(let items, let isOrdered):
       [isOrdered ? "orderedList" : "list": ["items": items.map { ["lines": separated($0)] }]]
     case .facts(let facts): ["facts": ["items": facts.map { values(of: $0) }]]
-    case .figure(let drawing): ["figure": drawing.reportLines.map { HTMLText.escaped($0) }.joined(separator: "\n")]
+    case .figure(let drawing, let caption):
+      [
+        "figure": [
+          "drawing": drawing.reportLines.map { HTMLText.escaped($0) }.joined(separator: "\n"),
+          "caption": HTMLText.escaped(caption),
+        ]
+      ]
     case .addresses(let entries): ["addresses": ["items": entries.map { values(of: $0) }]]
     case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
     }
@@ -53,15 +59,14 @@ enum HTMLValues {
 
   private static func values(of inline: Document.Inline) -> [String: Any] {
     switch inline {
-    case .text(let text): return ["text": HTMLText.escaped(text)]
-    case .mark(let mark): return ["mark": HTMLText.escaped(mark)]
-    case .references(let numbers): return ["references": numbers.map(String.init)]
+    case .text(let text): ["text": HTMLText.escaped(text)]
+    case .mark(let mark): ["mark": HTMLText.escaped(mark)]
+    case .footnote(let number): ["footnote": String(number)]
+    case .references(let numbers):
+      ["place": ["text": ReferenceNumbers.words(for: numbers), "anchor": "address-\(numbers.first ?? 1)"]]
     case .place(let text, let anchor):
-      return ["place": ["text": HTMLText.escaped(text), "anchor": HTMLText.escaped(anchor)]]
-    case .address(let address, let number):
-      var values = link(address)
-      values["references"] = number.map { [String($0)] } ?? []
-      return values
+      ["place": ["text": HTMLText.escaped(text), "anchor": HTMLText.escaped(anchor)]]
+    case .address(let address): link(address)
     }
   }
 

@@ -16,7 +16,7 @@ struct Markdown {
     case .list(let items, let isOrdered):
       items.enumerated().map { item($1, mark: isOrdered ? "\($0 + 1). " : "- ") }.joined(separator: "\n")
     case .facts(let facts): text(of: facts)
-    case .figure(let drawing): fenced(drawing)
+    case .figure(let drawing, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(drawing)
     case .addresses(let entries): entries.map { text(of: $0) }.joined(separator: "\n")
     case .group(let blocks): blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
@@ -66,10 +66,11 @@ struct Markdown {
     for inline in line {
       switch inline {
       case .text(let text), .mark(let text), .place(let text, _): words += text
-      case .references(let numbers): words += " " + ReferenceNumbers.words(for: numbers)
-      case .address(let address, let number):
+      case .references(let numbers): words += ReferenceNumbers.words(for: numbers)
+      case .footnote(let number): words += " [\(number)]"
+      case .address(let address):
         result += MarkdownEscape.words(words, startsLine: result.isEmpty) + link(address)
-        words = number.map { " [\($0)]" } ?? ""
+        words = ""
       }
     }
     return result + MarkdownEscape.words(words, startsLine: result.isEmpty)

@@ -1,20 +1,22 @@
 import GuideContent
 import TextScreen
 
-/// Sets a document as plain text, 76 columns wide.
+/// Sets a document as plain text, on paper 76 columns wide.
 ///
 /// The text is as wide as that on terminals that draw ambiguous characters two
 /// cells wide, and narrower on others. An address is never broken: one that is
 /// wider than a line stands alone and sticks out, so that it can be copied.
 struct PlainText {
-  private static let columns = 76
+  /// Columns of a line on paper.
+  static let columnsOnPaper = 76
 
+  /// Columns of a line.
+  var columns = columnsOnPaper
   private let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
   /// The document's text; every line ends with a newline.
   func render(_ document: Document) -> String {
-    document.blocks.map { lines(of: $0).joined(separator: "\n") }.filter { !$0.isEmpty }
-      .joined(separator: "\n\n") + "\n"
+    lines(of: document.blocks).joined(separator: "\n") + "\n"
   }
 
   private func lines(of block: Document.Block) -> [String] {
@@ -25,14 +27,15 @@ struct PlainText {
     case .paragraph(let lines, _): lines.flatMap { set($0) }
     case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
     case .facts(let facts): facts.flatMap { lines(of: $0) }
-    case .figure(let drawing): drawing.reportLines.map { "    " + $0.harmless }
+    case .figure(let drawing, let caption):
+      set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
     case .addresses(let entries): entries.flatMap { lines(of: $0) }
-    case .group(let blocks): group(blocks)
+    case .group(let blocks): lines(of: blocks)
     }
   }
 
-  /// A section's heading stands close to what it heads; other blocks stand apart.
-  private func group(_ blocks: [Document.Block]) -> [String] {
+  /// A heading stands close to what it heads; other blocks stand apart.
+  private func lines(of blocks: [Document.Block]) -> [String] {
     var result: [String] = []
     var followsHeading = true
     for block in blocks {
@@ -47,9 +50,10 @@ struct PlainText {
 
   private func lines(of heading: Document.Heading) -> [String] {
     let lines = set([.text(heading.text)])
-    guard heading.level < 3 else { return lines }
     let width = lines.map { breaker.metrics.width($0) }.max() ?? 0
-    return lines + [String(repeating: heading.level == 1 ? "=" : "-", count: width)]
+    let rules = ["=", "-", "."]
+    return heading.level > rules.count
+      ? lines : lines + [String(repeating: rules[max(0, heading.level - 1)], count: width)]
   }
 
   private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [String] {
@@ -74,7 +78,7 @@ struct PlainText {
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.
   private func set(_ line: Document.Line, after mark: String = "") -> [String] {
     let indent = breaker.metrics.width(mark)
-    let width = Self.columns - indent
+    let width = columns - indent
     var lines: [String] = []
     var text = ""
     for inline in line {
@@ -82,6 +86,8 @@ struct PlainText {
       if case .address = inline, breaker.metrics.width(words) > width {
         lines += self.lines(of: text, width: width) + [words]
         text = ""
+      } else if case .footnote = inline, text.isEmpty, !lines.isEmpty {
+        lines[lines.count - 1] += words
       } else {
         text += words
       }
@@ -98,9 +104,9 @@ struct PlainText {
   private func words(of inline: Document.Inline) -> String {
     switch inline {
     case .text(let text), .mark(let text), .place(let text, _): text
-    case .address(let address, nil): address.harmless
-    case .address(let address, let number?): "\(address.harmless) [\(number)]"
-    case .references(let numbers): " " + ReferenceNumbers.words(for: numbers)
+    case .address(let address): address.harmless
+    case .footnote(let number): " [\(number)]"
+    case .references(let numbers): ReferenceNumbers.words(for: numbers)
     }
   }
 }

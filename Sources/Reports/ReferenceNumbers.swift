@@ -1,11 +1,13 @@
-/// Numbers of entries in the list of addresses, as they stand in a text.
+import GuideContent
+
+/// Where in the list of addresses to look, as it stands in a text.
 enum ReferenceNumbers {
   /// The numbers in brackets: `[1][2]`, and for three or more in a row `[1]-[3]`.
   static func words(for numbers: [Int]) -> String {
-    runs(of: numbers).map { run in
-      run.count > 2
-        ? "[\(run.lowerBound)]-[\(run.upperBound)]" : run.map { "[\($0)]" }.joined()
-    }.joined()
+    let runs = runs(of: numbers).map { run in
+      run.count > 2 ? "[\(run.lowerBound)]-[\(run.upperBound)]" : run.map { "[\($0)]" }.joined()
+    }
+    return Phrases.Summary.seeAddresses(numbers: runs.joined())
   }
 
   private static func runs(of numbers: [Int]) -> [ClosedRange<Int>] {

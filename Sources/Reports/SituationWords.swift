@@ -24,13 +24,20 @@ struct SituationWords {
     }
   }
 
+  private func words(for states: [Membership], of product: ProductID) -> String {
+    guard Set(states) == [.inForce, .notInForce] else {
+      return states.map { words(for: $0, of: product) }.joined(separator: Words.or)
+    }
+    return Words.memberSigned(product: guide.texts.products[product] ?? product.rawValue)
+  }
+
   private func words(for condition: Condition) -> String {
     let answers = condition.answers.sorted { $0.key < $1.key }.map { step, choices in
       let names = choices.map { Words.choiceName(choice: guide.words(of: $0, at: step)) }
       return Words.whenAnswered(step: guide.words(of: step).short, choices: names.joined(separator: Words.or))
     }
     let memberships = condition.membership.sorted { $0.key < $1.key }.map { product, states in
-      states.map { words(for: $0, of: product) }.joined(separator: Words.or)
+      words(for: states, of: product)
     }
     let all = answers + memberships
     return all.dropFirst().reduce(all.first ?? "") { Words.situationAnd(first: $0, second: $1) }

@@ -46,7 +46,7 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     let kind: String
     let part: PartID?
     let name: String
-    let choices: [ChoiceID]
+    let choiceIDs: [ChoiceID]
     let answers: [String]
     let isDerived: Bool
     let text: String
@@ -123,7 +123,7 @@ extension SummaryContent.Stop {
   fileprivate init(_ stop: Summary.Stop) {
     place = stop.place.id
     part = stop.place.part
-    choices = stop.place.answer?.choices ?? []
+    choiceIDs = stop.place.answer?.choices ?? []
     answers = stop.answer
     isDerived = stop.place.isDerived
     name = SummaryWords.name(of: stop)

@@ -17,4 +17,9 @@ public struct SummaryReport: Sendable {
   public func render(_ format: ReportFormat) throws -> String {
     try ReportRenderer(format: format).render(content, as: Document(of: content))
   }
+
+  /// The report as text for a screen that has fewer columns than paper has; at least 20 are used.
+  public func text(columns: Int) -> String {
+    PlainText(columns: min(max(20, columns), PlainText.columnsOnPaper)).render(Document(of: content))
+  }
 }

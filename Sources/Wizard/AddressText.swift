@@ -1,5 +1,5 @@
 /// What is known of an address that stands in a guide.
-public struct AddressText: Sendable, Hashable, Codable {
+public struct AddressText: Sendable, Hashable {
   /// The address itself.
   public var address: String
   /// What it leads to.

@@ -13,16 +13,3 @@ public struct Answer: Sendable, Hashable {
     choices = [choice]
   }
 }
-
-extension Answer: Codable {
-  /// Reads an array of names.
-  public init(from decoder: any Decoder) throws {
-    choices = try decoder.singleValueContainer().decode([ChoiceID].self)
-  }
-
-  /// Writes an array of names.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(choices)
-  }
-}

@@ -1,5 +1,5 @@
 /// The source article: its address and its numbered paragraphs.
-public struct Article: Sendable, Hashable, Codable {
+public struct Article: Sendable, Hashable {
   /// The address of the page.
   public var address: String
   /// The paragraphs by their numbers, word for word; a link stands as `text <address>`.

@@ -1,7 +1,7 @@
 /// One thing to pick at a step.
-public struct Choice: Sendable, Hashable, Codable {
+public struct Choice: Sendable, Hashable {
   /// Where taking a choice leads.
-  public enum Leads: Sendable, Hashable, Codable {
+  public enum Leads: Sendable, Hashable {
     /// Along a route of its own.
     case route(Route)
     /// To the row of the comparison table for a product, by what is signed.

@@ -1,5 +1,5 @@
 /// Something the answers so far say, all parts of which must hold.
-public struct Condition: Sendable, Hashable, Codable {
+public struct Condition: Sendable, Hashable {
   /// For each step named: its answer holds at least one of these choices.
   public var answers: [PlaceID: [ChoiceID]]
   /// For each product named: its membership is one of these.

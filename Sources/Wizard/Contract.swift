@@ -1,5 +1,5 @@
 /// How the answers tell which products a merchant has signed.
-public struct Contract: Sendable, Hashable, Codable {
+public struct Contract: Sendable, Hashable {
   /// The step, one that takes several, whose choices name the signed products: a choice with the name of a product
   /// says that it is signed.
   public var listedBy: PlaceID

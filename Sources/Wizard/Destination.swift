@@ -1,5 +1,5 @@
 /// Where the walk goes on after an answer.
-public enum Destination: Sendable, Hashable, Codable {
+public enum Destination: Sendable, Hashable {
   /// To a step or a finding.
   case place(PlaceID)
   /// To the next part that has not been walked, and after the last one to the hand-over.

@@ -1,5 +1,5 @@
 /// A screen that names a cause and what to do about it.
-public struct Finding: Sendable, Hashable, Codable {
+public struct Finding: Sendable, Hashable {
   /// How the question after the finding is put.
   public enum Retry: String, Sendable, Hashable, Codable, CaseIterable {
     /// It can be tried at once: fixed, same error, another error, cannot try now.

@@ -1,7 +1,7 @@
 /// A guide's routing, without words: which question comes when, and what an answer leads to.
 ///
 /// A flow is data as its file holds it. Only a `Guide` has passed the checks.
-public struct Flow: Sendable, Hashable, Codable {
+public struct Flow: Sendable, Hashable {
   /// The guide's name, also that of its folder.
   public var id: GuideID
   /// The guide's version, shown in every summary.

@@ -1,5 +1,5 @@
 /// A guide's words in one language, without routing.
-public struct GuideTexts: Sendable, Hashable, Codable {
+public struct GuideTexts: Sendable, Hashable {
   /// The guide's title: for an error, its code.
   public var title: String
   /// One line on what the guide is for.
@@ -39,5 +39,3 @@ public struct GuideTexts: Sendable, Hashable, Codable {
     self.addresses = addresses
   }
 }
-
-extension Finding.Retry: CodingKeyRepresentable {}

@@ -45,29 +45,6 @@ extension Identifier: Codable {
   }
 }
 
-extension Identifier: CodingKeyRepresentable {
-  /// The name as a key, so that a dictionary by identifier is an object in JSON.
-  public var codingKey: any CodingKey { IdentifierKey(stringValue: rawValue) }
-
-  /// Takes any key's name.
-  public init?<Key: CodingKey>(codingKey: Key) {
-    rawValue = codingKey.stringValue
-  }
-}
-
-private struct IdentifierKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(stringValue: String) {
-    self.stringValue = stringValue
-  }
-
-  init?(intValue: Int) {
-    return nil
-  }
-}
-
 /// Names a guide.
 public typealias GuideID = Identifier<Guide>
 /// Names a part of a guide.

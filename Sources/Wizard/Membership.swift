@@ -1,5 +1,5 @@
 /// Whether a product is among the contracts a merchant has signed.
-public enum Membership: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Membership: String, Sendable, Hashable, CaseIterable {
   /// Signed, and nothing is known against its being in force.
   case inForce = "in-force"
   /// Signed, but waiting, expired or closed.
@@ -9,5 +9,3 @@ public enum Membership: String, Sendable, Hashable, Codable, CaseIterable {
   /// Nobody could look it up.
   case unknown
 }
-
-extension Membership: CodingKeyRepresentable {}

@@ -1,5 +1,5 @@
 /// One of the article's parts: a small acyclic graph of steps with one entry.
-public struct Part: Sendable, Hashable, Codable {
+public struct Part: Sendable, Hashable {
   /// The part's name.
   public var id: PartID
   /// The step the part starts with.

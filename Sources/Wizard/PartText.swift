@@ -1,5 +1,5 @@
 /// The words for a part.
-public struct PartText: Sendable, Hashable, Codable {
+public struct PartText: Sendable, Hashable {
   /// The article's heading of the part, word for word.
   public var title: String
   /// A word or two for the breadcrumb.

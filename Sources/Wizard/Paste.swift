@@ -1,5 +1,5 @@
 /// What a pasted address tells at a step: one parameter, and nothing else of it, is read.
-public struct Paste: Sendable, Hashable, Codable {
+public struct Paste: Sendable, Hashable {
   /// The name of the parameter in the address, such as `service`.
   public var parameter: String
   /// The steps, one-choice ones, whose answer it proposes.

@@ -1,5 +1,5 @@
 /// A telephone line.
-public struct PhoneText: Sendable, Hashable, Codable {
+public struct PhoneText: Sendable, Hashable {
   /// The number as the article prints it.
   public var number: String
   /// What the line is for.

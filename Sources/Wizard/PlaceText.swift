@@ -1,7 +1,7 @@
 /// The words of a step or a finding.
-public struct PlaceText: Sendable, Hashable, Codable {
+public struct PlaceText: Sendable, Hashable {
   /// Words that replace others while a passage stands.
-  public struct Variant: Sendable, Hashable, Codable {
+  public struct Variant: Sendable, Hashable {
     /// Replaces what the agent reads aloud.
     public var say: String?
     /// Replaces the next action.

@@ -1,5 +1,5 @@
 /// What an answer leads to, and what it tells about the causes.
-public struct Route: Sendable, Hashable, Codable {
+public struct Route: Sendable, Hashable {
   /// Where the walk goes on.
   public var to: Destination
   /// Causes this answer finds.

@@ -36,7 +36,10 @@ struct SourceCheck {
       }
     }
     let spoken = words.variants.values.flatMap { [$0.say, $0.action] } + [words.aside, words.action]
-    let texts = words.body.flatMap { [$0.text, $0.alternative ?? ""] } + words.choices.values + spoken.compactMap(\.self) + [words.title, words.say]
+    let texts =
+      words.body.flatMap { [$0.text, $0.alternative ?? ""] } + words.choices.values + spoken.compactMap(\.self) + [
+        words.title, words.say,
+      ]
     for text in texts {
       for address in Addresses.all(in: text) where !addresses.contains(address) {
         add(.strangeAddress(address), at: keys)

@@ -1,5 +1,5 @@
 /// One screen: a question with choices.
-public struct Step: Sendable, Hashable, Codable {
+public struct Step: Sendable, Hashable {
   /// The step's name; answers are kept by it.
   public var id: PlaceID
   /// Numbers of the article's paragraphs that the step carries word for word.

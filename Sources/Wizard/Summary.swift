@@ -160,7 +160,7 @@ extension Summary {
     let guide = session.guide
     return guide.flow.causes.map { id in
       let state = session.path.causes[id] ?? .open
-      let unsure = state == .open ? session.path.places.first { asks(about: id, at: $0, in: guide) }?.id : nil
+      let unsure = state == .open ? session.path.places.last { asks(about: id, at: $0, in: guide) }?.id : nil
       return Cause(id: id, name: guide.texts.causes[id] ?? id.rawValue, state: state, unsureAt: unsure)
     }
   }

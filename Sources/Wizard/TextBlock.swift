@@ -1,5 +1,5 @@
 /// A stretch of a place's words, all from one source.
-public struct TextBlock: Sendable, Hashable, Codable {
+public struct TextBlock: Sendable, Hashable {
   /// Whose words they are.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The article's, word for word; a line is a paragraph.

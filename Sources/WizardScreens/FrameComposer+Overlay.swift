@@ -153,8 +153,8 @@ extension FrameComposer {
 extension WizardState {
   /// The lines of a pager's text on this screen.
   func lines(of pager: PagerOverlay) -> [[Span]] {
-    LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 2))
-      .map { [Span(" " + $0)] }
+    LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 1 - PageLayout.indent))
+      .map { [Span(PageLayout.blanks(PageLayout.indent) + $0)] }
   }
 
   /// The rows a pager's text has on this screen, less the one that says how much is left.

@@ -62,9 +62,13 @@ extension WizardState {
     overlay = .input(refused)
   }
 
-  /// Shows a summary that the shell has written as text.
+  /// Shows a summary that the shell has written as text; one that is being read is exchanged for it in place.
   public mutating func present(summary: String) {
-    overlay = .pager(PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary))
+    var pager = PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary)
+    if case .pager(let shown) = overlay, shown.purpose == .summary {
+      pager.scroll = max(0, min(shown.scroll, lines(of: pager).count - pagerRows))
+    }
+    overlay = .pager(pager)
   }
 
   /// Takes what came of writing a file, and says what to do next.

@@ -69,10 +69,13 @@ public struct WizardState: Sendable {
     }
   }
 
+  /// Columns that a summary has on this screen.
+  public var summaryColumns: Int { size.columns - 1 - PageLayout.indent }
+
   private mutating func resize(to size: ScreenSize) -> [Effect] {
     self.size = size
     clampScroll()
-    return []
+    return showsSummary ? [.composeSummary] : []
   }
 
   /// On a screen too small to show a question, only leaving is possible, so that nothing is answered unseen.

@@ -1,18 +1,28 @@
 import ArgumentParser
 import Glibc
+import Wizard
+import WizardScreens
 
 /// The program: reads the command line, does what it says, and puts whatever goes wrong into one line.
 @main
 enum Main {
   static func main() {
     do {
-      var command = try RootCommand.parse(commandLine: Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      try run(Array(CommandLine.arguments.dropFirst()))
     } catch let error as CommandError {
       fail(error)
     } catch {
       printRequested(error)
     }
+  }
+
+  /// Carries out a command line. An empty one needs no parser, and the first screen is there sooner without.
+  private static func run(_ words: [String]) throws {
+    guard !words.isEmpty else {
+      return try Visit(session: Session(guide: GuideSource.guide(named: nil)), audience: .agent, isPlain: false).run()
+    }
+    var command = try RootCommand.parse(commandLine: words)
+    try command.run()
   }
 
   /// Help, the version and completions reach us as errors of the argument parser; anything else is one in earnest.

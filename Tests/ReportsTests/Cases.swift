@@ -39,12 +39,13 @@ enum Cases {
     "code": "this", "contract.signed": "no", "retry.not-signed": "go-on", "site.system": "none",
   ])
   static let found = summary(["code": "this", "contract.signed": "no"])
+  static let gone = summary(["code": "gone"])
   static let open = summary(["code": "this"])
   static let untouched = summary([:])
 
   static let all = [
     notSigned, pending, shopAfterSigning, stayed, solved, anotherError, otherCode, handedOver,
-    handedOverWithSigning, found, open, untouched,
+    handedOverWithSigning, found, gone, open, untouched,
   ]
 
   static func text(of summary: Summary) throws -> String {

@@ -16,6 +16,7 @@ enum SmallGuide {
           Choice(
             id: "forum", leads: .route(Route(to: .partDone)), implies: ["site.system": Answer("forum")]),
           Choice(id: "other", leads: .route(Route(to: .place("other-code")))),
+          Choice(id: "gone", leads: .route(Route(to: .end(.solved)))),
         ])
     ], parts: [contract, site], findings: findings)
 
@@ -86,7 +87,7 @@ enum SmallGuide {
   private static let places: [PlaceID: PlaceText] = [
     "code": PlaceText(
       title: "是这个错误代码吗？", short: "错误代码", body: [TextBlock(.article, "错误代码 NO_ENTRY")], say: "请念一下错误代码。",
-      choices: ["this": "是", "forum": "是，论坛里出现的", "other": "不是"]),
+      choices: ["this": "是", "forum": "是，论坛里出现的", "other": "不是", "gone": "已经没有错误了"]),
     "contract.signed": PlaceText(
       title: "第一步：确认自己是否签约。", short: "是否签约",
       body: [TextBlock(.article, "若没有签约任何合同，是不能使用的。"), TextBlock(.ours, "开通账号不等于签约。")],

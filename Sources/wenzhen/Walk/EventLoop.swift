@@ -10,11 +10,11 @@ struct EventLoop {
   let next: () -> Input
   let redraw: () -> Void
   let suspend: () -> Void
-  let summary: (Session) throws(CommandError) -> String
+  let summary: (_ session: Session, _ columns: Int) -> String
   let save: (_ session: Session, _ path: String, _ overwriting: Bool) -> SaveOutcome
 
   /// Runs until the state asks to leave.
-  func run(_ start: WizardState) throws(CommandError) {
+  func run(_ start: WizardState) {
     var state = start
     var isRunning = true
     while isRunning {
@@ -23,15 +23,15 @@ struct EventLoop {
       while isRunning, !effects.isEmpty {
         let effect = effects.removeFirst()
         if case .leave = effect { isRunning = false }
-        effects += try carryOut(effect, on: &state)
+        effects += carryOut(effect, on: &state)
       }
     }
   }
 
   /// Carries out an effect, and says what the state asks for next.
-  private func carryOut(_ effect: Effect, on state: inout WizardState) throws(CommandError) -> [Effect] {
+  private func carryOut(_ effect: Effect, on state: inout WizardState) -> [Effect] {
     switch effect {
-    case .composeSummary: state.present(summary: try summary(state.session))
+    case .composeSummary: state.present(summary: summary(state.session, state.summaryColumns))
     case .save(let path, let overwriting): return state.saved(save(state.session, path, overwriting))
     case .redraw: redraw()
     case .suspend: suspend()

@@ -4,7 +4,12 @@ import WizardScreens
 
 /// The summary of a walk as text, shown and saved.
 enum SummaryText {
-  /// The summary as of today.
+  /// The summary as of today, for a screen of so many columns.
+  static func text(of session: Session, columns: Int) -> String {
+    SummaryReport(of: Summary(of: session, on: WallClock.today)).text(columns: columns)
+  }
+
+  /// The summary as of today, as it goes to paper.
   static func text(of session: Session) throws(CommandError) -> String {
     try Rendering.text { try SummaryReport(of: Summary(of: session, on: WallClock.today)).render(.text) }
   }

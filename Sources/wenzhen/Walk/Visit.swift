@@ -12,7 +12,7 @@ struct Visit {
 
   func run() throws(CommandError) {
     if !isPlain, let terminal = try? TerminalScreen(options: options) {
-      try walk(on: terminal)
+      walk(on: terminal)
     } else {
       try walkByLines()
     }
@@ -23,12 +23,12 @@ struct Visit {
       term: Environment.terminalType, usesColor: Environment.wantsColor, crashMessage: Phrases.Errors.crashed)
   }
 
-  private func walk(on terminal: TerminalScreen) throws(CommandError) {
+  private func walk(on terminal: TerminalScreen) {
     defer { terminal.close() }
     let loop = EventLoop(
       show: terminal.show, next: terminal.nextInput, redraw: terminal.redraw, suspend: terminal.suspend,
       summary: SummaryText.text, save: SummaryText.save)
-    try loop.run(WizardState(session: session, audience: audience, size: terminal.size))
+    loop.run(WizardState(session: session, audience: audience, size: terminal.size))
   }
 
   private func walkByLines() throws(CommandError) {

@@ -1,0 +1,23 @@
+/// Writes a guide's embedded form.
+public struct ArchiveWriter: Sendable {
+  /// Ends each field. No harmless text holds it; where one does, it is left out.
+  static let end: Character = "\u{1F}"
+
+  private(set) var text = ""
+
+  /// The embedded form of a value.
+  public static func archive(_ value: some Archived) -> String {
+    var writer = ArchiveWriter()
+    value.write(to: &writer)
+    return writer.text
+  }
+
+  mutating func put(_ field: String) {
+    text += field.filter { $0 != Self.end }
+    text.append(Self.end)
+  }
+
+  mutating func put(_ value: some Archived) {
+    value.write(to: &self)
+  }
+}

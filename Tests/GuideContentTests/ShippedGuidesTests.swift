@@ -1,0 +1,30 @@
+import GuideContent
+import Testing
+import Wizard
+
+@Suite("The guides that ship")
+struct ShippedGuidesTests {
+  @Test("can all be had, each with its article")
+  func load() throws {
+    for id in ShippedGuides.ids {
+      #expect(try ShippedGuides.load(id).flow.id == id)
+      #expect(try ShippedGuides.article(id).paragraphs.isEmpty == false)
+    }
+  }
+
+  @Test("do not include what nobody wrote")
+  func unknown() {
+    #expect(throws: ShippedGuides.Failure.unknown("nothing")) { try ShippedGuides.load("nothing") }
+    #expect(throws: ShippedGuides.Failure.unknown("nothing")) { try ShippedGuides.article("nothing") }
+  }
+
+  @Test("have initials for every hanzi of their words")
+  func initials() throws {
+    for id in ShippedGuides.ids {
+      let guide = try ShippedGuides.load(id)
+      let words = "\(guide.texts)"
+      let hanzi = Set(words.unicodeScalars.filter(\.properties.isIdeographic).map(Character.init))
+      #expect(hanzi.filter { PinyinInitials.shipped.initials(of: $0).isEmpty }.sorted() == [])
+    }
+  }
+}

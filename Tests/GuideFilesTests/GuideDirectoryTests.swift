@@ -1,0 +1,60 @@
+import FoundationEssentials
+import GuideFiles
+import Testing
+
+@Suite("A guide's folder")
+struct GuideDirectoryTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "guide-\(UUID().uuidString)/small")
+
+  private func flaws(_ files: [String: Data]) throws -> [GuideFileFlaw] {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+    for (name, data) in files { try data.write(to: folder.appending(path: name)) }
+    do {
+      _ = try GuideFolder(directory: folder.path).guide()
+      return []
+    } catch {
+      return error.flaws
+    }
+  }
+
+  private let sound = [
+    "flow.yaml": Data(SmallGuide.flow.utf8), "zh-Hans.yaml": Data(SmallGuide.words.utf8),
+    "article.md": Data(SmallGuide.article.utf8),
+  ]
+
+  @Test("is read with its three files")
+  func isRead() throws {
+    #expect(try flaws(sound) == [])
+  }
+
+  @Test("may hold files that begin with a byte order mark")
+  func byteOrderMark() throws {
+    #expect(try flaws(sound.mapValues { Data([0xEF, 0xBB, 0xBF]) + $0 }) == [])
+  }
+
+  @Test("is refused for every file it lacks")
+  func missing() throws {
+    #expect(
+      try flaws(["article.md": Data()]) == [
+        GuideFileFlaw(.missing, file: "flow.yaml"), GuideFileFlaw(.missing, file: "zh-Hans.yaml"),
+      ])
+  }
+
+  @Test("is refused where a file is not UTF-8")
+  func notUTF8() throws {
+    var files = sound
+    files["zh-Hans.yaml"] = Data("title: 问诊\nsubtitle: 问".utf8) + Data([0xD6, 0xD0, 0x0A])
+    #expect(
+      try flaws(files) == [
+        GuideFileFlaw(.notUTF8, file: "zh-Hans.yaml", position: FilePosition(line: 2, column: 12))
+      ])
+  }
+
+  @Test("is refused where a file is something else")
+  func notAFile() throws {
+    let flowFile = folder.appending(path: "flow.yaml")
+    try FileManager.default.createDirectory(at: flowFile, withIntermediateDirectories: true)
+    #expect(try flaws(["zh-Hans.yaml": Data(), "article.md": Data()]).map(\.kind) == [.unreadable])
+  }
+}

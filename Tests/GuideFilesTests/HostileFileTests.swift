@@ -1,0 +1,107 @@
+import GuideFiles
+import Testing
+import Wizard
+
+@Suite("A file that is not what it should be")
+struct HostileFileTests {
+  private func flaws(flow: String) -> [GuideFileFlaw] {
+    var folder = SmallGuide.folder
+    folder.flow = flow
+    do {
+      _ = try folder.guide()
+      return []
+    } catch {
+      return error.flaws
+    }
+  }
+
+  @Test("is refused where its YAML breaks off")
+  func brokenOff() throws {
+    let flaw = try #require(flaws(flow: "id: small\ncauses: [a\nstart: b\n").first)
+    #expect(flaw.position == FilePosition(line: 3, column: 6))
+    guard case .syntax = flaw.kind else {
+      Issue.record("\(flaw)")
+      return
+    }
+  }
+
+  @Test("is refused when it is empty")
+  func empty() {
+    #expect(flaws(flow: "").first == GuideFileFlaw(.empty, file: "flow.yaml"))
+    #expect(flaws(flow: "# nothing\n").first == GuideFileFlaw(.empty, file: "flow.yaml"))
+  }
+
+  @Test("is refused when it holds control characters, at their place")
+  func controls() {
+    #expect(flaws(flow: "id: small\nversion: \u{1}\n").first?.position == FilePosition(line: 2, column: 10))
+  }
+
+  @Test("is refused when it nests without end")
+  func nesting() {
+    #expect(flaws(flow: "id: " + String(repeating: "[", count: 100_000)).count == 1)
+    #expect(flaws(flow: String(repeating: "- ", count: 100_000)).count == 1)
+    #expect(flaws(flow: String(repeating: "? ", count: 100_000)).count == 1)
+  }
+
+  @Test("is refused when its aliases would grow without end")
+  func laughs() {
+    var lines = ["a0: &a0 [x, x]"]
+    for level in 1...40 { lines.append("a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]") }
+    #expect(
+      flaws(flow: lines.joined(separator: "\n")) == [
+        GuideFileFlaw(.tooManyAliases(limit: 20), file: "flow.yaml", position: FilePosition(line: 12, column: 12))
+      ])
+  }
+
+  @Test("may use a few aliases")
+  func aliases() throws {
+    var folder = SmallGuide.folder
+    folder.flow = folder.flow.replacing("article: [1]", with: "article: &first [1]")
+      .replacing("article: [2]", with: "article: *first")
+    folder.article += "\n"
+    folder.flow = folder.flow.replacing("{ 3: a button }", with: "{ 2: here, 3: a button }")
+    let flaws = #expect(throws: GuideFileFlaws.self) { try folder.guide() }?.flaws
+    #expect(flaws?.allSatisfy { $0.kind == .flaw(.paragraphNotCarried(1)) } == true)
+  }
+
+  @Test("never brings the program down, however it is changed", arguments: 0..<500)
+  func mutations(seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    var folder = SmallGuide.folder
+    let files = [\GuideFolder.flow, \GuideFolder.words, \GuideFolder.article]
+    for _ in 0...random.next(upperBound: UInt64(4)) {
+      let file = files[Int(random.next(upperBound: UInt64(3)))]
+      folder[keyPath: file] = mutated(folder[keyPath: file], &random)
+    }
+    do {
+      _ = try folder.guide()
+    } catch {
+      #expect(!error.flaws.isEmpty)
+      #expect(error.flaws.allSatisfy { $0.line > 0 && $0.column > 0 })
+    }
+  }
+
+  private func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
+    var scalars = Array(text.unicodeScalars)
+    let start = Int.random(in: 0..<scalars.count, using: &random)
+    let end = min(scalars.count, start + Int.random(in: 0...8, using: &random))
+    let inserts = [
+      "", "\n", ": ", "- ", "[", "{", "\"", "*a", "&a ", "!!int ", "\t", "\u{0}", "\u{FEFF}", "一", "done", "|",
+    ]
+    scalars.replaceSubrange(start..<end, with: Array((inserts.randomElement(using: &random) ?? "").unicodeScalars))
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+/// SplitMix64: the same numbers for the same seed.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

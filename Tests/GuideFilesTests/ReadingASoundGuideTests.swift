@@ -1,0 +1,108 @@
+import GuideFiles
+import Testing
+import Wizard
+
+@Suite("Reading the files of a sound guide")
+struct ReadingASoundGuideTests {
+  @Test("gives its routing")
+  func routing() throws {
+    let flow = try SmallGuide.folder.guide().flow
+    #expect(flow.id == "small")
+    #expect(flow.version == "1.0.0")
+    #expect(flow.source == "http://example.com/help")
+    #expect(flow.causes == ["not-signed", "in-a-frame"])
+    #expect(flow.notOwed == [3: "a button"])
+    #expect(flow.start == "symptom")
+    #expect(flow.triage == "symptom")
+    #expect(flow.otherCode == "other-code")
+    #expect(flow.handOver == "hand-over")
+    #expect(
+      flow.opening == [
+        Step(
+          id: "symptom", article: [1],
+          choices: [
+            Choice(id: "always", leads: .route(Route(to: .partDone))),
+            Choice(id: "sometimes", leads: .route(Route(to: .partDone)), firstPart: "page"),
+            Choice(id: "other", leads: .route(Route(to: .place("other-code")))),
+          ], paste: Paste(parameter: "service", proposes: ["frame"]))
+      ])
+  }
+
+  @Test("gives its parts")
+  func parts() throws {
+    let parts = try SmallGuide.folder.guide().flow.parts
+    #expect(parts.map(\.id) == ["contract", "page"])
+    #expect(parts.map(\.start) == ["signed", "frame"])
+    #expect(parts.map(\.article) == [[2], []])
+    #expect(
+      parts[0].steps[0].choices == [
+        Choice(id: "yes", leads: .route(Route(to: .place("type"), ruledOut: ["not-signed"]))),
+        Choice(id: "no", leads: .route(Route(to: .place("not-signed"), found: ["not-signed"]))),
+      ])
+    #expect(parts[0].steps.map(\.takesSeveral) == [false, true])
+    #expect(parts[0].steps[1].choices.map(\.isExclusive) == [false, false, true])
+    #expect(
+      parts[0].steps[1].passages == [Passage(id: "signed", when: Condition(answers: ["signed": ["yes"]]))])
+    #expect(parts[1].steps[0].choices[0].proposedBy == "framed")
+    #expect(parts[1].steps[0].choices[1].leads == .comparison("escrow"))
+  }
+
+  @Test("gives its findings, contract and comparison")
+  func findings() throws {
+    let flow = try SmallGuide.folder.guide().flow
+    #expect(
+      flow.findings == [
+        Finding(id: "not-signed", retry: .later, actor: "merchant", phones: ["signing"], followUp: 1...2),
+        Finding(id: "in-frame", retry: .now, actor: "merchant"),
+        Finding(id: "other-code", retry: .none, actor: "merchant"),
+        Finding(id: "hand-over", retry: .none, actor: "merchant"),
+      ])
+    #expect(
+      flow.contract
+        == Contract(
+          listedBy: "type", statusBy: "signed", inForce: ["yes"], nothingSigned: ["signed": ["no"]],
+          products: ["escrow"]))
+    let done = Route(to: .partDone)
+    #expect(
+      flow.comparison == [
+        "escrow": [
+          .inForce: Route(to: .partDone, ruledOut: ["in-a-frame"]), .notInForce: done, .absent: done, .unknown: done,
+        ]
+      ])
+  }
+
+  @Test("gives its words")
+  func words() throws {
+    let texts = try SmallGuide.folder.guide().texts
+    #expect(texts.title == "出错了")
+    #expect(texts.subtitle == "没有权限")
+    #expect(texts.parts["contract"] == PartText(title: "第一部分 检查合同", short: "合同"))
+    #expect(texts.causes == ["not-signed": "没有签约", "in-a-frame": "在框架里"])
+    #expect(texts.products == ["escrow": "担保交易"])
+    #expect(texts.actors == ["merchant": "商户"])
+    #expect(texts.phones == ["signing": PhoneText(number: "0571-26885188", label: "签约电话", origin: .ours)])
+    #expect(
+      texts.addresses == [
+        AddressText(address: "http://example.com/new", label: "新地址", instead: "打电话", origin: .ours)
+      ])
+    #expect(texts.retries[.later]?.choices == ["wait": "等", "go-on": "继续", "fixed": "好了"])
+    #expect(texts.places.count == 8)
+    #expect(
+      texts.places["symptom"]
+        == PlaceText(
+          title: "什么时候出错", short: "症状",
+          body: [TextBlock(.article, "有以下的几种原因："), TextBlock(.figure, "+--+\n|  |")],
+          say: "请问什么时候出错？", aside: "别着急。", choices: ["always": "总是", "sometimes": "有时", "other": "别的"]))
+    #expect(texts.places["type"]?.body == [TextBlock(.ours, "既然签了", passage: "signed")])
+    #expect(texts.places["in-frame"]?.action == "请移出框架。")
+  }
+
+  @Test("gives its article, up to the notes")
+  func article() throws {
+    let article = try SmallGuide.folder.guide().article
+    #expect(
+      article
+        == Article(
+          address: "http://example.com/help", paragraphs: [1: "有以下的几种原因：", 2: "第一部分 检查合同", 3: "打印"]))
+  }
+}

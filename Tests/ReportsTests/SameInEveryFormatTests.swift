@@ -1,0 +1,49 @@
+import Foundation
+import GuideContent
+import Reports
+import Testing
+import Wizard
+
+@Suite("The formats of a report")
+struct SameInEveryFormatTests {
+  /// Keys whose values are names for programs, or dates that the other formats put into words.
+  private static let names: Set<String> = [
+    "kind", "state", "id", "place", "finding", "findingIDs", "choiceIDs", "ending", "origin", "day", "part", "first",
+    "last", "handOver",
+  ]
+
+  @Test("say the same facts of a summary", arguments: [ReportFormat.text, .markdown, .html])
+  func summaries(format: ReportFormat) throws {
+    for summary in Cases.all {
+      let report = SummaryReport(of: summary)
+      try expect(report.render(format), in: format, saysAllOf: report.render(.json))
+    }
+  }
+
+  @Test("say every word of the shipped guide in a booklet", arguments: [ReportFormat.text, .markdown, .html])
+  func booklets(format: ReportFormat) throws {
+    let report = BookletReport(of: try ShippedGuides.load(ShippedGuides.ids[0]))
+    try expect(report.render(format), in: format, saysAllOf: report.render(.json))
+  }
+
+  @Test("hold everything that a summary knows, down to the JSON")
+  func completeJSON() throws {
+    let summary = Cases.shopAfterSigning
+    let words = try ReadBack.words(of: SummaryReport(of: summary).render(.json), in: .json)
+    let facts =
+      summary.actions.flatMap { [$0.text, $0.actor] + $0.phones.flatMap { [$0.number, $0.label] } }
+      + summary.causes.map(\.name) + summary.walk.flatMap(\.answer)
+      + summary.addresses.flatMap { [$0.address, $0.label, $0.instead ?? ""] }
+      + [summary.source, summary.version, summary.title, summary.subtitle, "2026-11-20", "waiting"]
+    for fact in facts { #expect(ReadBack.finds(fact, in: words), "\(fact)") }
+  }
+
+  private func expect(_ report: String, in format: ReportFormat, saysAllOf json: String) throws {
+    let words = try ReadBack.words(of: report, in: format).replacing(#/\[\d+\]/#, with: "")
+    let facts = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(json.utf8)), without: Self.names)
+    #expect(!facts.isEmpty)
+    for line in facts.flatMap({ $0.split(separator: "\n") }) {
+      #expect(ReadBack.finds(line, in: words), "\(format): \(line)")
+    }
+  }
+}
