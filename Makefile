@@ -28,7 +28,6 @@ test:
 	swift test --skip-build $(LINK)
 
 install: build
-	@.ci/packages install
 	install -D -s -m 755 $(PROGRAM) $(BIN)
 	install -D -m 644 Resources/man/wenzhen.1 $(MAN)
 	install -d $(dir $(BASH) $(ZSH) $(FISH))

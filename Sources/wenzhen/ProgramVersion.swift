@@ -1,5 +1,7 @@
+import GuideContent
+
 /// The program's version.
 enum ProgramVersion {
-  /// The version, as `--version` shows it.
-  static let number = "1.0.0"
+  /// The line that `--version` shows.
+  static let line = Phrases.Commands.version(number: "1.0.0")
 }

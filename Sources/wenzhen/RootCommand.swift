@@ -6,7 +6,7 @@ import WizardScreens
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wenzhen", abstract: Phrases.Commands.abstract, usage: Phrases.Commands.usage,
-    version: Phrases.Commands.version(number: ProgramVersion.number),
+    version: ProgramVersion.line,
     subcommands: [
       SummaryCommand.self, BookletCommand.self, GuidesCommand.self, CheckCommand.self, GraphCommand.self,
     ])

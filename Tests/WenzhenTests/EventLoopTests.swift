@@ -24,12 +24,12 @@ struct EventLoopTests {
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.screens.append($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") }, summary: { _ in "SUMMARY OF THE WALK" },
+      suspend: { world.deeds.append("suspend") }, summary: { _, columns in "SUMMARY OF THE WALK IN \(columns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
         return outcome
       })
-    try loop.run(
+    loop.run(
       WizardState(session: Session(guide: guide), audience: .agent, size: ScreenSize(columns: 80, rows: 24)))
     return world
   }
@@ -46,7 +46,7 @@ struct EventLoopTests {
   @Test("composes the summary when it is asked for")
   func summary() throws {
     let world = try run([.key(.character("s"))])
-    #expect(world.screens.last?.contains("SUMMARY OF THE WALK") == true)
+    #expect(world.screens.last?.contains("SUMMARY OF THE WALK IN 7") == true)
   }
 
   @Test("hands redrawing and suspending to the terminal")

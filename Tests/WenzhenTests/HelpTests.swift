@@ -50,8 +50,8 @@ struct HelpTests {
     }
   }
 
-  @Test("says the version in one line")
-  func version() throws {
-    #expect(try ProgramRun("--version").output.wholeMatch(of: /问诊 \d+\.\d+\.\d+\n/) != nil)
+  @Test("says the version in one line, whatever the command", arguments: [["--version"], ["check", "--version"]])
+  func version(arguments: [String]) throws {
+    #expect(try ProgramRun(arguments: arguments).output.wholeMatch(of: /问诊 \d+\.\d+\.\d+\n/) != nil)
   }
 }

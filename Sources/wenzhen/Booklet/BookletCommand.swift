@@ -5,7 +5,8 @@ import Reports
 /// `wenzhen booklet`: a whole guide as a document.
 struct BookletCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "booklet", abstract: Phrases.Commands.bookletAbstract, usage: Phrases.Commands.bookletUsage)
+    commandName: "booklet", abstract: Phrases.Commands.bookletAbstract, usage: Phrases.Commands.bookletUsage,
+    version: ProgramVersion.line)
 
   @OptionGroup var guide: GuideOptions
   @Option(help: ArgumentHelp(Phrases.Options.bookletFormat, valueName: Phrases.Options.format))

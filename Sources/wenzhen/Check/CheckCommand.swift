@@ -6,7 +6,8 @@ import Wizard
 /// `wenzhen check`: whether a guide is sound, and what it comes to.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: Phrases.Commands.checkAbstract, usage: Phrases.Commands.checkUsage)
+    commandName: "check", abstract: Phrases.Commands.checkAbstract, usage: Phrases.Commands.checkUsage,
+    version: ProgramVersion.line)
 
   @Argument(
     help: ArgumentHelp(Phrases.Options.folder, valueName: Phrases.Options.folderName), completion: .directory)

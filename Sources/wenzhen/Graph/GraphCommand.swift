@@ -4,7 +4,8 @@ import GuideContent
 /// `wenzhen graph`: a guide's routing as a drawing.
 struct GraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "graph", abstract: Phrases.Commands.graphAbstract, usage: Phrases.Commands.graphUsage)
+    commandName: "graph", abstract: Phrases.Commands.graphAbstract, usage: Phrases.Commands.graphUsage,
+    version: ProgramVersion.line)
 
   @Option(help: ArgumentHelp(Phrases.Options.graphFormat, valueName: Phrases.Options.format))
   var format: GraphFormat?

@@ -5,7 +5,8 @@ import Wizard
 /// `wenzhen guides`: the guides that ship, a line for each.
 struct GuidesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guides", abstract: Phrases.Commands.guidesAbstract, usage: Phrases.Commands.guidesUsage)
+    commandName: "guides", abstract: Phrases.Commands.guidesAbstract, usage: Phrases.Commands.guidesUsage,
+    version: ProgramVersion.line)
 
   func run() throws {
     let lines = try ShippedGuides.ids.map { id throws(CommandError) in Self.line(for: try GuideSource.load(id)) }
