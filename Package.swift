@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
-      name: "TerminalBench", dependencies: ["PseudoTerminal"], path: "Tests/TerminalBench", swiftSettings: strict),
+      name: "TerminalBench", dependencies: ["GuideFiles", "PseudoTerminal", "Wizard"], path: "Tests/TerminalBench",
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),

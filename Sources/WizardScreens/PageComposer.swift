@@ -26,13 +26,10 @@ public struct PageComposer: Sendable {
   }
 
   private func sections(of place: Place, words: PlaceWords) -> [Page.Section] {
-    var sections = words.body.map { Page.Section(kind: .block($0.kind), text: $0.text, alternative: $0.alternative) }
+    var sections = actions(at: place, words: words)
+    sections += words.body.map { Page.Section(kind: .block($0.kind), text: $0.text, alternative: $0.alternative) }
     sections += words.phones.map { Page.Section(kind: .phone, text: Self.line(for: $0)) }
     if bearsSources(words) { sections.append(Page.Section(kind: .source, text: Phrases.Screen.articleSources)) }
-    if let action = words.action, let finding = session.guide.finding(place.id) {
-      let actor = session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
-      sections.append(Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor)))
-    }
     sections += notices(at: place)
     if showsAgentLines {
       sections.append(Page.Section(kind: .say, text: words.say))
@@ -40,6 +37,13 @@ public struct PageComposer: Sendable {
     }
     if let note = session.notes[place.id] { sections.append(Page.Section(kind: .note, text: note)) }
     return sections
+  }
+
+  /// A finding's next action, which stands first: whoever reads no further knows what to do.
+  private func actions(at place: Place, words: PlaceWords) -> [Page.Section] {
+    guard let action = words.action, let finding = session.guide.finding(place.id) else { return [] }
+    let actor = session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
+    return [Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor))]
   }
 
   /// A telephone line as it stands on screens and in lines.

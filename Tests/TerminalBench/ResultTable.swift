@@ -4,50 +4,72 @@ import PseudoTerminal
 struct ResultTable {
   var program, dialog, whiptail: Measurement
 
+  /// What a figure is held against.
+  private enum Reach {
+    case times(Double, Competitor)
+    case atMost(Double)
+  }
+
+  private enum Competitor: Int {
+    case dialog = 1
+    case whiptail = 2
+  }
+
   private struct Row {
     var name: String
     var decimals: Int
-    /// Program, dialog, whiptail; dialog and whiptail have no figure where they have no such thing.
-    var figures: [Double?]
-    /// How often dialog's figure the program may have.
-    var reach: Double
+    /// Program, dialog, whiptail.
+    var figures: [Double]
+    var reach: Reach
   }
 
-  /// The step is compared with dialog's first screen, since dialog starts anew for each question.
+  /// The step is shown beside the others' first screens, since they start anew for each question.
   private var rows: [Row] {
     let all = [program, dialog, whiptail]
+    let milliseconds = { (duration: Duration) in duration / .milliseconds(1) }
+    let firstBytes = all.map { Double($0.firstScreen.byteCount) }
+    let step = program.step.map { Double($0.byteCount) } ?? 0
     return [
       Row(
-        name: "first screen, ms", decimals: 1, figures: all.map { $0.firstScreen.duration / .milliseconds(1) }, reach: 2
-      ),
-      Row(name: "first screen, bytes", decimals: 0, figures: all.map { Double($0.firstScreen.byteCount) }, reach: 1),
-      Row(name: "move, ms", decimals: 2, figures: all.map { $0.move.duration / .milliseconds(1) }, reach: 2),
-      Row(name: "move, bytes", decimals: 0, figures: all.map { Double($0.move.byteCount) }, reach: 1),
+        name: "first screen, ms", decimals: 1, figures: all.map { milliseconds($0.firstScreen.duration) },
+        reach: .times(1.5, .dialog)),
+      Row(name: "first screen, bytes", decimals: 0, figures: firstBytes, reach: .times(1, .dialog)),
+      Row(name: "move, ms", decimals: 2, figures: all.map { milliseconds($0.move.duration) }, reach: .atMost(1)),
       Row(
-        name: "step, bytes", decimals: 0,
-        figures: [program.step.map { Double($0.byteCount) }] + all.dropFirst().map { Double($0.firstScreen.byteCount) },
-        reach: 1),
-      Row(name: "memory (PSS), MiB", decimals: 1, figures: all.map { Double($0.memory) / 1024 }, reach: 8),
+        name: "move, bytes", decimals: 0, figures: all.map { Double($0.move.byteCount) }, reach: .times(1, .whiptail)),
+      Row(name: "step, bytes", decimals: 0, figures: [step] + firstBytes.dropFirst(), reach: .atMost(2_500)),
+      Row(name: "memory (PSS), MiB", decimals: 1, figures: all.map { Double($0.memory) / 1024 }, reach: .atMost(11)),
     ]
   }
 
   var text: String {
-    let head = ["", "program", "dialog", "whiptail", "ratio", "reach", ""]
+    let head = ["", "program", "dialog", "whiptail", "x dialog", "x whiptail", "reach", ""]
     return ([head] + rows.map(cells)).map(line).joined(separator: "\n")
   }
 
   private func cells(of row: Row) -> [String] {
-    let figures = row.figures.map { $0.map { decimal($0, places: row.decimals) } ?? "-" }
-    guard let own = row.figures[0], let dialog = row.figures[1], dialog > 0 else { return [row.name] + figures }
-    let ratio = own / dialog
-    return [row.name] + figures + [
-      decimal(ratio, places: 2), decimal(row.reach, places: 2), ratio <= row.reach ? "ok" : "over",
-    ]
+    let ratios = row.figures.dropFirst().map { $0 > 0 ? row.figures[0] / $0 : 0 }
+    return [row.name] + row.figures.map { decimal($0, places: row.decimals) } + ratios.map { decimal($0, places: 2) }
+      + [words(for: row.reach, decimals: row.decimals), isWithinReach(row) ? "ok" : "over"]
+  }
+
+  private func isWithinReach(_ row: Row) -> Bool {
+    switch row.reach {
+    case .times(let factor, let competitor): row.figures[0] <= factor * row.figures[competitor.rawValue]
+    case .atMost(let most): row.figures[0] <= most
+    }
+  }
+
+  private func words(for reach: Reach, decimals: Int) -> String {
+    switch reach {
+    case .times(let factor, let competitor): "\(decimal(factor, places: 1)) x \(competitor)"
+    case .atMost(let most): "\(decimal(most, places: 0))"
+    }
   }
 
   private func line(_ cells: [String]) -> String {
     cells.enumerated().map { index, cell in
-      let blanks = String(repeating: " ", count: max(0, (index == 0 ? 20 : 10) - cell.count))
+      let blanks = String(repeating: " ", count: max(0, (index == 0 ? 20 : 14) - cell.count))
       return index == 0 ? cell + blanks : blanks + cell
     }.joined()
   }
