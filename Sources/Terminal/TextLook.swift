@@ -10,25 +10,22 @@ struct TextLook: Sendable {
   /// The number of a pair of colours, 0 for the terminal's own.
   var colorPair: Int32
 
-  /// Colours of ECMA-48, each also the number of its pair.
+  /// Colours of ECMA-48, each also the number of its pair: those that can be read on black and on white alike.
   enum Color: Int32, CaseIterable {
     case red = 1
-    case green, yellow, blue, magenta, cyan
+    case magenta = 5
   }
 
   init(_ style: Style, usesColor: Bool, canDim: Bool) {
     let quiet = canDim ? CN_DIM : CN_ITALIC
     let (attributes, color): ([cn_attribute], Color?) =
       switch style {
-      case .plain, .article, .figure: ([], nil)
+      case .plain, .article, .addition, .figure: ([], nil)
       case .titleBar, .selected: ([CN_REVERSE], nil)
       case .current: ([CN_BOLD, CN_UNDERLINE], nil)
-      case .heading, .key: ([CN_BOLD], nil)
-      case .say: ([CN_BOLD], .cyan)
-      case .aside: ([quiet], .magenta)
-      case .addition: ([], .yellow)
-      case .faint: ([quiet], nil)
-      case .good: ([CN_BOLD], .green)
+      case .heading, .key, .good: ([CN_BOLD], nil)
+      case .say: ([CN_BOLD], .magenta)
+      case .aside, .faint: ([quiet], nil)
       case .warning: ([CN_BOLD], .red)
       }
     self.attributes = attributes.reduce(0) { $0 | $1.rawValue }

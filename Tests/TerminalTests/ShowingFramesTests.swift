@@ -41,7 +41,7 @@ struct ShowingFramesTests {
       #expect(session.cell(column: 0, row: 2).isBold)
       #expect(session.cell(column: 33, row: 2).isBold)
     }
-    #expect(colored.cell(column: 33, row: 2).foreground == 6)
+    #expect(colored.cell(column: 33, row: 2).foreground == 5)
     #expect(plain.cell(column: 33, row: 2).foreground == nil)
   }
 
