@@ -1,3 +1,4 @@
+import TextScreen
 import Wizard
 import WizardScreens
 
@@ -7,6 +8,8 @@ struct LineLoop {
   let write: (String) throws(CommandError) -> Void
   /// The next line without its end; `nil` after the last.
   let next: () throws(CommandError) -> String?
+  /// Whether lines that were read are written too, since nobody sees them being typed.
+  let echoes: Bool
   let summary: (Session) throws(CommandError) -> String
 
   /// Runs until the dialogue asks to leave or there is no other line.
@@ -24,6 +27,7 @@ struct LineLoop {
       }
       try write(dialogue.prompt)
       guard let line = try next() else { return try write("\n") }
+      if echoes { try write(line.harmless + "\n") }
       reply = dialogue.take(line)
     }
   }

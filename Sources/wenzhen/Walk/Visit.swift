@@ -1,3 +1,4 @@
+import Glibc
 import GuideContent
 import Terminal
 import Wizard
@@ -33,7 +34,9 @@ struct Visit {
 
   private func walkByLines() throws(CommandError) {
     let reader = LineReader()
-    let loop = LineLoop(write: StandardOutput.write(part:), next: reader.next, summary: SummaryText.text)
+    let loop = LineLoop(
+      write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
+      summary: SummaryText.text)
     try loop.run(LineDialogue(session: session, audience: audience))
   }
 }
