@@ -44,6 +44,15 @@ struct WalkingTests {
     #expect(session.path.ending == nil)
   }
 
+  @Test("comes to no place twice, in a guide with a circle either, which only an unchecked one has")
+  func circle() throws {
+    var flow = SmallGuide.flow
+    flow.parts[0].steps[2].choices[0].leads = .route(Route(to: .place("contract.signed")))
+    var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
+    try session.walk("this-code", "always", "yes", "escrow", "in-force")
+    #expect(session.trail == "code symptom contract.signed contract.type contract.status")
+  }
+
   @Test("asks after a finding what can have come of its remedy")
   func retryChoices() throws {
     let guide = try SmallGuide.guide
@@ -142,6 +151,15 @@ struct DerivedAnswerTests {
     try session.change("symptom", to: "only-old")
     #expect(session.path.place("browser.kind")?.answer == Answer("new"))
     #expect(session.path.place("browser.kind")?.isDerived == false)
+  }
+
+  @Test("of several choices stands in the step's order, like one that was given")
+  func severalChoicesInOrder() throws {
+    var flow = SmallGuide.flow
+    flow.opening[1].choices[0].implies = ["contract.type": Answer(["other", "escrow"])]
+    var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
+    try session.walk("this-code", "always", "yes")
+    #expect(session.path.place("contract.type")?.answer == Answer(["escrow", "other"]))
   }
 
   @Test("is gone with the answer it followed from")
