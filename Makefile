@@ -3,8 +3,9 @@ DESTDIR ?=
 
 # Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
 LINK = -Xswiftc -use-ld=lld
-# A program at a fixed address needs none of its 80,000 relocations at start: 3 MiB less memory, and the first screen sooner.
-FIXED = -Xlinker -no-pie
+# One file at a fixed address has no libraries to load and none of its 80,000 relocations to make at start: the first
+# screen comes 3 ms sooner.
+STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -no-pie
 PROGRAM = .build/release/wenzhen
 SOURCES = Sources Tests Package.swift
 
@@ -18,7 +19,7 @@ FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
 build:
 	@.ci/packages build
-	swift build -c release --product wenzhen --static-swift-stdlib $(LINK) $(FIXED)
+	swift build -c release --product wenzhen $(STATIC) $(LINK)
 
 run: build
 	@$(PROGRAM)

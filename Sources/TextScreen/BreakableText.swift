@@ -47,9 +47,11 @@ struct BreakableText {
   /// The glyphs in `range` as spans; neighbours of one style become one span.
   func spans(in range: Range<Int>) -> [Span] {
     var spans: [Span] = []
-    for index in range {
-      if spans.last?.style != styles[index] { spans.append(Span("", styles[index])) }
-      spans[spans.count - 1].text.append(glyphs[index])
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = (start..<range.upperBound).first { styles[$0] != styles[start] } ?? range.upperBound
+      spans.append(Span(String(glyphs[start..<end]), styles[start]))
+      start = end
     }
     return spans
   }

@@ -68,14 +68,13 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// As much of the beginning of `text` as `width` cells hold, without a sign that something is missing.
   func prefix(of text: String, width: Int) -> String {
-    var kept = ""
+    let glyphs = glyphs(of: text)
     var room = width
-    for glyph in glyphs(of: text) {
+    let kept = glyphs.prefix { glyph in
       room -= glyph.width
-      if room < 0 { break }
-      kept.append(glyph)
+      return room >= 0
     }
-    return kept
+    return kept.count == glyphs.count ? text : String(kept)
   }
 
   /// A hanzi and two full stops: below this the text says more than the stops.

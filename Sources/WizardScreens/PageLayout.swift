@@ -15,14 +15,9 @@ struct PageLayout {
     width = max(1, columns - Self.indent - 1)
   }
 
-  /// The title and the sections of a page, as rows of a screen; those of one kind can be left out.
-  func lines(of page: Page, leavingOut kind: Page.Section.Kind? = nil) -> [[Span]] {
-    var lines = paragraphs(page.title, style: .heading)
-    for section in page.sections where section.kind != kind {
-      lines.append([])
-      lines += self.lines(of: section)
-    }
-    return lines
+  /// A page's title.
+  func lines(ofTitle page: Page) -> [[Span]] {
+    paragraphs(page.title, style: .heading)
   }
 
   /// A section's lines.

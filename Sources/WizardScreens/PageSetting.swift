@@ -40,9 +40,11 @@ struct PageSetting: Sendable {
     let page = PageComposer(session: session, showsAgentLines: basis.showsAgentLines).page
     let layout = PageLayout(metrics: basis.metrics, columns: basis.columns)
     self.page = page
-    text = layout.lines(of: page)
-    say = page.sections.filter { $0.kind == .say }.flatMap { [[]] + layout.lines(of: $0) }
-    textWithoutSay = say.isEmpty ? text : layout.lines(of: page, leavingOut: .say)
+    let title = layout.lines(ofTitle: page)
+    let sections = page.sections.map { (kind: $0.kind, lines: [[]] + layout.lines(of: $0)) }
+    text = title + sections.flatMap(\.lines)
+    textWithoutSay = title + sections.filter { $0.kind != .say }.flatMap(\.lines)
+    say = sections.filter { $0.kind == .say }.flatMap(\.lines)
   }
 }
 
