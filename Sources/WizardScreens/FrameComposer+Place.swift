@@ -17,13 +17,15 @@ extension FrameComposer {
 
   /// Rows of text below which what is read aloud scrolls with the rest.
   private static let fewestTextRows = 4
+  /// Lines of the longest row on the narrowest screen, which are to be seen together.
+  private static let mostRowLines = 3
 
   /// A page with its rows below it; the page scrolls, the rows stay.
   var placeBody: ScreenBody {
     let page = state.page
     let arrangement = arrangement
     let visible = scrolled(arrangement.text, by: state.scroll, room: arrangement.room) + arrangement.pinned
-    let shown = visibleRows(arrangement.choices, room: bodyRows - visible.count - 1)
+    let shown = window(arrangement.choices, around: state.highlight, room: bodyRows - visible.count - 1)
     let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
     return ScreenBody(
       lines: visible + [[]] + shown.map(\.spans), cursor: row.map { CellPosition(column: 1, row: $0) },
@@ -35,7 +37,7 @@ extension FrameComposer {
     let choices = rowLines(of: setting.page)
     let left = bodyRows - choices.count - 1
     guard !setting.say.isEmpty, left - setting.say.count >= Self.fewestTextRows else {
-      let room = max(min(Self.fewestTextRows, bodyRows - 2), left)
+      let room = max(min(Self.fewestTextRows, max(2, bodyRows - Self.mostRowLines - 1)), left)
       return Arrangement(text: setting.text, pinned: [], choices: choices, room: room)
     }
     let room = min(left - setting.say.count, max(1, setting.textWithoutSay.count))
@@ -89,12 +91,13 @@ extension FrameComposer {
     return ""
   }
 
-  /// The rows that fit, the highlighted one among them.
-  private func visibleRows(_ lines: [RowLine], room: Int) -> [RowLine] {
-    guard lines.count > room else { return lines }
-    let first = lines.firstIndex { $0.row == state.highlight } ?? 0
-    let start = min(max(0, first - room / 2), lines.count - room)
-    return Array(lines[start..<(start + max(0, room))])
+  /// The lines of rows that fit, those of the highlighted one among them: all of them where there is room.
+  func window(_ lines: [RowLine], around highlight: Int, room: Int) -> [RowLine] {
+    guard lines.count > room, room > 0 else { return lines }
+    let first = lines.firstIndex { $0.row == highlight } ?? 0
+    let count = lines.count { $0.row == highlight }
+    let start = min(max(0, first - max(0, room - count) / 2), lines.count - room)
+    return Array(lines[start..<(start + room)])
   }
 
   /// The lines of a text that are to be seen; where some are not, the last row says how many.

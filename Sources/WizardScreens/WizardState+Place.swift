@@ -21,7 +21,7 @@ extension WizardState {
     case .agentLines: toggleAgentLines()
     case .summary: return [.composeSummary]
     case .outline: overlay = .list(outline)
-    case .addresses: overlay = .list(addresses)
+    case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
     case .note: overlay = .input(noteInput)
     case .paste: openPaste(with: "")
@@ -115,11 +115,12 @@ extension WizardState {
     return [.composeSummary]
   }
 
-  /// Makes a move, and says why where it cannot be made.
+  /// Makes a move, and says why where it cannot be made; what is ticked already stays where one does not move.
   mutating func make(_ move: Move) {
+    let stood = session.place
     do throws(MoveRefusal) {
       try session.make(move)
-      arrive()
+      if session.place != stood { arrive() }
     } catch {
       message = RefusalWords.words(for: error, in: session.guide)
     }
