@@ -38,7 +38,7 @@ public struct Summary: Sendable, Hashable {
     public let name: String
     /// How it stands.
     public let state: CauseState
-    /// For an open cause: the place where nobody could tell; `nil` where it was not asked.
+    /// For an open cause: the last place where nobody could tell; `nil` where it was not asked.
     public let unsureAt: PlaceID?
   }
 

@@ -121,10 +121,10 @@ struct SummaryCauseTests {
     #expect(causes[0].state == .found(at: "not-signed"))
   }
 
-  @Test("an open one says where nobody could tell, and nothing where it was not asked")
+  @Test("an open one says where nobody could tell at last, and nothing where it was not asked")
   func unsure() throws {
     let causes = try summary(after: "this-code always unsure unseen unsure").causes
-    #expect(causes.map(\.unsureAt) == ["contract.signed", nil, "site.interface", nil, nil])
+    #expect(causes.map(\.unsureAt) == ["contract.type", nil, "site.interface", nil, nil])
     #expect(causes.allSatisfy { $0.state == .open })
   }
 
