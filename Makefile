@@ -3,9 +3,9 @@ DESTDIR ?=
 
 # Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
 LINK = -Xswiftc -use-ld=lld
-# One file at a fixed address has no libraries to load and none of its 80,000 relocations to make at start: the first
-# screen comes 3 ms sooner.
-STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -no-pie
+# The first screen comes sooner with only the C library left to load, and with none of 80,000 relocations to make.
+ARCHIVES = .build/archives
+STATIC = --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -no-pie
 PROGRAM = .build/release/wenzhen
 SOURCES = Sources Tests Package.swift
 
@@ -19,6 +19,9 @@ FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
 build:
 	@.ci/packages build
+	@mkdir -p $(ARCHIVES)
+	@for name in ncursesw tinfo stdc++; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
+	@ln -sf $$(clang -print-file-name=libgcc_eh.a) $(ARCHIVES)/libgcc_s.a
 	swift build -c release --product wenzhen $(STATIC) $(LINK)
 
 run: build

@@ -23,9 +23,8 @@ extension Summary.Verdict {
   /// The finding or the question that the verdict speaks of.
   var place: PlaceID? {
     switch self {
-    case .solved(let finding), .otherCode(let finding): finding
+    case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
     case .waiting(let place), .found(let place), .open(let place): place
-    case .handedOver: nil
     }
   }
 }

@@ -22,10 +22,8 @@ struct SummaryWords {
     case .otherCode(nil): return Words.otherCode(guide: guide)
     case .otherCode(let finding?): return Words.otherCodeAfter(guide: guide, finding: title(of: finding))
     case .open(let question): return Words.open(guide: guide, question: short(of: question))
-    case .handedOver:
-      let pending = summary.actions.dropFirst().count
-      return pending == 0
-        ? Words.handedOver(guide: guide) : Words.handedOverPending(guide: guide, count: String(pending))
+    case .handedOver(nil): return Words.handedOver(guide: guide)
+    case .handedOver(let finding?): return Words.handedOverPending(finding: title(of: finding), guide: guide)
     }
   }
 

@@ -8,8 +8,9 @@ public struct Summary: Sendable, Hashable {
     case waiting(PlaceID)
     /// It is another error, or became one after the finding.
     case otherCode(after: PlaceID?)
-    /// All parts are walked and the error is still there.
-    case handedOver
+    /// All parts are walked; the remedy of this finding, which names a cause, has still to be carried out. Without one,
+    /// the error is still there.
+    case handedOver(pending: PlaceID?)
     /// A finding is on the path and nobody has said yet what came of it.
     case found(PlaceID)
     /// A question is still open.
@@ -124,17 +125,26 @@ extension Summary {
     let findings = path.findings
     switch path.ending {
     case .solved: return .solved(after: findings.last)
-    case .waiting: return findings.last.map { .waiting($0) } ?? .handedOver
+    case .waiting: return findings.last.map { .waiting($0) } ?? .handedOver(pending: nil)
     case .otherCode: return .otherCode(after: findings.dropLast().last)
-    case .handedOver: return .handedOver
+    case .handedOver: return .handedOver(pending: putOff(on: path).first)
     case nil:
-      guard let end = path.end else { return .handedOver }
+      guard let end = path.end else { return .handedOver(pending: nil) }
       if case .retry(let finding) = end.kind { return .found(finding) }
       return .open(end.id)
     }
   }
 
+  /// The findings that name a cause and whose remedy was put off to check the next part meanwhile.
+  private static func putOff(on path: Path) -> [PlaceID] {
+    path.findings.filter { finding in
+      path.outcome(of: finding) == .goOn && path.causes.values.contains(.found(at: finding))
+    }
+  }
+
   /// What the findings ask for, the last one first; one whose remedy is done or did not help asks for nothing more.
+  ///
+  /// A remedy that was put off comes before the hand-over: it may well mend what support would be asked about.
   private static func actions(of session: Session, on day: CalendarDay) -> [Action] {
     let path = session.path
     let pending = path.findings.reversed().filter { finding in
@@ -143,7 +153,8 @@ extension Summary {
       case .wait, .goOn, .cannot, nil: true
       }
     }
-    let open = path.ending == .solved ? [] : pending
+    let first = path.ending == .handedOver ? putOff(on: path) : []
+    let open = path.ending == .solved ? [] : first + pending.filter { !first.contains($0) }
     return open.compactMap { id in
       guard let finding = session.guide.finding(id) else { return nil }
       let words = session.guide.words(of: id, given: path.answers)

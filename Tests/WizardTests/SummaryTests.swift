@@ -30,8 +30,8 @@ struct VerdictTests {
       ("this-code sometimes yes another", .otherCode(after: "in-frame")),
       ("this-code always no go-on unsure yes another", .otherCode(after: "in-frame")),
       ("other", .otherCode(after: nil)),
-      ("this-code always yes unseen unsure no new", .handedOver),
-      ("this-code always no go-on unsure no new", .handedOver),
+      ("this-code always yes unseen unsure no new", .handedOver(pending: nil)),
+      ("this-code always no go-on unsure no new", .handedOver(pending: "not-signed")),
     ])
   func verdicts(answers: String, verdict: Summary.Verdict) throws {
     #expect(try summary(after: answers).verdict == verdict)
@@ -67,15 +67,15 @@ struct ActionTests {
   }
 
   @Test(
-    "the last finding first, then what still waits; not what did not help",
+    "the last finding first, then what still waits, which comes before a hand-over; not what did not help",
     arguments: [
       ("this-code always", []),
       ("this-code always no", ["not-signed"]),
       ("this-code always no go-on", ["not-signed"]),
       ("this-code always no go-on unsure yes", ["in-frame", "not-signed"]),
       ("this-code always no go-on unsure yes cannot", ["in-frame", "not-signed"]),
-      ("this-code always no go-on unsure yes same old same", ["hand-over", "not-signed"]),
-      ("this-code always yes escrow waiting go-on unsure no new", ["hand-over", "pending"]),
+      ("this-code always no go-on unsure yes same old same", ["not-signed", "hand-over"]),
+      ("this-code always yes escrow waiting go-on unsure no new", ["pending", "hand-over"]),
       ("this-code sometimes yes another", ["other-code"]),
       ("this-code always no go-on unsure yes another", ["other-code", "not-signed"]),
       ("other", ["other-code"]),
