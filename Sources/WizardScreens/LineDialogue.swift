@@ -36,7 +36,7 @@ public struct LineDialogue: Sendable {
   public mutating func take(_ line: String) -> LineReply {
     let text = line.harmless.trimmedBlanks
     if let answer = pendingChange { return confirm(text, answer) }
-    switch text.split(separator: " ", maxSplits: 1).first.map({ $0.lowercased() }) {
+    switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.lowercased() }) {
     case "?", "h", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
@@ -57,20 +57,18 @@ public struct LineDialogue: Sendable {
   }
 
   private mutating func answer(_ text: String) -> LineReply {
-    let page = page
-    if text.isEmpty, session.place.kind == .finding { return takeRow(page.rows.first) }
-    let numbers = text.split { " ,\u{FF0C}\u{3001}".contains($0) }.map { Int($0) }
+    let rows = page.rows.filter { $0.meaning != .ticked }
+    if text.isEmpty, session.place.kind == .finding { return takeRow(rows.first) }
+    let numbers = text.split { $0.isBlank || ",\u{FF0C}\u{3001}".contains($0) }.map { Int($0) }
     guard !numbers.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.nothingTyped])) }
-    let rows = numbers.map { number in
-      number.flatMap { page.rows.indices.contains($0 - 1) ? page.rows[$0 - 1] : nil }
+    let picked = numbers.compactMap { number in
+      number.flatMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
     }
-    let picked = rows.compactMap(\.self)
-    guard picked.count == rows.count else {
+    guard picked.count == numbers.count else {
       return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: text)]))
     }
-    let choices = picked.compactMap { row -> ChoiceID? in
-      if case .choice(let choice) = row.meaning { choice } else { nil }
-    }
+    var choices: [ChoiceID] = []
+    for case .choice(let choice) in picked.map(\.meaning) where !choices.contains(choice) { choices.append(choice) }
     return choices.isEmpty ? takeRow(picked.first) : propose(Answer(choices))
   }
 
@@ -122,9 +120,13 @@ public struct LineDialogue: Sendable {
 
   private mutating func paste(_ text: String) -> LineReply {
     guard !text.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.pasteHow])) }
-    let reply = move(.paste(text))
-    guard let proposed = session.proposals.min(by: { $0.key < $1.key }) else { return reply }
-    let words = session.guide.words(of: proposed.value, at: proposed.key)
+    do throws(MoveRefusal) {
+      try session.make(.paste(text))
+    } catch {
+      return LineReply(lines: wrapped([RefusalWords.words(for: error, in: session.guide)]))
+    }
+    let proposed = session.proposals.min { $0.key < $1.key }
+    let words = proposed.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
     return LineReply(lines: wrapped([Phrases.Screen.pasteTaken(choice: words)]))
   }
 }
@@ -169,8 +171,13 @@ extension LineDialogue {
 extension String {
   /// The text without blanks at its ends.
   var trimmedBlanks: String {
-    let start = drop { $0 == " " }
-    guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+    let start = drop(while: \.isBlank)
+    guard let last = start.lastIndex(where: { !$0.isBlank }) else { return "" }
     return String(start[...last])
   }
+}
+
+extension Character {
+  /// Whether the character is a blank, the wide one of Chinese input methods too.
+  fileprivate var isBlank: Bool { self == " " || self == "\u{3000}" }
 }

@@ -7,6 +7,8 @@ enum RefusalWords {
     switch refusal {
     case .notAQuestion: Phrases.Refusals.notAQuestion
     case .nothingChosen: Phrases.Screen.nothingTicked
+    case .notAnAnswer(let answer, let id) where answer.choices.count > 1:
+      guide.step(id)?.takesSeveral == true ? Phrases.Refusals.notTogether : Phrases.Refusals.onlyOne
     case .notAnAnswer: Phrases.Refusals.notAnAnswer
     case .unanswered: Phrases.Refusals.unanswered
     case .alreadyAtStart: Phrases.Refusals.alreadyAtStart
