@@ -31,7 +31,7 @@ struct PageLayout {
     case .block(.article): paragraphs(section.text, style: .article)
     case .block(.ours): labelled(Phrases.Marks.addition, section.text, style: .addition)
     case .block(.reading): labelled(Phrases.Marks.reading, section.text, style: .addition)
-    case .block(.figure): figure(section.text)
+    case .block(.figure): figure(section)
     case .source: paragraphs(section.text, style: .faint)
     case .phone: paragraphs(section.text, style: .plain)
     case .action: labelled(Phrases.Marks.action, section.text, style: .plain)
@@ -59,12 +59,14 @@ struct PageLayout {
     }
   }
 
-  /// A drawing keeps its lines; one wider than the screen is cut, since a broken drawing says nothing.
-  private func figure(_ text: String) -> [[Span]] {
-    let drawing = Self.paragraphs(of: text).map { line in
-      indented([Span(breaker.metrics.truncated(line, to: width), .figure)])
+  /// A drawing keeps its lines; one wider than the screen gives way to the sentence that says what it shows.
+  private func figure(_ section: Page.Section) -> [[Span]] {
+    let drawing = Self.paragraphs(of: section.text)
+    if let alternative = section.alternative, drawing.contains(where: { breaker.metrics.width($0) > width }) {
+      return paragraphs(Phrases.Plain.figure(text: alternative), style: .addition)
     }
-    return drawing + paragraphs(Phrases.Screen.figureCaption, style: .faint)
+    let lines = drawing.map { indented([Span(breaker.metrics.truncated($0, to: width), .figure)]) }
+    return lines + paragraphs(Phrases.Screen.figureCaption, style: .faint)
   }
 
   private func indented(_ spans: [Span]) -> [Span] {
