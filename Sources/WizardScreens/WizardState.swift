@@ -76,8 +76,11 @@ public struct WizardState: Sendable {
   }
 
   /// On a screen too small to show a question, only leaving is possible, so that nothing is answered unseen.
+  ///
+  /// A letter that belongs to what is being typed does not leave.
   private func handleWhileTooSmall(_ key: Key) -> [Effect] {
-    keys.action(for: key) == .leave ? [.leave(.chosen)] : []
+    let leaves = overlay == nil ? keys.action(for: key) == .leave : key == .control("c")
+    return leaves ? [.leave(.chosen)] : []
   }
 
   /// Sets the highlight, the ticks and the scrolling for the place one has come to.
