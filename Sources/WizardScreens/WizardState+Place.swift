@@ -115,11 +115,12 @@ extension WizardState {
     return [.composeSummary]
   }
 
-  /// Makes a move, and says why where it cannot be made.
+  /// Makes a move, and says why where it cannot be made; what is ticked already stays where one does not move.
   mutating func make(_ move: Move) {
+    let stood = session.place
     do throws(MoveRefusal) {
       try session.make(move)
-      arrive()
+      if session.place != stood { arrive() }
     } catch {
       message = RefusalWords.words(for: error, in: session.guide)
     }
