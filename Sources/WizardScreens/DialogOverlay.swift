@@ -24,6 +24,8 @@ struct DialogOverlay: Sendable, Hashable {
   var text: String
   var options: [Option]
   var highlight = 0
+  /// Lines of the text that are scrolled away at the top.
+  var scroll = 0
 
   mutating func move(by distance: Int) {
     highlight = (highlight + distance + options.count) % max(1, options.count)

@@ -24,14 +24,13 @@ extension FrameComposer {
       ? PageLayout(metrics: metrics, columns: columns).paragraphs(list.emptyText, style: .faint)
         .map { RowLine(row: -1, spans: $0) }
       : list.rows.enumerated().flatMap { index, row in
-        list.isPlain
-          ? plainLines(of: row, index) : listLines(of: row.text, index, isHighlighted: index == list.highlight)
+        listLines(of: row.text, index, isHighlighted: index == list.highlight)
       }
     let shown = window(items, around: list.highlight, room: bodyRows - lines.count)
     let cursor = shown.firstIndex { $0.row == list.highlight }.map { CellPosition(column: 1, row: $0 + lines.count) }
     lines += shown.map(\.spans)
     return ScreenBody(
-      lines: lines, cursor: cursor, keyLine: keyLine(list.isPlain ? readingKeys : listKeys))
+      lines: lines, cursor: cursor, keyLine: keyLine(listKeys))
   }
 
   private func listLines(of text: String, _ index: Int, isHighlighted: Bool) -> [RowLine] {
@@ -40,26 +39,6 @@ extension FrameComposer {
       let margin = line == 0 && isHighlighted ? " > " : "   "
       return RowLine(row: index, spans: [Span(margin), Span(text, isHighlighted ? .selected : .plain)])
     }
-  }
-
-  /// An address starts at the left edge and is cut at the right one only, so that it can be copied whole.
-  private func plainLines(of row: ListOverlay.Row, _ index: Int) -> [RowLine] {
-    let lines = row.text.split(separator: "\n").flatMap { line -> [[Span]] in
-      let text = String(line).harmless
-      guard text.hasPrefix("http") else {
-        return PageLayout(metrics: metrics, columns: columns).paragraphs(text, style: .plain)
-      }
-      return LineBreaker(metrics: metrics).lines(of: [Span(text, .heading)], width: columns - 1)
-    }
-    return (lines + [[]]).map { RowLine(row: index, spans: $0) }
-  }
-
-  /// The lines that fit, those of the highlighted row among them.
-  private func window(_ lines: [RowLine], around highlight: Int, room: Int) -> [RowLine] {
-    guard lines.count > room, room > 0 else { return lines }
-    let first = lines.firstIndex { $0.row == highlight } ?? 0
-    let start = min(max(0, first - room / 2), lines.count - room)
-    return Array(lines[start..<(start + room)])
   }
 
   private func body(of pager: PagerOverlay) -> ScreenBody {
@@ -87,18 +66,26 @@ extension FrameComposer {
     return (spans, PageLayout.indent + 2 + visible.caretColumn)
   }
 
-  private func body(of dialog: DialogOverlay) -> ScreenBody {
-    let layout = PageLayout(metrics: metrics, columns: columns)
+  /// A dialog's text and options, and the rows that the text has; the options always stay.
+  func arrangement(of dialog: DialogOverlay) -> Arrangement {
     let options = dialog.options.enumerated().flatMap { index, option in
       listLines(of: "\(option.key)  \(option.text)", index, isHighlighted: index == dialog.highlight)
     }
-    let heading = heading(dialog.title)
-    let text = scrolled(
-      layout.paragraphs(dialog.text, style: .plain), by: 0, room: bodyRows - heading.count - options.count - 1)
+    let text = PageLayout(metrics: metrics, columns: columns).paragraphs(dialog.text, style: .plain)
+    let room = bodyRows - heading(dialog.title).count - options.count - 1
+    return Arrangement(text: text, pinned: [], choices: options, room: max(2, room))
+  }
+
+  private func body(of dialog: DialogOverlay) -> ScreenBody {
+    let arrangement = arrangement(of: dialog)
+    let text = scrolled(arrangement.text, by: dialog.scroll, room: arrangement.room)
+    var heading = heading(dialog.title)
+    let isTight = heading.count + text.count + 1 + arrangement.choices.count > bodyRows
+    if isTight { heading.removeLast() }
     let lines = heading + text + [[]]
-    let first = options.firstIndex { $0.row == dialog.highlight } ?? 0
+    let first = arrangement.choices.firstIndex { $0.row == dialog.highlight } ?? 0
     return ScreenBody(
-      lines: lines + options.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
+      lines: lines + arrangement.choices.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
       keyLine: keyLine(dialogKeys))
   }
 
@@ -153,8 +140,20 @@ extension FrameComposer {
 extension WizardState {
   /// The lines of a pager's text on this screen.
   func lines(of pager: PagerOverlay) -> [[Span]] {
-    LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 2))
-      .map { [Span(" " + $0)] }
+    guard pager.purpose == .addresses else {
+      return LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 2))
+        .map { [Span(" " + $0)] }
+    }
+    return pager.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { addressLines(of: String($0)) }
+  }
+
+  /// An address starts at the left edge and is broken at the right one only, so that it can be copied whole.
+  private func addressLines(of text: String) -> [[Span]] {
+    guard !text.isEmpty else { return [[]] }
+    guard text.hasPrefix("http") else {
+      return PageLayout(metrics: metrics, columns: size.columns).paragraphs(text, style: .plain)
+    }
+    return LineBreaker(metrics: metrics).lines(of: [Span(text.harmless, .heading)], width: size.columns - 1)
   }
 
   /// The rows a pager's text has on this screen, less the one that says how much is left.

@@ -13,17 +13,27 @@ extension FrameComposer {
     var choices: [RowLine]
     /// Rows of the screen for the lines that scroll.
     var room: Int
+
+    /// Lines by which a page is turned, so that one stays in sight.
+    var page: Int { max(1, room - 2) }
+
+    /// The nearest number of lines that can be scrolled away at the top.
+    func scroll(_ lines: Int) -> Int {
+      max(0, min(lines, text.count > room ? text.count - room + 1 : 0))
+    }
   }
 
   /// Rows of text below which what is read aloud scrolls with the rest.
   private static let fewestTextRows = 4
+  /// Lines of the longest row on the narrowest screen, which are to be seen together.
+  private static let mostRowLines = 3
 
   /// A page with its rows below it; the page scrolls, the rows stay.
   var placeBody: ScreenBody {
     let page = state.page
     let arrangement = arrangement(of: page)
     let visible = scrolled(arrangement.text, by: state.scroll, room: arrangement.room) + arrangement.pinned
-    let shown = visibleRows(arrangement.choices, room: bodyRows - visible.count - 1)
+    let shown = window(arrangement.choices, around: state.highlight, room: bodyRows - visible.count - 1)
     let row = shown.firstIndex { $0.row == state.highlight }.map { $0 + visible.count + 1 }
     return ScreenBody(
       lines: visible + [[]] + shown.map(\.spans), cursor: row.map { CellPosition(column: 1, row: $0) },
@@ -37,7 +47,7 @@ extension FrameComposer {
     let pinned = said.flatMap { [[]] + layout.lines(of: $0) }
     let left = bodyRows - choices.count - 1
     guard !pinned.isEmpty, left - pinned.count >= Self.fewestTextRows else {
-      let room = max(min(Self.fewestTextRows, bodyRows - 2), left)
+      let room = max(min(Self.fewestTextRows, max(2, bodyRows - Self.mostRowLines - 1)), left)
       return Arrangement(text: layout.lines(of: page), pinned: [], choices: choices, room: room)
     }
     let text = layout.lines(of: page, leavingOut: .say)
@@ -92,12 +102,13 @@ extension FrameComposer {
     return ""
   }
 
-  /// The rows that fit, the highlighted one among them.
-  private func visibleRows(_ lines: [RowLine], room: Int) -> [RowLine] {
-    guard lines.count > room else { return lines }
-    let first = lines.firstIndex { $0.row == state.highlight } ?? 0
-    let start = min(max(0, first - room / 2), lines.count - room)
-    return Array(lines[start..<(start + max(0, room))])
+  /// The lines of rows that fit, those of the highlighted one among them: all of them where there is room.
+  func window(_ lines: [RowLine], around highlight: Int, room: Int) -> [RowLine] {
+    guard lines.count > room, room > 0 else { return lines }
+    let first = lines.firstIndex { $0.row == highlight } ?? 0
+    let count = lines.count { $0.row == highlight }
+    let start = min(max(0, first - max(0, room - count) / 2), lines.count - room)
+    return Array(lines[start..<(start + room)])
   }
 
   /// The lines of a text that are to be seen; where some are not, the last row says how many.
@@ -129,19 +140,12 @@ extension WizardState {
     return false
   }
 
-  /// The number of lines that can be scrolled away at the top of the page.
-  private var furthestScroll: Int {
-    let arrangement = FrameComposer(self).arrangement(of: page)
-    let lines = arrangement.text.count
-    return lines > arrangement.room ? lines - arrangement.room + 1 : 0
-  }
-
   mutating func scrollPage(by direction: Int) {
-    let room = FrameComposer(self).arrangement(of: page).room
-    scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
+    let arrangement = FrameComposer(self).arrangement(of: page)
+    scroll = arrangement.scroll(scroll + direction * arrangement.page)
   }
 
   mutating func clampScroll() {
-    scroll = max(0, min(scroll, furthestScroll))
+    scroll = FrameComposer(self).arrangement(of: page).scroll(scroll)
   }
 }

@@ -27,8 +27,11 @@ struct FrameComposer {
     rows = state.size.rows
   }
 
+  /// The most lines of a message.
+  private static let mostMessageLines = 4
+
   /// Rows between the breadcrumb and the message.
-  var bodyRows: Int { max(1, rows - Self.rowsAbove - Self.rowsBelow) }
+  var bodyRows: Int { max(1, rows - Self.rowsAbove - Self.rowsBelow - (messageLines.count - 1)) }
 
   /// Columns of the page itself, beside the panel where there is one.
   var pageColumns: Int { hasPanel ? columns - Self.panelColumns : columns }
@@ -41,7 +44,7 @@ struct FrameComposer {
     var lines = [titleBar, breadcrumb, []]
     lines += filled(body.lines, to: bodyRows)
     if hasPanel, state.overlay == nil { lines = addPanel(to: lines) }
-    lines.append(messageLine)
+    lines += messageLines
     lines.append(body.keyLine)
     return Frame(
       rows: lines.map { metrics.truncated($0, to: columns - 1) },
@@ -52,7 +55,7 @@ struct FrameComposer {
     let words = Phrases.Screen.tooSmall(
       columns: String(Self.smallest.columns), rows: String(Self.smallest.rows))
     let lines = LineBreaker(metrics: metrics).lines(of: words, width: max(1, columns - 1))
-    return Frame(rows: lines.prefix(rows).map { [Span(metrics.truncated($0, to: max(1, columns - 1)))] })
+    return Frame(rows: lines.prefix(rows).map { [Span(metrics.truncated($0, to: columns - 1))] })
   }
 
   private func filled(_ lines: [[Span]], to count: Int) -> [[Span]] {
@@ -88,8 +91,11 @@ struct FrameComposer {
     return spans
   }
 
-  private var messageLine: [Span] {
-    state.message.map { [Span(PageLayout.blanks(PageLayout.indent)), Span($0.harmless, .warning)] } ?? []
+  /// What just happened; a message too long for one line takes rows of the body, since it is soon gone.
+  private var messageLines: [[Span]] {
+    guard let message = state.message else { return [[]] }
+    let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(message, style: .warning)
+    return Array(lines.prefix(Self.mostMessageLines))
   }
 
   /// The keys that do something at a place, as many as fit; the way out and the help always do.

@@ -7,7 +7,6 @@ struct ListOverlay: Sendable, Hashable {
   enum Target: Sendable, Hashable {
     case go(PlaceID)
     case read(PlaceID)
-    case nothing
   }
 
   /// A row: its spans, which may be broken over several lines, and what choosing it does.
@@ -21,15 +20,13 @@ struct ListOverlay: Sendable, Hashable {
   /// Said in the place of rows where there are none.
   var emptyText: String
   var highlight: Int
-  /// Whether a row's text starts at the left edge and is broken at the right one only, so that it can be copied.
-  var isPlain = false
 
   mutating func move(by distance: Int) {
     guard !rows.isEmpty else { return }
     highlight = min(max(0, highlight + distance), rows.count - 1)
   }
 
-  var target: Target {
-    rows.indices.contains(highlight) ? rows[highlight].target : .nothing
+  var target: Target? {
+    rows.indices.contains(highlight) ? rows[highlight].target : nil
   }
 }

@@ -3,6 +3,7 @@ import TextScreen
 /// A text over the page, to be read and scrolled.
 struct PagerOverlay: Sendable, Hashable {
   enum Purpose: Sendable, Hashable {
+    case addresses
     case help
     case summary
     case reading

@@ -13,16 +13,15 @@ extension WizardState {
       title: Phrases.Screen.outlineTitle, rows: rows, emptyText: Phrases.Screen.outlineEmpty, highlight: current)
   }
 
-  var addresses: ListOverlay {
-    let rows = page.addresses.map { entry in
+  var addressPager: PagerOverlay {
+    let entries = page.addresses.map { entry in
       let label =
         entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label
-      let text = ([label, entry.address] + (entry.instead.map { [$0] } ?? [])).joined(separator: "\n")
-      return ListOverlay.Row(text: text, target: .nothing)
+      return ([label, entry.address] + (entry.instead.map { [$0] } ?? [])).joined(separator: "\n")
     }
-    return ListOverlay(
-      title: Phrases.Screen.addressesTitle, rows: rows, emptyText: Phrases.Screen.addressesEmpty, highlight: 0,
-      isPlain: true)
+    return PagerOverlay(
+      purpose: .addresses, title: Phrases.Screen.addressesTitle,
+      text: entries.isEmpty ? Phrases.Screen.addressesEmpty : entries.joined(separator: "\n\n"))
   }
 
   var noteInput: InputOverlay {

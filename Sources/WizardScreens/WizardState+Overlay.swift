@@ -20,8 +20,8 @@ extension WizardState {
     switch key {
     case .up, .character("k"), .backTab: list.move(by: -1)
     case .down, .character("j"), .tab: list.move(by: 1)
-    case .pageUp: list.move(by: -max(1, size.rows / 2))
-    case .pageDown: list.move(by: max(1, size.rows / 2))
+    case .pageUp: list.move(by: -max(1, size.rows / 4))
+    case .pageDown: list.move(by: max(1, size.rows / 4))
     case .home: list.highlight = 0
     case .end: list.highlight = max(0, list.rows.count - 1)
     case .enter, .right:
@@ -36,12 +36,12 @@ extension WizardState {
     return []
   }
 
-  private mutating func follow(_ target: ListOverlay.Target) {
+  private mutating func follow(_ target: ListOverlay.Target?) {
     overlay = nil
     switch target {
     case .go(let id): make(.go(id))
     case .read(let id): overlay = .pager(readingPager(of: id))
-    case .nothing: break
+    case nil: break
     }
   }
 
@@ -81,6 +81,8 @@ extension WizardState {
     switch key {
     case .up, .left, .backTab: dialog.move(by: -1)
     case .down, .right, .tab: dialog.move(by: 1)
+    case .pageUp: scroll(&dialog, by: -1)
+    case .pageDown: scroll(&dialog, by: 1)
     case .enter where dialog.options.indices.contains(dialog.highlight):
       return carryOut(dialog.options[dialog.highlight].command)
     case .character(let character):
@@ -93,6 +95,11 @@ extension WizardState {
     }
     overlay = .dialog(dialog)
     return []
+  }
+
+  private func scroll(_ dialog: inout DialogOverlay, by direction: Int) {
+    let arrangement = FrameComposer(self).arrangement(of: dialog)
+    dialog.scroll = arrangement.scroll(dialog.scroll + direction * arrangement.page)
   }
 
   private mutating func carryOut(_ command: DialogOverlay.Command) -> [Effect] {
@@ -123,8 +130,8 @@ extension WizardState {
     switch key {
     case .up: find.move(by: -1)
     case .down, .tab: find.move(by: 1)
-    case .pageUp: find.move(by: -max(1, size.rows / 2))
-    case .pageDown: find.move(by: max(1, size.rows / 2))
+    case .pageUp: find.move(by: -max(1, size.rows / 4))
+    case .pageDown: find.move(by: max(1, size.rows / 4))
     case .enter:
       guard find.hits.indices.contains(find.highlight) else { return [] }
       let id = find.hits[find.highlight].place

@@ -21,7 +21,7 @@ extension WizardState {
     case .agentLines: toggleAgentLines()
     case .summary: return [.composeSummary]
     case .outline: overlay = .list(outline)
-    case .addresses: overlay = .list(addresses)
+    case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
     case .note: overlay = .input(noteInput)
     case .paste: openPaste(with: "")
