@@ -12,8 +12,13 @@ enum Screens {
   static let wide = ScreenSize(columns: 120, rows: 40)
   static let smallest = ScreenSize(columns: 40, rows: 12)
 
+  private static let loaded = Result { try ShippedGuides.load("illegal-partner-exterface") }
+
+  /// A screen on which every page stands whole.
+  static let tall = ScreenSize(columns: 80, rows: 120)
+
   static func guide() throws -> Guide {
-    try ShippedGuides.load("illegal-partner-exterface")
+    try loaded.get()
   }
 
   /// A state after keys were pressed one by one; a summary that is asked for is shown as `summary`.

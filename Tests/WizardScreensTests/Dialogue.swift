@@ -1,0 +1,24 @@
+import Wizard
+
+@testable import WizardScreens
+
+/// A dialogue with a merchant after lines were typed, and the last reply.
+struct Dialogue {
+  private(set) var dialogue: LineDialogue
+  private(set) var reply: LineReply
+
+  init(_ lines: String...) throws {
+    try self.init(lines)
+  }
+
+  init(_ lines: [String]) throws {
+    dialogue = LineDialogue(session: Session(guide: try Screens.guide()), audience: .merchant)
+    reply = dialogue.begin()
+    for line in lines { reply = dialogue.take(line) }
+  }
+
+  var session: Session { dialogue.session }
+  var effects: [Effect] { reply.effects }
+  /// What was said last, without blanks and line ends.
+  var said: String { reply.lines.joined().withoutBlanks }
+}

@@ -1,0 +1,123 @@
+import Testing
+import TextScreen
+import Wizard
+
+@testable import WizardScreens
+
+@Suite("Whatever is typed, pasted or resized")
+struct HostileInputTests {
+  /// Texts that try to steer a terminal, hide something or grow without end.
+  private static let hostile = [
+    "\u{1B}[2J\u{1B}]0;x\u{7}", "\u{9B}31m", "a\u{202E}b\u{2066}c", "\u{200B}\u{200D}\u{FEFF}\u{00AD}", "\r\n\t\u{0}",
+    "e" + String(repeating: "\u{301}", count: 200), "\u{E0041}\u{FFFE}\u{2028}", String(repeating: "款", count: 900),
+    "service=\u{1B}[31mcreate_direct_pay_by_user", "\u{1100}\u{1161}\u{11A8}", "👩‍👩‍👧",
+  ]
+
+  private static let keys: [Key] =
+    [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function(1), .control("c"), .control("l"), .control("u"), .control("z"), "款", " ",
+    ] + "0123456789abgjknNqsuvwxy/?".map { .character($0) }
+
+  @Test("never stops the program, leaves the path or the screen, or loses an answer", arguments: [1, 2, 3, 4])
+  func survives(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    var state = try Screens.state(audience: seed.isMultiple(of: 2) ? .agent : .merchant)
+    for _ in 0..<500 {
+      let before = state
+      let input = input(from: &numbers)
+      carryOut(state.handle(input), in: &state, with: &numbers)
+      #expect(state.session.path.place(state.session.cursor) != nil)
+      #expect(keepsAnswers(before, state, after: input), "\(input)")
+      try check(state.frame(), of: state)
+    }
+  }
+
+  @Test("shows a hostile note without anything that could steer a terminal", arguments: hostile)
+  func notes(text: String) throws {
+    var state = try Screens.state(keys: "n")
+    _ = state.handle(.paste(text))
+    try check(state.frame(), of: state)
+    state.press(.enter, .pageDown, .pageDown)
+    try check(state.frame(), of: state)
+    var dialogue = LineDialogue(session: state.session, audience: .agent)
+    let lines = dialogue.begin().lines + dialogue.take(text).lines + dialogue.take("n " + text).lines
+    for line in lines { #expect(isHarmless(line)) }
+  }
+
+  @Test("shows a hostile file name and its problem without anything that could steer a terminal", arguments: hostile)
+  func fileNames(text: String) throws {
+    for outcome: SaveOutcome in [.saved(path: text), .exists(path: text), .failed(path: text, message: text)] {
+      var state = try Screens.state(keys: "qs\n")
+      _ = state.saved(outcome)
+      try check(state.frame(), of: state)
+    }
+  }
+
+  private func input(from numbers: inout SeededNumbers) -> Input {
+    switch Int.random(in: 0..<20, using: &numbers) {
+    case 0:
+      .resize(
+        ScreenSize(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...80, using: &numbers)))
+    case 1: .resize(Screens.usual)
+    case 2: .paste(Self.hostile.randomElement(using: &numbers) ?? "")
+    case 3: .ambiguousWidth(.random(in: 1...2, using: &numbers))
+    default: .key(Self.keys.randomElement(using: &numbers) ?? .enter)
+    }
+  }
+
+  /// Does what the shell would do, with any outcome.
+  private func carryOut(_ effects: [Effect], in state: inout WizardState, with numbers: inout SeededNumbers) {
+    for effect in effects {
+      switch effect {
+      case .composeSummary: state.present(summary: Self.hostile.joined(separator: "\n"))
+      case .save(let path, _):
+        let outcomes: [SaveOutcome] = [.saved(path: path), .exists(path: path), .failed(path: path, message: path)]
+        _ = state.saved(outcomes.randomElement(using: &numbers) ?? .saved(path: path))
+      case .redraw, .suspend, .leave: break
+      }
+    }
+  }
+
+  /// Whether the answers that were given are still there, unless the input could answer, undo or begin anew.
+  private func keepsAnswers(_ before: WizardState, _ after: WizardState, after input: Input) -> Bool {
+    let answering: Set<Input> = Set(([.enter, .right, " ", "y"] + Page.digits.map { .character($0) }).map { .key($0) })
+    if input == .key("u") || answering.contains(input) && after.session.answers.isEmpty { return true }
+    if answering.contains(input) {
+      return before.session.answers.keys.allSatisfy { after.session.answers[$0] != nil }
+    }
+    return before.session.answers == after.session.answers && before.session.path == after.session.path
+  }
+
+  private func check(_ frame: Frame, of state: WizardState) throws {
+    let widest = frame.rows.map { state.metrics.width(of: $0) }.max() ?? 0
+    #expect(frame.rows.count <= state.size.rows && widest < state.size.columns, "\(state.size): \(frame.text)")
+    #expect(frame.rows.joined().allSatisfy { isHarmless($0.text) }, "\(frame.text)")
+    if let cursor = frame.cursor {
+      #expect((0..<state.size.columns).contains(cursor.column) && (0..<state.size.rows).contains(cursor.row))
+    }
+  }
+
+  private func isHarmless(_ text: String) -> Bool {
+    var marks = 0
+    return text.unicodeScalars.allSatisfy { scalar in
+      marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
+      return marks <= 2
+        && ![.control, .format, .lineSeparator, .unassigned].contains(scalar.properties.generalCategory)
+    }
+  }
+}
+
+/// Numbers that are the same in each run (SplitMix64).
+private struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

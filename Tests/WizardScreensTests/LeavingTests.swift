@@ -1,0 +1,127 @@
+import Testing
+import TextScreen
+import Wizard
+
+@testable import WizardScreens
+
+@Suite("Leaving, and beginning anew")
+struct LeavingTests {
+  @Test("asks first, whichever key it was", arguments: ["q", .control("c")] as [Key])
+  func asks(key: Key) throws {
+    var state = try Screens.state(keys: "1")
+    #expect(state.press(key) == [])
+    #expect(state.frame().text.contains("要离开吗？"))
+  }
+
+  @Test("stays with n and goes on where it was")
+  func stays() throws {
+    var state = try Screens.state(keys: "1")
+    let before = state.frame()
+    state.type("qn")
+    #expect(state.frame() == before)
+  }
+
+  @Test("leaves with y, or by moving to that option")
+  func leaves() throws {
+    var state = try Screens.state(keys: "q")
+    var other = state
+    #expect(state.press("y") == [.leave(.chosen)])
+    #expect(other.press(.down, .enter) == [.leave(.chosen)])
+  }
+
+  @Test("saves the summary under the name typed, and leaves once it is written")
+  func savesAndLeaves() throws {
+    var state = try Screens.state(keys: "qs")
+    #expect(state.frame().text.contains("> 排查小结-illegal-partner-exterface.txt"))
+    state.press(.control("u"))
+    state.type("a.txt")
+    #expect(state.press(.enter) == [.save(path: "a.txt", overwriting: false)])
+    #expect(state.saved(.saved(path: "a.txt")) == [.leave(.chosen)])
+  }
+
+  @Test("does not leave where saving failed or was given up")
+  func staysWithoutSaving() throws {
+    var state = try Screens.state(keys: "qs\n")
+    #expect(state.saved(.failed(path: "a.txt", message: "磁盘已满")) == [])
+    state.press(.escape)
+    #expect(state.frame().text.contains("ILLEGAL_PARTNER_EXTERFACE"))
+    _ = state.press("s")
+    state.present(summary: "小结")
+    #expect(state.press("w", .enter) == [.save(path: state.proposedFileName, overwriting: false)])
+    #expect(state.saved(.saved(path: "a.txt")) == [])
+  }
+
+  @Test("begins a new case only after a question that stands on no")
+  func newCase() throws {
+    var state = try Screens.state(keys: "12nx\nN")
+    #expect(state.frame().text.contains("要开始新的记录吗？"))
+    state.press(.enter)
+    #expect(state.session.answers.count == 2)
+    state.type("Ny")
+    #expect(state.session.answers.isEmpty)
+    #expect(state.session.notes.isEmpty)
+    #expect(state.session.cursor == "code")
+    #expect(state.frame().text.contains("已开始新的记录。"))
+  }
+
+  @Test("redraws and suspends at once, whatever stands on the screen", arguments: ["", "q", "n", "/", "?", "g"])
+  func everywhere(keys: String) throws {
+    var state = try Screens.state(keys: keys)
+    let before = state.frame()
+    #expect(state.press(.control("l")) == [.redraw])
+    #expect(state.press(.control("z")) == [.suspend])
+    #expect(state.frame() == before)
+  }
+
+  @Test("ends without a question when the terminal is gone")
+  func hangUp() throws {
+    var state = try Screens.state(keys: "n")
+    #expect(state.handle(.hangUp) == [.leave(.hangUp)])
+  }
+}
+
+@Suite("A screen that is too small")
+struct SmallScreenTests {
+  private func small(keys: String = "1") throws -> WizardState {
+    var state = try Screens.state(keys: keys)
+    #expect(state.handle(.resize(ScreenSize(columns: 39, rows: 11))) == [])
+    return state
+  }
+
+  @Test("says which size it needs, and that nothing is lost")
+  func says() throws {
+    let text = try small().frame().text
+    #expect(text.withoutBlanks == "窗口太小，请放大到至少40×12。回答都还在。")
+  }
+
+  @Test("takes no answer, and shows the question again when it has grown")
+  func takesNothing() throws {
+    var state = try small()
+    for key: Key in ["1", .enter, " ", .right, "u", "N", "y"] { #expect(state.press(key) == []) }
+    _ = state.handle(.resize(Screens.usual))
+    #expect(state.session.answers == ["code": Answer("this-code")])
+    #expect(state.frame() == (try Screens.state(keys: "1").frame()))
+  }
+
+  @Test("can be left")
+  func leaves() throws {
+    var state = try small()
+    #expect(state.press("q") == [.leave(.chosen)])
+  }
+
+  @Test("loses nothing of a note that is being typed, whatever is typed meanwhile")
+  func keepsNote() throws {
+    var state = try small(keys: "1n稍等")
+    #expect(state.type("q") == [])
+    _ = state.handle(.resize(Screens.usual))
+    state.press(.enter)
+    #expect(state.session.notes["symptom"] == "稍等")
+  }
+
+  @Test("needs both enough columns and enough rows", arguments: [(40, 11), (39, 12), (1, 1)])
+  func both(columns: Int, rows: Int) throws {
+    let state = try Screens.state(size: ScreenSize(columns: columns, rows: rows))
+    #expect(state.frame().cursor == nil)
+    #expect(state.frame().rows.count <= rows)
+  }
+}

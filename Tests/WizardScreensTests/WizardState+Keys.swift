@@ -1,0 +1,38 @@
+public import TextScreen
+import Wizard
+
+@testable import WizardScreens
+
+extension WizardState {
+  /// Presses keys one after the other and gives the effects of the last.
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] {
+    keys.reduce([]) { _, key in handle(.key(key)) }
+  }
+
+  /// Types a text character by character and gives the effects of the last one.
+  @discardableResult
+  mutating func type(_ text: String) -> [Effect] {
+    text.reduce([]) { _, character in handle(.key(.character(character))) }
+  }
+
+  /// The row the highlight is on.
+  var highlightedRow: Page.Row? {
+    page.rows.indices.contains(highlight) ? page.rows[highlight] : nil
+  }
+
+  /// The ids of the ticked choices in the order of their rows.
+  var tickedChoices: [ChoiceID] {
+    page.rows.compactMap { row in
+      guard case .choice(let choice) = row.meaning, ticks.contains(choice) else { return nil }
+      return choice
+    }
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key that types a character, for tables of keys.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}
