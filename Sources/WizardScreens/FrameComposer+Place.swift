@@ -13,6 +13,14 @@ extension FrameComposer {
     var choices: [RowLine]
     /// Rows of the screen for the lines that scroll.
     var room: Int
+
+    /// Lines by which a page is turned, so that one stays in sight.
+    var page: Int { max(1, room - 2) }
+
+    /// The nearest number of lines that can be scrolled away at the top.
+    func scroll(_ lines: Int) -> Int {
+      max(0, min(lines, text.count > room ? text.count - room + 1 : 0))
+    }
   }
 
   /// Rows of text below which what is read aloud scrolls with the rest.
@@ -129,19 +137,12 @@ extension WizardState {
     return false
   }
 
-  /// The number of lines that can be scrolled away at the top of the page.
-  private var furthestScroll: Int {
-    let arrangement = FrameComposer(self).arrangement
-    let lines = arrangement.text.count
-    return lines > arrangement.room ? lines - arrangement.room + 1 : 0
-  }
-
   mutating func scrollPage(by direction: Int) {
-    let room = FrameComposer(self).arrangement.room
-    scroll = max(0, min(scroll + direction * max(1, room - 2), furthestScroll))
+    let arrangement = FrameComposer(self).arrangement
+    scroll = arrangement.scroll(scroll + direction * arrangement.page)
   }
 
   mutating func clampScroll() {
-    scroll = max(0, min(scroll, furthestScroll))
+    scroll = FrameComposer(self).arrangement.scroll(scroll)
   }
 }

@@ -99,8 +99,7 @@ extension WizardState {
 
   private func scroll(_ dialog: inout DialogOverlay, by direction: Int) {
     let arrangement = FrameComposer(self).arrangement(of: dialog)
-    let furthest = max(0, arrangement.text.count - arrangement.room + 1)
-    dialog.scroll = max(0, min(dialog.scroll + direction * max(1, arrangement.room - 2), furthest))
+    dialog.scroll = arrangement.scroll(dialog.scroll + direction * arrangement.page)
   }
 
   private mutating func carryOut(_ command: DialogOverlay.Command) -> [Effect] {

@@ -1,6 +1,6 @@
 import GuideContent
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens
@@ -22,7 +22,9 @@ struct AnsweringTests {
     #expect(state.frame().text.contains("这一步没有第 9 项"))
   }
 
-  @Test("takes the highlighted choice with Enter, the right arrow or the space bar", arguments: [.enter, .right, " "] as [Key])
+  @Test(
+    "takes the highlighted choice with Enter, the right arrow or the space bar",
+    arguments: [.enter, .right, " "] as [Key])
   func take(key: Key) throws {
     var state = try Screens.state()
     state.press(.down, key)

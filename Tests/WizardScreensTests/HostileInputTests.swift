@@ -1,5 +1,5 @@
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens
@@ -102,7 +102,8 @@ struct HostileInputTests {
     var marks = 0
     return text.unicodeScalars.allSatisfy { scalar in
       marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
-      return marks <= 2 && ![.control, .format, .lineSeparator, .unassigned].contains(scalar.properties.generalCategory)
+      return marks <= 2
+        && ![.control, .format, .lineSeparator, .unassigned].contains(scalar.properties.generalCategory)
     }
   }
 }

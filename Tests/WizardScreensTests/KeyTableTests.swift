@@ -1,6 +1,6 @@
 import GuideContent
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens

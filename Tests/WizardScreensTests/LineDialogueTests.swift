@@ -1,5 +1,5 @@
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens
@@ -27,7 +27,8 @@ struct LineDialogueTests {
     #expect(dialogue.session.cursor == "contract.status")
   }
 
-  @Test("refuses what is no number of a choice, and stays", arguments: ["0", "3", "-1", "x", "1x", "99999999999999999999"])
+  @Test(
+    "refuses what is no number of a choice, and stays", arguments: ["0", "3", "-1", "x", "1x", "99999999999999999999"])
   func wrong(line: String) throws {
     let dialogue = try Dialogue(line)
     #expect(dialogue.session.answers.isEmpty)

@@ -1,5 +1,5 @@
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens
@@ -9,7 +9,7 @@ struct SameWordsTests {
   @Test("say the same at every place in every situation", arguments: Audience.allCases)
   func sameWords(audience: Audience) throws {
     for situation in try Situations.all() {
-      let state = try View(Screens.usual, audience).state(of: situation)
+      let state = try View(Screens.tall, audience).state(of: situation)
       let screen = state.readThrough()
       var dialogue = LineDialogue(session: try situation.session(), audience: audience)
       let lines = dialogue.begin().lines.joined().withoutBlanks

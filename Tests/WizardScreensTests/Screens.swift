@@ -14,6 +14,9 @@ enum Screens {
 
   private static let loaded = Result { try ShippedGuides.load("illegal-partner-exterface") }
 
+  /// A screen on which every page stands whole.
+  static let tall = ScreenSize(columns: 80, rows: 120)
+
   static func guide() throws -> Guide {
     try loaded.get()
   }

@@ -41,13 +41,13 @@ enum Situations {
     return try all().filter { try !$0.session().place.isDerived && seen.insert($0.place).inserted }
   }
 
-  /// Enough situations for what depends on the size of a screen more than on the words: each place, and every fifth.
+  /// Enough situations for what depends on the size of a screen more than on the words: each place, and every eighth.
   static func some() throws -> [Situation] {
-    try ofEachPlace() + all().enumerated().filter { $0.offset.isMultiple(of: 5) }.map(\.element)
+    try ofEachPlace() + all().enumerated().filter { $0.offset.isMultiple(of: 8) }.map(\.element)
   }
 
-  /// Every situation on the usual screen, and some on others.
+  /// Every situation on an agent's usual screen, which holds the most on the least, and some on others.
   static func on(_ view: View) throws -> [Situation] {
-    view.size == Screens.usual ? try all() : try some()
+    view.size == Screens.usual && view.audience == .agent && view.ambiguous == 1 ? try all() : try some()
   }
 }

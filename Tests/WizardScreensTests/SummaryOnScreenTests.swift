@@ -1,5 +1,5 @@
-import TextScreen
 import Testing
+import TextScreen
 import Wizard
 
 @testable import WizardScreens
