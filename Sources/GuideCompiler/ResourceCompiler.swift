@@ -37,13 +37,19 @@ final class ResourceCompiler {
   }
 
   private func literals(for guide: LoadedGuide) -> [String] {
-    [
+    var rest = guide.texts
+    rest.places = [:]
+    let places = guide.texts.places.sorted { $0.key < $1.key }.map { id, words in
+      "      (id: \(SwiftLiteral(id.rawValue).source), words: \(literal(words))),"
+    }
+    let head = [
       "  EmbeddedGuide(",
       "    id: \(SwiftLiteral(guide.flow.id.rawValue).source),",
       "    flow: \(literal(guide.flow)),",
-      "    texts: \(literal(guide.texts)),",
-      "    article: \(literal(guide.article))),",
+      "    texts: \(literal(rest)),",
+      "    places: [",
     ]
+    return head + places + ["    ],", "    article: \(literal(guide.article))),"]
   }
 
   private func literal(_ value: some Archived) -> String {

@@ -16,7 +16,20 @@ public enum ShippedGuides {
   /// Gives a guide; it was checked when the program was built and is not checked again, since that costs a start's time.
   public static func load(_ id: GuideID) throws(Failure) -> Guide {
     let guide = try embedded(id)
-    return Guide(trusted: try read(guide.flow, of: id), texts: try read(guide.texts, of: id))
+    let places = guide.places.map { (PlaceID($0.id), $0.words) }
+    return Guide(
+      trusted: try read(guide.flow, of: id), texts: try read(guide.texts, of: id),
+      archives: Dictionary(places) { first, _ in first })
+  }
+
+  /// Gives the words of all places of a guide, as a whole.
+  public static func places(of id: GuideID) throws(Failure) -> [PlaceID: PlaceText] {
+    var texts: [PlaceID: PlaceText] = [:]
+    for place in try embedded(id).places {
+      let text: PlaceText = try read(place.words, of: id)
+      texts[PlaceID(place.id)] = text
+    }
+    return texts
   }
 
   /// Gives a guide's source article.

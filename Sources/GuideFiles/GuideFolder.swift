@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Wizard
 
 /// The text of a guide's three files, not yet looked into.
@@ -28,16 +30,15 @@ public struct GuideFolder: Sendable {
   /// - Throws: Every flaw of the files; where they have none, every flaw of the guide they make.
   public func guide() throws(GuideFileFlaws) -> LoadedGuide {
     let report = FlawReport()
-    let flowDocument = YAMLDocument(flow, file: Self.flowFile, report: report)
-    let flow = flowDocument.map { Flow(reading: $0.root) }
-    if let flow, let flowDocument, flow.id.rawValue != name {
-      let position = flowDocument.root.position(of: ["id"])
+    let wordsReport = FlawReport()
+    let (flowFile, wordsFile) = readHalves(report, wordsReport)
+    if let flowFile, flowFile.flow.id.rawValue != name {
+      let position = flowFile.document.root.position(of: ["id"])
       report.add(.idIsNotFolder(name: name), file: Self.flowFile, position: position)
     }
-    let wordsDocument = YAMLDocument(words, file: Self.wordsFile, report: report)
-    let texts = wordsDocument.map { GuideTexts(reading: $0.root) }
+    report.add(wordsReport)
     let articleText = ArticleText(article, file: Self.articleFile, report: report)
-    guard let flowDocument, let flow, let wordsDocument, let texts, report.flaws.isEmpty else {
+    guard let (flowDocument, flow) = flowFile, let (wordsDocument, texts) = wordsFile, report.flaws.isEmpty else {
       throw GuideFileFlaws(report.flaws)
     }
     do {
@@ -47,6 +48,26 @@ public struct GuideFolder: Sendable {
       throw GuideFileFlaws(
         error.flaws.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
     }
+  }
+
+  private typealias FlowHalf = (document: YAMLDocument, flow: Flow)
+  private typealias WordsHalf = (document: YAMLDocument, texts: GuideTexts)
+
+  /// Takes both YAML files apart at once: that is most of the work of a check, and neither needs the other for it.
+  private func readHalves(_ flowReport: FlawReport, _ wordsReport: FlawReport) -> (FlowHalf?, WordsHalf?) {
+    let flowHalf = Mutex<FlowHalf?>(nil)
+    let wordsHalf = Mutex<WordsHalf?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { half in
+      if half == 0 {
+        let read = YAMLDocument(flow, file: Self.flowFile, report: flowReport).map { ($0, Flow(reading: $0.root)) }
+        flowHalf.withLock { $0 = read }
+      } else {
+        let read = YAMLDocument(words, file: Self.wordsFile, report: wordsReport)
+          .map { ($0, GuideTexts(reading: $0.root)) }
+        wordsHalf.withLock { $0 = read }
+      }
+    }
+    return (flowHalf.withLock { $0 }, wordsHalf.withLock { $0 })
   }
 }
 

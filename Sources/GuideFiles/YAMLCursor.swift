@@ -4,8 +4,8 @@ package import Wizard
 ///
 /// A value of the wrong shape is reported and read as something empty, so that reading goes on and finds the next flaw;
 /// whoever reads must not use the result when the report holds anything.
-package final class YAMLCursor {
-  enum Content {
+package final class YAMLCursor: Sendable {
+  enum Content: Sendable {
     case text(String)
     case list([YAMLCursor])
     case mapping([(key: YAMLCursor, value: YAMLCursor)])

@@ -1,7 +1,7 @@
 import Yams
 
 /// A YAML file as a tree of values that know their places.
-package struct YAMLDocument {
+package struct YAMLDocument: Sendable {
   /// How many aliases a file may use: with so few, even the worst nesting stays small.
   static let aliasLimit = 20
 

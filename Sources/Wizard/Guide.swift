@@ -2,8 +2,9 @@
 public struct Guide: Sendable {
   /// The routing.
   public let flow: Flow
-  /// The words.
+  /// The words; in a guide that ships without those of its places, which `words(of:)` reads one by one.
   public let texts: GuideTexts
+  private let store: PlaceTextStore
   /// Every step by its name, the questions after findings among them.
   let steps: [PlaceID: Step]
   /// Every finding by its name.
@@ -25,9 +26,12 @@ public struct Guide: Sendable {
   /// Makes a guide of pieces that passed the checks when the program was built.
   ///
   /// Where two places share a name, which no checked flow has, the first one counts.
-  public init(trusted flow: Flow, texts: GuideTexts) {
+  ///
+  /// `archives` are the embedded forms of the words of places that `texts` does not hold.
+  public init(trusted flow: Flow, texts: GuideTexts, archives: [PlaceID: String] = [:]) {
     self.flow = flow
     self.texts = texts
+    store = PlaceTextStore(archives: archives)
     var steps: [PlaceID: Step] = [:]
     var parts: [PlaceID: PartID] = [:]
     var retries: [PlaceID: PlaceID] = [:]
@@ -68,7 +72,9 @@ public struct Guide: Sendable {
   ///
   /// A place without words, which no checked guide has, is called by its name.
   public func words(of id: PlaceID) -> PlaceText {
-    let found = finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
+    let found =
+      finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
+      ?? store.text(of: id)
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 

@@ -12,6 +12,16 @@ struct ShippedGuidesTests {
     }
   }
 
+  @Test("have words at every place, read one by one as all together")
+  func places() throws {
+    for id in ShippedGuides.ids {
+      let guide = try ShippedGuides.load(id)
+      let places = try ShippedGuides.places(of: id)
+      #expect(places.count > 20)
+      for (place, words) in places { #expect(guide.words(of: place) == words) }
+    }
+  }
+
   @Test("do not include what nobody wrote")
   func unknown() {
     #expect(throws: ShippedGuides.Failure.unknown("nothing")) { try ShippedGuides.load("nothing") }
@@ -22,7 +32,7 @@ struct ShippedGuidesTests {
   func initials() throws {
     for id in ShippedGuides.ids {
       let guide = try ShippedGuides.load(id)
-      let words = "\(guide.texts)"
+      let words = "\(guide.texts) \(try ShippedGuides.places(of: id))"
       let hanzi = Set(words.unicodeScalars.filter(\.properties.isIdeographic).map(Character.init))
       #expect(hanzi.filter { PinyinInitials.shipped.initials(of: $0).isEmpty }.sorted() == [])
     }

@@ -59,7 +59,9 @@ struct CheckReport {
   }
 
   private var contacts: [String] {
-    let shown = Set(guide.texts.places.values.flatMap { $0.body.flatMap { Addresses.all(in: $0.text) } })
+    let flow = guide.flow
+    let places = (flow.opening + flow.parts.flatMap(\.steps)).map(\.id) + flow.findings.map(\.id)
+    let shown = Set(places.flatMap { guide.words(of: $0).body.flatMap { Addresses.all(in: $0.text) } })
     let addresses = guide.texts.addresses.filter { shown.contains($0.address) }
     let phones = guide.texts.phones.sorted { $0.key < $1.key }.map(\.value)
     return [Words.addresses(count: "\(shown.count)")]
