@@ -90,6 +90,9 @@ extension WizardState {
     return []
   }
 
+  /// What is to be read once the screen is gone: where a summary was saved to on leaving.
+  public var farewell: String? { message }
+
   private func overwriteDialog(path: String, thenLeave: Bool) -> DialogOverlay {
     DialogOverlay(
       title: Phrases.Dialogs.overwriteTitle, text: Phrases.Dialogs.overwriteText(path: path.harmless),

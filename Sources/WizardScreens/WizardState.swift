@@ -60,7 +60,9 @@ public struct WizardState: Sendable {
     case .ambiguousWidth(let cells):
       metrics = TextMetrics(ambiguous: cells)
       return []
-    case .hangUp: return [.leave(.hangUp)]
+    case .hangUp:
+      message = nil
+      return [.leave(.hangUp)]
     case .paste(let text): return paste(text)
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]

@@ -124,4 +124,14 @@ struct SmallScreenTests {
     #expect(state.frame().cursor == nil)
     #expect(state.frame().rows.count <= rows)
   }
+
+  @Test("says afterwards where the summary was saved to, and nothing where it was not, or where nobody reads any more")
+  func farewell() throws {
+    var saved = try Screens.state(keys: "qs\n")
+    #expect(saved.saved(.saved(path: "小结.txt")) == [.leave(.chosen)])
+    #expect(saved.farewell == "小结已保存到：小结.txt")
+    #expect(try Screens.state(keys: "1qy").farewell == nil)
+    #expect(saved.handle(.hangUp) == [.leave(.hangUp)])
+    #expect(saved.farewell == nil)
+  }
 }

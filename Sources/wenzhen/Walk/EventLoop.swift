@@ -13,8 +13,9 @@ struct EventLoop {
   let summary: (_ session: Session, _ columns: Int) -> String
   let save: (_ session: Session, _ path: String, _ overwriting: Bool) -> SaveOutcome
 
-  /// Runs until the state asks to leave.
-  func run(_ start: WizardState) {
+  /// Runs until the state asks to leave, and gives the state it left.
+  @discardableResult
+  func run(_ start: WizardState) -> WizardState {
     var state = start
     var isRunning = true
     while isRunning {
@@ -26,6 +27,7 @@ struct EventLoop {
         effects += carryOut(effect, on: &state)
       }
     }
+    return state
   }
 
   /// Carries out an effect, and says what the state asks for next.

@@ -13,7 +13,9 @@ struct Visit {
 
   func run() throws(CommandError) {
     if !isPlain, let terminal = try? TerminalScreen(options: options) {
-      walk(on: terminal)
+      let farewell = walk(on: terminal)
+      terminal.close()
+      if let farewell { try StandardOutput.write(farewell + "\n") }
     } else {
       try walkByLines()
     }
@@ -24,12 +26,12 @@ struct Visit {
       term: Environment.terminalType, usesColor: Environment.wantsColor, crashMessage: Phrases.Errors.crashed)
   }
 
-  private func walk(on terminal: TerminalScreen) {
-    defer { terminal.close() }
+  /// Walks until somebody leaves, and gives the line to be read where the screen was.
+  private func walk(on terminal: TerminalScreen) -> String? {
     let loop = EventLoop(
       show: terminal.show, next: terminal.nextInput, redraw: terminal.redraw, suspend: terminal.suspend,
       summary: SummaryText.text, save: SummaryText.save)
-    loop.run(WizardState(session: session, audience: audience, size: terminal.size))
+    return loop.run(WizardState(session: session, audience: audience, size: terminal.size)).farewell
   }
 
   private func walkByLines() throws(CommandError) {
