@@ -6,6 +6,9 @@ LINK = -Xswiftc -use-ld=lld
 # The first screen comes sooner with only the C library left to load, and with none of 80,000 relocations to make.
 ARCHIVES = .build/archives
 STATIC = --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -no-pie
+# What the first screen runs of the libraries lies side by side: 9 MiB of the program are in memory then instead of 12.
+ORDER = .link/first-screen-functions.txt
+ORDERED = -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 PROGRAM = .build/release/wenzhen
 SOURCES = Sources Tests Package.swift
 
@@ -15,14 +18,14 @@ BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
 ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
 FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
-.PHONY: build run test install uninstall bench format lint clean
+.PHONY: build run test install uninstall bench order format lint clean
 
 build:
 	@.ci/packages build
 	@mkdir -p $(ARCHIVES)
 	@for name in ncursesw tinfo stdc++; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
 	@ln -sf $$(clang -print-file-name=libgcc_eh.a) $(ARCHIVES)/libgcc_s.a
-	swift build -c release --product wenzhen $(STATIC) $(LINK)
+	swift build -c release --product wenzhen $(STATIC) $(ORDERED) $(LINK)
 
 run: build
 	@$(PROGRAM)
@@ -48,6 +51,12 @@ bench: build
 	@.ci/packages bench
 	swift build -c release --product TerminalBench $(LINK)
 	.build/release/TerminalBench --program $(PROGRAM)
+
+# Worth doing again for another version of Swift; names that are gone do no harm.
+order: build
+	@.ci/packages order
+	.link/trace $(PROGRAM) >$(ORDER).new
+	mv $(ORDER).new $(ORDER)
 
 format:
 	swift format --in-place --recursive $(SOURCES)
