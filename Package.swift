@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -19,6 +20,7 @@ let package = Package(
   products: [.executable(name: "wenzhen", targets: ["wenzhen"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -43,13 +45,15 @@ let package = Package(
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CProcessGuard"),
+    .target(name: "CaseStore", dependencies: ["Wizard", grdb], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
     .executableTarget(
       name: "wenzhen",
       dependencies: [
-        "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens", argumentParser,
+        "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+        argumentParser,
       ], swiftSettings: strict),
 
     // Tests, and the pseudo-terminal they and the benchmark share
@@ -73,6 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Wizard"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 import GuideContent
 public import TextScreen
+public import Wizard
 
 /// Every key at a place: the table that reads them, makes the key line and writes the help.
 public struct KeyTable: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideContent
+import Wizard
 import WizardScreens
 
 /// `wenzhen`: starts a guide, or hands over to a subcommand.

@@ -13,8 +13,10 @@ struct ImportTableTests {
     "WizardScreens": ["GuideContent", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "Mustache", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
+    "CaseStore": ["GRDB", "Wizard", "Glibc"],
     "wenzhen": [
-      "ArgumentParser", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+      "ArgumentParser", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
+      "WizardScreens",
       "Glibc",
     ],
   ]

@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import Reports
-public import WizardScreens
+public import Wizard
 
 extension Audience: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

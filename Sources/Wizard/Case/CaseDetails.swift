@@ -1,0 +1,33 @@
+/// Who a case is about, as the agent wrote it down; an empty text where nothing is known.
+public struct CaseDetails: Sendable, Hashable {
+  /// The merchant's name.
+  public var merchant: String
+  /// The merchant's number at Alipay.
+  public var partnerID: PartnerID?
+  /// The merchant's site.
+  public var site: String
+  /// A telephone number to call back.
+  public var telephone: String
+  /// The number of the support desk's ticket.
+  public var ticket: String
+
+  /// Makes details.
+  public init(
+    merchant: String = "", partnerID: PartnerID? = nil, site: String = "", telephone: String = "", ticket: String = ""
+  ) {
+    self.merchant = merchant
+    self.partnerID = partnerID
+    self.site = site
+    self.telephone = telephone
+    self.ticket = ticket
+  }
+
+  /// Whether nothing is known.
+  public var isEmpty: Bool { self == CaseDetails() }
+
+  /// The merchant's name as it may be shown to anybody: its first character, and stars.
+  public var maskedMerchant: String { Masking.masked(merchant, keepingFirst: 1, last: 0) }
+
+  /// The telephone number as it may be shown to anybody: its first three and last four digits.
+  public var maskedTelephone: String { Masking.masked(telephone, keepingFirst: 3, last: 4) }
+}
