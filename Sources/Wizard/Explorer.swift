@@ -19,9 +19,14 @@ struct Explorer {
     let target: Int?
     let asks: Bool
     var multiplicity: UInt128
+    /// The greatest digit in a path's number that the answers have, 0 where nobody answers.
+    var digit: UInt128 = 0
+    /// How many digits there are at the place.
+    var radix: UInt128 = 1
   }
 
   private let guide: Guide
+  private let asksDerivedSteps: Bool
   private let references: References
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
@@ -32,8 +37,11 @@ struct Explorer {
   private(set) var situations: [PlaceID: [[PassageID]: Int]] = [:]
   private(set) var endings: Set<Ending> = []
 
-  init(guide: Guide) {
+  /// - Parameter asksDerivedSteps: Whether steps whose answer follows from another one are also answered otherwise, as
+  ///   anyone can who goes back to them.
+  init(guide: Guide, asksDerivedSteps: Bool = false) {
     self.guide = guide
+    self.asksDerivedSteps = asksDerivedSteps
     references = References(in: guide)
   }
 
@@ -77,7 +85,8 @@ struct Explorer {
     }
     guard let step = guide.step(node.place) else { return [] }
     if let implied = step.normalized(node.implied[step.id]) {
-      return arrow(for: implied, at: step, from: number, asks: false, multiplicity: 1).map { [$0] } ?? []
+      let derived = arrow(for: implied, at: step, from: number, asks: false, multiplicity: 1).map { [$0] } ?? []
+      return asksDerivedSteps ? derived + arrowsForAnswers(at: step, from: number) : derived
     }
     return arrowsForAnswers(at: step, from: number)
   }
@@ -90,6 +99,7 @@ struct Explorer {
       }
       if let same = merged.firstIndex(where: { $0.target == edge.target }) {
         merged[same].multiplicity += edge.multiplicity
+        merged[same].digit = max(merged[same].digit, edge.digit)
       } else {
         merged.append(edge)
       }
@@ -122,8 +132,11 @@ struct Explorer {
     var known = remembered
     known[step.id] = answer
     guard let route = guide.route(of: answer, at: step, given: known) else { return nil }
+    // The sets that one answer stands for are the first ones, so that the last of them has their number.
+    let digit = asks ? (step.number(of: answer) ?? 0) + multiplicity - 1 : 0
+    let radix = step.answerCount + 1
     guard let place = place(at: route.to, remaining: &remaining) else {
-      return Edge(target: nil, asks: asks, multiplicity: multiplicity)
+      return Edge(target: nil, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
     }
     if case .partDone = route.to {
       let needed = references.steps(for: place, remaining: remaining, in: guide)
@@ -131,7 +144,7 @@ struct Explorer {
     }
     let next = Node(place: place, remaining: remaining, remembered: remembered, implied: implied)
     let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, answer) : nil))
-    return Edge(target: target, asks: asks, multiplicity: multiplicity)
+    return Edge(target: target, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
   }
 
   private mutating func place(at destination: Destination, remaining: inout [PartID]) -> PlaceID? {
@@ -154,6 +167,8 @@ extension Explorer {
     var shortest: Int
     var longest: Int
     var mean: Double
+    /// The greatest `PathNumber` of a path; `nil` where it does not fit 128 bits.
+    var greatestNumber: UInt128?
   }
 
   private struct Sum {
@@ -162,6 +177,7 @@ extension Explorer {
     var mean = 0.0
     var shortest = Int.max
     var longest = 0
+    var greatestNumber: UInt128? = 0
   }
 
   /// Sums over all paths, from their ends backwards.
@@ -184,7 +200,7 @@ extension Explorer {
     let whole = sums.first.flatMap(\.self) ?? Sum()
     return Figures(
       count: whole.count, shortest: whole.shortest == .max ? 0 : whole.shortest, longest: whole.longest,
-      mean: whole.mean)
+      mean: whole.mean, greatestNumber: whole.greatestNumber)
   }
 
   private func sum(of edges: [Edge], with sums: [Sum?]) -> Sum {
@@ -201,8 +217,17 @@ extension Explorer {
       whole.mean += weight.share(of: whole.weight) * (rest.mean + Double(asked))
       whole.shortest = min(whole.shortest, rest.shortest == .max ? .max : rest.shortest + asked)
       whole.longest = max(whole.longest, rest.longest + asked)
+      whole.greatestNumber = Self.greatest(whole.greatestNumber, over: edge, before: rest.greatestNumber)
     }
     return whole
+  }
+
+  /// The greater one of a number and that of the greatest path over an edge.
+  private static func greatest(_ known: UInt128?, over edge: Edge, before rest: UInt128?) -> UInt128? {
+    guard let known, let rest, let value = PathNumber.value(edge.digit, of: edge.radix, before: rest) else {
+      return nil
+    }
+    return max(known, value)
   }
 
   private static func add(_ sum: UInt128?, _ factor: UInt128, times count: UInt128?) -> UInt128? {

@@ -1,8 +1,7 @@
 /// One walk through a guide, from its start for as long as places are answered.
 struct Walk {
   let guide: Guide
-  /// Answers as given, those of steps off the path too.
-  let given: [PlaceID: Answer]
+  private let given: (Step) -> Answer?
 
   private var places: [Place] = []
   private var visited: Set<PlaceID> = []
@@ -13,9 +12,15 @@ struct Walk {
   private var part: PartID?
   private var causes: [CauseID: CauseState] = [:]
 
+  /// A walk with answers as given, those of steps off the path too.
   init(through guide: Guide, answers: [PlaceID: Answer]) {
+    self.init(through: guide) { answers[$0.id] }
+  }
+
+  /// A walk that asks at each step for the answer given there, once and in the order of the path.
+  init(through guide: Guide, asking given: @escaping (Step) -> Answer?) {
     self.guide = guide
-    given = answers
+    self.given = given
     order = guide.partOrder(first: nil)
     remaining = order
     for cause in guide.flow.causes { causes[cause] = .open }
@@ -63,7 +68,7 @@ struct Walk {
   }
 
   private mutating func visit(_ step: Step) -> Destination? {
-    let explicit = step.normalized(given[step.id])
+    let explicit = step.normalized(given(step))
     let answer = explicit ?? step.normalized(implied[step.id])
     let kind = guide.findingOfRetry[step.id].map { Place.Kind.retry($0) } ?? .step
     places.append(

@@ -97,7 +97,7 @@ struct ExplorationTests {
 
 @Suite("A guide of 10,000 steps")
 struct LargeGuideTests {
-  @Test("passes every check, and has more paths than 128 bits can count")
+  @Test("passes every check, and has more paths than 128 bits can count or a hand-off code can carry")
   func checksAndExplores() throws {
     let guide = try GeneratedGuide().guide(seed: 1)
     let exploration = Exploration(of: guide)
@@ -107,5 +107,6 @@ struct LargeGuideTests {
     #expect(exploration.longest == 10_001)
     #expect((3...10_001).contains(exploration.mean))
     #expect(exploration.endings == Set(Ending.allCases))
+    #expect(HandOffCode.longest(in: guide) == nil)
   }
 }

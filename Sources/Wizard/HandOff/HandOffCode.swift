@@ -1,0 +1,89 @@
+/// Digits that carry the answers of a path themselves, to be read out over the telephone.
+///
+/// A code is the path's number, three digits that tell which guide it belongs to, and one by which a wrong digit is
+/// noticed. Zeros at the front fill it up to groups of four, so that a lost digit is noticed too. There is exactly one
+/// code for each path of a guide; it needs no server, as two programs with the same guide agree. Dormant answers, notes,
+/// names and the place one stood at are not in it.
+public struct HandOffCode: Sendable, Hashable {
+  /// How many digits are read out together.
+  public static let groupLength = 4
+  private static let digestLength = 3
+  /// Hyphens as they are typed and as other programs put them, the full-width one among them.
+  private static let hyphens: Set<Character> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}",
+  ]
+
+  /// The digits, 0 to 9; a multiple of four of them.
+  public let digits: String
+
+  /// The code of a path through the guide.
+  ///
+  /// - Throws: `tooLong` where the path's number does not fit 128 bits.
+  public init(of path: Path, through guide: Guide) throws(HandOffCodeError) {
+    let number = try PathNumber(of: path, through: guide)
+    let unchecked = Self.filled(number.value) + RoutingDigest(of: guide.flow).digits
+    digits = unchecked + "\(DammDigit.following(unchecked))"
+  }
+
+  /// Takes a code as somebody typed it: with blanks, hyphens or full-width digits.
+  ///
+  /// - Throws: `notACode`, `incomplete` or `mistyped`.
+  public init(_ typed: String) throws(HandOffCodeError) {
+    var digits = ""
+    for character in typed where !character.isWhitespace && !Self.hyphens.contains(character) {
+      guard let digit = Self.digit(character) else { throw .notACode }
+      digits += "\(digit)"
+    }
+    guard !digits.isEmpty else { throw .notACode }
+    guard digits.count.isMultiple(of: Self.groupLength) else { throw .incomplete(digits: digits.count) }
+    guard DammDigit.following(digits) == 0 else { throw .mistyped }
+    self.digits = digits
+  }
+
+  /// The answers given on the code's path; a session that starts with them stands at the path's end.
+  ///
+  /// - Throws: `otherGuide` or `fitsNoPath`.
+  public func answers(through guide: Guide) throws(HandOffCodeError) -> [PlaceID: Answer] {
+    let number = digits.dropLast(Self.digestLength + 1)
+    guard digits.dropFirst(number.count).dropLast() == RoutingDigest(of: guide.flow).digits else { throw .otherGuide }
+    guard let value = number.isEmpty ? 0 : UInt128(number), number == Self.filled(value) else { throw .fitsNoPath }
+    let given = try PathNumber(value).path(through: guide).places.filter { !$0.isDerived }
+    return Dictionary(uniqueKeysWithValues: given.compactMap { place in place.answer.map { (place.id, $0) } })
+  }
+
+  /// How many digits the longest code of a guide has, of all paths, ended or not.
+  ///
+  /// `nil` where a path's number does not fit 128 bits.
+  public static func longest(in guide: Guide) -> Int? {
+    var explorer = Explorer(guide: guide, asksDerivedSteps: true)
+    explorer.run()
+    return explorer.figures().greatestNumber.map { filled($0).count + digestLength + 1 }
+  }
+
+  /// The digits of a path's number, with zeros before them so that the whole code fills its groups; none for 0.
+  private static func filled(_ value: UInt128) -> String {
+    let digits = value == 0 ? "" : "\(value)"
+    let missing = (groupLength - (digits.count + digestLength + 1) % groupLength) % groupLength
+    return String(repeating: "0", count: missing) + digits
+  }
+
+  private static func digit(_ character: Character) -> Int? {
+    guard character.isASCII || ("\u{FF10}"..."\u{FF19}").contains(character) else { return nil }
+    return character.wholeNumberValue
+  }
+}
+
+extension HandOffCode: CustomStringConvertible {
+  /// The digits in groups of four, as they are read out.
+  public var groups: [String] {
+    let digits = Array(digits)
+    return stride(from: 0, to: digits.count, by: Self.groupLength).map {
+      String(digits[$0..<min($0 + Self.groupLength, digits.count)])
+    }
+  }
+
+  /// The groups with hyphens between them, as it is shown: `0007-4471-2903`; one word on a command line.
+  public var description: String {
+    groups.joined(separator: "-")
+  }
+}
