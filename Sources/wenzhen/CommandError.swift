@@ -23,6 +23,8 @@ enum CommandError: Error, Hashable {
   case flawedAnswers(AnswersFlaw, file: String)
   /// Nothing may be asked, and the answers leave this step open.
   case unanswered(PlaceID, title: String, file: String)
+  /// A hand-off code cannot be made or followed.
+  case handOff(HandOffCodeError)
   /// A file is not there.
   case inputMissing(String)
   /// A file cannot be read.
@@ -47,7 +49,7 @@ enum CommandError: Error, Hashable {
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
-    case .flawedAnswers, .unanswered, .inputTooLarge, .inputNotUTF8: .dataError
+    case .flawedAnswers, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput

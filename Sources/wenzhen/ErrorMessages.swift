@@ -29,6 +29,7 @@ enum ErrorMessages {
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
     case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
+    case .handOff(let error): words(for: error)
     case .inputMissing(let file): Words.inputMissing(file: file)
     case .inputUnreadable(let file, let reason): Words.inputUnreadable(file: file, reason: words(for: reason))
     case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
@@ -67,6 +68,17 @@ enum ErrorMessages {
         step: step.rawValue, choice: choice.rawValue, known: known.map(\.rawValue).joined(separator: ", "))
     case .notTogether(let step): Words.answersNotTogether(step: step.rawValue)
     case .notOnPath(let step): Words.answersNotOnPath(step: step.rawValue)
+    }
+  }
+
+  private static func words(for error: HandOffCodeError) -> String {
+    switch error {
+    case .notACode: Words.handOffNotACode
+    case .incomplete(let digits): Words.handOffIncomplete(count: "\(digits)")
+    case .mistyped: Words.handOffMistyped
+    case .otherGuide: Words.handOffOtherGuide
+    case .fitsNoPath: Words.handOffNoPath
+    case .tooLong: Words.handOffTooLong
     }
   }
 

@@ -11,6 +11,7 @@ struct AuthorCommandsTests {
         步骤：3 个，其中可多选 1 个
         诊断结果：4 个
         路径：50 条；问题最少 1 个，最多 5 个，平均 4.1 个
+        进度码：最长 8 位
         原文：共 3 段，应有 2 段，一字不差写出 2 段
         不要求写出的段落：1 段
           第 3 段：图片
@@ -21,6 +22,21 @@ struct AuthorCommandsTests {
         没有发现问题。
 
         """)
+    #expect(run.status == 0)
+  }
+
+  @Test("check says where a path is too long for a hand-off code")
+  func longPaths() throws {
+    let folder = try LampCopy()
+    let steps = (0..<130).map {
+      "      - { id: more.\($0), choices: [{ id: next, to: \($0 < 129 ? "more.\($0 + 1)" : "done") }] }"
+    }
+    let words = (0..<130).map { "  more.\($0): { title: x, short: x, say: x, choices: { next: x } }" }
+    try folder.replace("to: done, ruled-out: [unplugged] }", with: "to: more.0 }", in: "flow.yaml")
+    try folder.replace("  - id: bulb\n", with: steps.joined(separator: "\n") + "\n  - id: bulb\n", in: "flow.yaml")
+    try folder.replace("\nsteps:\n", with: "\nsteps:\n" + words.joined(separator: "\n") + "\n", in: "zh-Hans.yaml")
+    let run = try ProgramRun("check", "lamp", in: folder.scratch)
+    #expect(run.output.contains("\n进度码：有的路径太长，一个进度码装不下\n"), "\(run.errors)")
     #expect(run.status == 0)
   }
 
@@ -153,6 +169,7 @@ struct AuthorCommandsTests {
   func shippedGuide() throws {
     let run = try ProgramRun("check")
     #expect(run.output.contains("原文：共 62 段，应有 58 段，一字不差写出 58 段\n"))
+    #expect(run.output.contains("\n进度码：最长 16 位\n"))
     #expect(run.output.contains("\n网址：17 个\n"))
     #expect(run.output.contains("\n电话：2 个\n"))
   }

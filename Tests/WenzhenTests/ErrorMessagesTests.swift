@@ -66,6 +66,24 @@ struct ErrorMessagesTests {
     Wording(
       error: .unanswered("plug", title: "插头", file: "a.yaml"),
       words: "回答文件“a.yaml”没有回答步骤“plug”（插头）。请补上，或去掉 --batch 逐步回答。", status: .dataError),
+    Wording(
+      error: .handOff(.notACode), words: "这不是进度码。进度码只有数字，四位一组，请核对后重新输入。", status: .dataError),
+    Wording(
+      error: .handOff(.incomplete(digits: 11)),
+      words: "进度码四位一组，这里是 11 位，少念或多念了。请对方再念一遍，一组一组核对。", status: .dataError),
+    Wording(
+      error: .handOff(.mistyped), words: "进度码有一位不对，或相邻两位念反了。请对方再念一遍，四位一组核对。",
+      status: .dataError),
+    Wording(
+      error: .handOff(.otherGuide),
+      words: "这个进度码出自另一份指南或另一个版本，在这里接不上。请双方用 wenzhen guides 核对版本，或从头排查。",
+      status: .dataError),
+    Wording(
+      error: .handOff(.fitsNoPath), words: "按这个进度码，在指南里走不通。请对方重新取一个进度码，再念一遍。",
+      status: .dataError),
+    Wording(
+      error: .handOff(.tooLong), words: "走过的步骤太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
+      status: .dataError),
     Wording(error: .inputMissing("a"), words: "找不到文件“a”。请检查路径。", status: .noInput),
     Wording(
       error: .inputUnreadable("a", SystemError(number: EACCES)), words: "无法读取“a”：没有权限。", status: .noInput),

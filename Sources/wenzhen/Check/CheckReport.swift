@@ -17,7 +17,7 @@ struct CheckReport {
 
   /// The report, in lines.
   var text: String {
-    (heading + [paths] + coverage + contacts + [Words.sound]).map(\.harmless).joined(separator: "\n")
+    (heading + [paths, handOff] + coverage + contacts + [Words.sound]).map(\.harmless).joined(separator: "\n")
   }
 
   private var heading: [String] {
@@ -40,6 +40,10 @@ struct CheckReport {
       return Words.pathsBeyondCount(shortest: shortest, longest: longest, mean: mean)
     }
     return Words.paths(count: Self.grouped(count), shortest: shortest, longest: longest, mean: mean)
+  }
+
+  private var handOff: String {
+    HandOffCode.longest(in: guide).map { Words.handOff(count: "\($0)") } ?? Words.handOffTooLong
   }
 
   private var coverage: [String] {
