@@ -1,5 +1,6 @@
 import Testing
 import TextScreen
+import Wizard
 
 @testable import WizardScreens
 

@@ -1,0 +1,19 @@
+internal import Glibc
+
+/// How long the store waits for other programs that use the same file: about two seconds in all.
+///
+/// A write takes milliseconds, so the pauses begin at one millisecond and grow to twenty. SQLite's own wait is not used,
+/// since it sleeps a tenth of a second at a time.
+enum BusyWait {
+  private static let longestPause = 20
+  private static let lastAttempt = 110
+
+  /// Sleeps before the next attempt; `false` where enough were made.
+  ///
+  /// - Parameter attempts: How many were made after the first.
+  static func waits(after attempts: Int) -> Bool {
+    guard attempts < lastAttempt else { return false }
+    usleep(UInt32(min(attempts + 1, longestPause)) * 1_000)
+    return true
+  }
+}

@@ -1,0 +1,58 @@
+internal import GRDB
+internal import Wizard
+
+/// A query for a list of cases, as SQL.
+///
+/// The index `cases_newest` gives the cases in their order and tells those to be left out, so that only the rows that
+/// are shown are read.
+struct CaseList {
+  private let query: CaseQuery
+  private let wanted: SearchQuery?
+
+  /// Makes a list of what a query asks for; `nil` where nothing can meet it.
+  init?(_ query: CaseQuery) {
+    self.query = query
+    let isForAll = query.text.allSatisfy(\.isWhitespace)
+    let wanted = SearchQuery(query.text)
+    guard query.limit > 0, isForAll || wanted.match != nil || wanted.digits != nil else { return nil }
+    self.wanted = isForAll ? nil : wanted
+  }
+
+  /// Reads those that are due, then the others; a row that cannot be read is left out.
+  func entries(_ database: Database) throws -> [CaseEntry] {
+    let due = try rows(database, where: "status = 'waiting' AND follow_up <= :today", order: "follow_up, ", query.limit)
+    let others = try rows(
+      database, where: "NOT (status = 'waiting' AND ifnull(follow_up <= :today, 0))", order: "",
+      query.limit - due.count)
+    return (due + others).compactMap { try? $0.entry() }
+  }
+
+  private func rows(_ database: Database, where condition: String, order: String, _ limit: Int) throws -> [Row] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
+          parked_because
+        FROM cases WHERE \(([condition] + conditions).joined(separator: " AND "))
+        ORDER BY \(order)changed_at DESC, number LIMIT :limit
+        """)
+    return try Row.fetchAll(statement, arguments: arguments + ["limit": limit])
+  }
+
+  private var conditions: [String] {
+    let statuses = query.statuses.map { statuses in
+      "status IN (\(statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))"
+    }
+    let sources = [
+      wanted?.match.map { _ in "SELECT rowid FROM search WHERE search MATCH :match" },
+      wanted?.digits.map { _ in "SELECT id FROM cases WHERE digits <> '' AND instr(digits, :digits)" },
+    ].compactMap(\.self)
+    return [statuses, sources.isEmpty ? nil : "+id IN (\(sources.joined(separator: " UNION ALL ")))"].compactMap(\.self)
+  }
+
+  private var arguments: StatementArguments {
+    var arguments: StatementArguments = ["today": query.today.daysSinceEpoch]
+    if let match = wanted?.match { arguments += ["match": match] }
+    if let digits = wanted?.digits { arguments += ["digits": digits] }
+    return arguments
+  }
+}

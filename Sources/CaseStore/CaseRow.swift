@@ -1,0 +1,103 @@
+internal import GRDB
+internal import Wizard
+
+/// The columns of a case and their values.
+enum CaseRow {
+  /// What stands between several names in one column; no name holds it.
+  static let separator: Character = "\u{1F}"
+
+  /// The columns that may change with each answer, in the order of `values(of:)`.
+  static let columns = [
+    "guide", "guide_version", "audience", "changed_at", "cursor", "merchant", "partner_id", "site", "telephone",
+    "ticket", "status", "headline", "causes_found", "follow_up", "parked_because",
+  ]
+
+  /// What those columns hold for a case.
+  static func values(of kept: Case) -> [(any DatabaseValueConvertible)?] {
+    let details = kept.details
+    return [
+      kept.guide.rawValue, kept.guideVersion, kept.audience.rawValue, kept.changedAt.seconds, kept.cursor.rawValue,
+      text(details.merchant), details.partnerID?.digits, text(details.site), text(details.telephone),
+      text(details.ticket), kept.status.rawValue, text(kept.headline), joined(kept.causesFound.map(\.rawValue)),
+      kept.followUp?.daysSinceEpoch, kept.parkedBecause.map(text),
+    ]
+  }
+
+  /// The text without NUL, at which SQLite would end it.
+  static func text(_ text: String) -> String {
+    text.unicodeScalars.contains("\0") ? String(text.unicodeScalars.filter { $0 != "\0" }) : text
+  }
+
+  /// Several names as one text.
+  static func joined(_ names: [String]) -> String {
+    names.joined(separator: String(separator))
+  }
+}
+
+extension Row {
+  /// The case of this row, with its answers and notes from their tables.
+  func keptCase(answers: [PlaceID: TimedAnswer], notes: [PlaceID: String]) throws -> Case {
+    Case(
+      number: try number(), guide: try name("guide"), guideVersion: try decode(forColumn: "guide_version"),
+      audience: try choice("audience"), openedAt: try moment("opened_at"), changedAt: try moment("changed_at"),
+      answers: answers, notes: notes, cursor: try name("cursor"), details: try details(),
+      status: try choice("status"), headline: try decode(forColumn: "headline"), causesFound: try causesFound(),
+      followUp: try followUp(), parkedBecause: try decode(forColumn: "parked_because"))
+  }
+
+  /// The case of this row as a list shows it.
+  func entry() throws -> CaseEntry {
+    CaseEntry(
+      number: try number(), guide: try name("guide"), changedAt: try moment("changed_at"),
+      status: try choice("status"), headline: try decode(forColumn: "headline"), details: try details(),
+      followUp: try followUp(), parkedBecause: try decode(forColumn: "parked_because"))
+  }
+
+  /// A moment; one far outside what calendars know was never written.
+  func moment(_ column: String) throws -> Timestamp {
+    let seconds: Int = try decode(forColumn: column)
+    guard abs(Double(seconds)) < 1e12 else { throw UnreadableRow() }
+    return Timestamp(seconds: seconds)
+  }
+
+  /// A name.
+  func name<Kind>(_ column: String) throws -> Identifier<Kind> {
+    Identifier(try decode(String.self, forColumn: column))
+  }
+
+  /// Several names in one column.
+  func names<Kind>(_ column: String) throws -> [Identifier<Kind>] {
+    try decode(String.self, forColumn: column).split(separator: CaseRow.separator).map { Identifier(String($0)) }
+  }
+
+  /// One of a few values.
+  func choice<Value: RawRepresentable<String>>(_ column: String) throws -> Value {
+    guard let value = Value(rawValue: try decode(forColumn: column)) else { throw UnreadableRow() }
+    return value
+  }
+
+  /// The case's number.
+  func number() throws -> CaseNumber {
+    guard let number = CaseNumber(try decode(forColumn: "number")) else { throw UnreadableRow() }
+    return number
+  }
+
+  /// The causes that were found.
+  func causesFound() throws -> [CauseID] {
+    try names("causes_found")
+  }
+
+  private func details() throws -> CaseDetails {
+    CaseDetails(
+      merchant: try decode(forColumn: "merchant"),
+      partnerID: try decode(String?.self, forColumn: "partner_id").flatMap(PartnerID.init),
+      site: try decode(forColumn: "site"), telephone: try decode(forColumn: "telephone"),
+      ticket: try decode(forColumn: "ticket"))
+  }
+
+  private func followUp() throws -> CalendarDay? {
+    guard let days = try decode(Int?.self, forColumn: "follow_up") else { return nil }
+    guard abs(Double(days)) < 1e7 else { throw UnreadableRow() }
+    return CalendarDay(daysSinceEpoch: days)
+  }
+}

@@ -1,0 +1,158 @@
+internal import GRDB
+public import Wizard
+
+/// The cases kept in one folder, which many programs may use at once.
+///
+/// What a function wrote is on the disk when it returns, a power cut included; where it throws, nothing was written.
+/// Each case is held by one program at a time, and only that one may save it.
+public final class KeptCases: Sendable {
+  /// The path of the database file.
+  public let path: String
+  private let files: StoreFiles
+  private let queue: DatabaseQueue
+
+  /// Opens the store in a folder, which is made with its parents where it is missing.
+  ///
+  /// The folder is then made for its owner alone (0700), and the file always is (0600), whatever the umask.
+  public init(folder: String) throws(CaseStoreError) {
+    let files = try StoreFiles(folder: folder)
+    let queue = try files.alone { () throws(CaseStoreError) in
+      try CaseStoreError.translating(for: files) {
+        let queue = try DatabaseQueue(path: files.path, configuration: Self.configuration)
+        try CaseSchema.prepare(queue)
+        return queue
+      }
+    }
+    self.files = files
+    self.queue = queue
+    path = files.path
+    finishForgetting()
+  }
+
+  /// GRDB's own way to WAL is not taken: at each start it writes to the file, and no longer waits for the disk.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "cases"
+    configuration.busyMode = .callback(BusyWait.waits)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = WAL;
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          """)
+    }
+    return configuration
+  }
+
+  /// Keeps a new case, held by `owner`.
+  public func create(_ new: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
+    try write { tables in
+      let id = try tables.insert(new, owner: owner)
+      try tables.writeParts(of: new, events: events, id: id)
+    }
+  }
+
+  /// Keeps what has changed of a case that `owner` holds.
+  ///
+  /// Throws `takenOver` or `forgotten` where that is no longer so.
+  public func save(_ changed: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
+    try write { tables in
+      guard let holder = try tables.holder(of: changed.number) else {
+        throw CaseStoreError.forgotten(changed.number)
+      }
+      guard holder.owner == owner else { throw CaseStoreError.takenOver(changed.number) }
+      try tables.update(changed, id: holder.id)
+      try tables.writeParts(of: changed, events: events, id: holder.id)
+    }
+  }
+
+  /// Takes a kept case for `owner`, whoever held it, and gives it.
+  public func take(_ number: CaseNumber, for owner: CaseOwner) throws(CaseStoreError) -> Case {
+    try write { tables in
+      guard let holder = try tables.holder(of: number) else { throw CaseStoreError.noSuchCase(number) }
+      try tables.setOwner(owner, of: holder.id)
+      return try tables.read(id: holder.id)
+    }
+  }
+
+  /// Whether `owner` still holds the case; it does not where the case was forgotten.
+  public func holds(_ number: CaseNumber, _ owner: CaseOwner) throws(CaseStoreError) -> Bool {
+    try read { tables in try tables.holder(of: number)?.owner == owner }
+  }
+
+  /// Reads a case without taking it.
+  public func find(_ number: CaseNumber) throws(CaseStoreError) -> Case {
+    try read { tables in
+      guard let holder = try tables.holder(of: number) else { throw CaseStoreError.noSuchCase(number) }
+      return try tables.read(id: holder.id)
+    }
+  }
+
+  /// The last changed case that is not closed; `nil` where there is none.
+  public func latest() throws(CaseStoreError) -> CaseNumber? {
+    try read { tables in try tables.latest() }
+  }
+
+  /// The cases that meet a query: the due ones, waiting longest first, then the newest first.
+  ///
+  /// A case whose row is damaged is left out, so that one does not hide the others.
+  public func entries(_ query: CaseQuery) throws(CaseStoreError) -> [CaseEntry] {
+    guard let list = CaseList(query) else { return [] }
+    return try read { tables in try list.entries(tables.database) }
+  }
+
+  /// What the desk's figures need of the cases changed since a moment, or of all; in the order they were opened.
+  public func histories(since moment: Timestamp?) throws(CaseStoreError) -> [CaseHistory] {
+    try read { tables in try tables.histories(since: moment) }
+  }
+
+  /// Deletes a case for good; see `forget(changedBefore:)`.
+  public func forget(_ number: CaseNumber) throws(CaseStoreError) {
+    try forget { tables in
+      guard try tables.delete(where: "number = ?", [number.signs]) > 0 else {
+        throw CaseStoreError.noSuchCase(number)
+      }
+    }
+  }
+
+  /// Deletes the cases last changed before a moment for good, and counts them.
+  ///
+  /// Nothing of them is left in the database or beside it. Where that fails, or the power does, after they were
+  /// deleted, the next start makes it good.
+  public func forget(changedBefore moment: Timestamp) throws(CaseStoreError) -> Int {
+    try forget { tables in try tables.delete(where: "changed_at < ?", [moment.seconds]) }
+  }
+}
+
+extension KeptCases {
+  private func read<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+    try CaseStoreError.translating(for: files) {
+      try queue.read { database in try work(CaseTables(database: database)) }
+    }
+  }
+
+  private func write<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+    try files.checkIsInPlace()
+    return try CaseStoreError.translating(for: files) {
+      try queue.write { database in try work(CaseTables(database: database)) }
+    }
+  }
+
+  private func forget<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+    let value = try write { tables in
+      let value = try work(tables)
+      try Traces.note(tables.database)
+      return value
+    }
+    try CaseStoreError.translating(for: files) { try queue.writeWithoutTransaction(Traces.remove) }
+    return value
+  }
+
+  private func finishForgetting() {
+    try? queue.writeWithoutTransaction { database in
+      if try Traces.areNoted(database) { try Traces.remove(database) }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Wizard
+
+/// What somebody looks for, as the full-text index and the digits are asked for it.
+struct SearchQuery: Sendable, Hashable {
+  private static let mostWords = 16
+  private static let mostCharacters = 200
+  private static let fewestDigits = 3
+
+  /// The full-text query, every word of it quoted; `nil` where the text holds no word.
+  let match: String?
+  /// A part of a PID, a telephone number or a ticket's number; `nil` where the text holds anything else.
+  let digits: String?
+
+  /// Makes a query of what was typed, whatever that is.
+  init(_ typed: String) {
+    let text = String(SearchText.folded(String(typed.prefix(Self.mostCharacters))))
+    match = Self.match(text)
+    let digits = SearchText.digits(of: text)
+    let isNumber = text.allSatisfy { $0.isWhitespace || $0 == "-" || ("0"..."9").contains($0) }
+    self.digits = isNumber && digits.count >= Self.fewestDigits ? digits : nil
+  }
+
+  /// Every word of the text, or all of it as one word: a case number is kept without its hyphens.
+  private static func match(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).filter(isWord).prefix(mostWords)
+    guard !words.isEmpty else { return nil }
+    let all = words.map { phrase(String($0)) }.joined(separator: " AND ")
+    guard let number = caseNumber(text) else { return all }
+    return "(\(all)) OR \(phrase(number))"
+  }
+
+  /// The text as a case number begins; a whole one may have signs in it that look alike.
+  private static func caseNumber(_ text: String) -> String? {
+    if let number = CaseNumber(text) { return number.signs }
+    let signs = text.filter { !$0.isWhitespace && $0 != "-" }
+    return signs.count < text.count && signs.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? signs : nil
+  }
+
+  /// A phrase of the full-text query whose last word may go on.
+  private static func phrase(_ word: String) -> String {
+    "\"" + SearchText.apart(word).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\"*"
+  }
+
+  /// Whether the index sees anything in it: the classes of signs that `unicode61` makes words of.
+  private static func isWord(_ text: Substring) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber, .privateUse:
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import Glibc
+
+/// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
+struct StoreFiles: Sendable {
+  /// The folder.
+  let folder: String
+  /// The database, of which SQLite keeps parts in files beside it, with the same permissions.
+  let path: String
+  private let device: dev_t
+  private let inode: ino_t
+
+  /// Finds the folder and its file, or makes them.
+  init(folder: String) throws(CaseStoreError) {
+    self.folder = folder
+    path = "\(folder)/cases.sqlite"
+    try Self.makeFolder(folder)
+    try Self.makeFile(path)
+    try Self.check(folder: folder, path: path)
+    let status = try Self.status(of: path)
+    device = status.st_dev
+    inode = status.st_ino
+  }
+
+  /// Refuses a folder or a file that cannot be read and written.
+  func check() throws(CaseStoreError) {
+    try Self.check(folder: folder, path: path)
+  }
+
+  /// Refuses when the file was deleted or exchanged since it was opened: what is written then nobody finds again.
+  func checkIsInPlace() throws(CaseStoreError) {
+    let status = try Self.status(of: path)
+    guard status.st_dev == device, status.st_ino == inode else { throw .notOpened(path: path, number: ESTALE) }
+  }
+
+  /// Does something that two programs must not do at once, such as making the tables; the folder is the lock.
+  ///
+  /// Where the file system knows no such locks there is none.
+  func alone<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.failure(errno, of: folder) }
+    defer { close(descriptor) }
+    var attempts = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
+      guard BusyWait.waits(after: attempts) else { throw .busy(path: path) }
+      attempts += 1
+    }
+    return try work()
+  }
+}
+
+extension StoreFiles {
+  private static func makeFolder(_ folder: String) throws(CaseStoreError) {
+    guard mkdir(folder, 0o700) != 0 else { return try keepFolder(folder) }
+    switch errno {
+    case EEXIST: return
+    case ENOENT:
+      guard let parent = parent(of: folder) else { throw failure(ENOENT, of: folder) }
+      try makeFolder(parent)
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw failure(errno, of: folder) }
+      try keepFolder(folder)
+    case EACCES, EPERM: throw .notOpened(path: folder, number: errno)
+    case let number: throw failure(number, of: folder)
+    }
+  }
+
+  /// Makes a new folder private whatever the umask is, and has its parent remember it through a power cut.
+  private static func keepFolder(_ folder: String) throws(CaseStoreError) {
+    guard chmod(folder, 0o700) == 0 else { throw failure(errno, of: folder) }
+    let descriptor = open(parent(of: folder) ?? "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func parent(of path: String) -> String? {
+    var rest = path[...]
+    while rest.count > 1, rest.last == "/" { rest.removeLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return rest == "." ? nil : "." }
+    guard slash > rest.startIndex else { return rest == "/" ? nil : "/" }
+    return String(rest[..<slash])
+  }
+
+  /// Makes an empty file before SQLite does, which would leave its permissions to the umask.
+  ///
+  /// A file that is there is never opened: closing it would give up the locks that SQLite holds on it in this process.
+  private static func makeFile(_ path: String) throws(CaseStoreError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor < 0 else {
+      fchmod(descriptor, 0o600)
+      close(descriptor)
+      return
+    }
+    guard errno == EEXIST else { throw failure(errno, of: path) }
+    let status = try status(of: path)
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notOpened(path: path, number: EISDIR) }
+    if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+  }
+
+  private static func check(folder: String, path: String) throws(CaseStoreError) {
+    guard access(folder, R_OK | X_OK) == 0 else { throw .notOpened(path: folder, number: errno) }
+    guard access(folder, W_OK) == 0 else { throw failure(errno, of: folder) }
+    guard access(path, R_OK) == 0 else { throw .notOpened(path: path, number: errno) }
+    guard access(path, W_OK) == 0 else { throw failure(errno, of: path) }
+  }
+
+  private static func status(of path: String) throws(CaseStoreError) -> stat {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw failure(errno, of: path) }
+    return status
+  }
+
+  private static func failure(_ number: Int32, of path: String) -> CaseStoreError {
+    switch number {
+    case EACCES, EPERM, EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .full(path: path)
+    default: .notOpened(path: path, number: number)
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// A row that holds what no version of the program wrote.
+struct UnreadableRow: Error {}

@@ -1,0 +1,117 @@
+import CaseStore
+import Testing
+import Wizard
+
+@Suite("Finding cases")
+struct FindingCasesTests {
+  let folder: ScratchFolder
+  let store: KeptCases
+  private static let today = CalendarDay(year: 2026, month: 11, day: 22)
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = try KeptCases(folder: folder.path)
+    try keep(1, CaseDetails(merchant: "张三", ticket: "TK-2026-0042"))
+    try keep(2, CaseDetails(merchant: "李三张", site: "https://三味书屋.example/Pay"))
+    try keep(3, CaseDetails(merchant: "乐度网络科技", partnerID: PartnerID("2088123412345678"), telephone: "138 0013 8000"))
+    try keep(4, CaseDetails(merchant: "Müller", ticket: "INC7%_9"), notes: ["code": "客户要求下午三点回电", "b": "三张图"])
+    try keep(5, CaseDetails(merchant: "\u{20BB7}野家", telephone: "+86 (571) 2688-5188"))
+  }
+
+  private func keep(_ count: Int, _ details: CaseDetails, notes: [PlaceID: String] = [:]) throws {
+    let kept = SmallCase.opened(count, at: count, details: details, notes: notes)
+    try store.create(kept, events: [], for: SmallCase.owner(count))
+  }
+
+  private func found(_ text: String) throws -> [Int] {
+    let numbers = try store.entries(CaseQuery(text: text, today: Self.today)).map(\.number)
+    return (1...5).filter { numbers.contains(SmallCase.number($0)) }
+  }
+
+  @Test(
+    "finds one, two and three hanzi in a row, wherever they stand",
+    arguments: [
+      ("三", [1, 2, 4]), ("张", [1, 2, 4]), ("张三", [1]), ("三张", [2, 4]), ("李三", [2]), ("李三张", [2]),
+      ("网络", [3]), ("度网络", [3]), ("下午三", [4]), ("三点", [4]), ("点三", []), ("野", [5]), ("\u{20BB7}", [5]),
+      ("\u{20BB7}野家", [5]), ("书屋", [2]),
+    ])
+  func hanzi(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+  }
+
+  @Test(
+    "finds Latin words by their beginning, in either case and without accents",
+    arguments: [("mul", [4]), ("MÜLLER", [4]), ("pay", [2]), ("ｐａｙ", [2]), ("https", [2]), ("uller", [])])
+  func latin(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+  }
+
+  @Test("finds a case by its number as it is shown, typed and read out, and by how it begins")
+  func number() throws {
+    let number = SmallCase.number(3)
+    let shown = number.description
+    for text in [shown, number.signs, shown.lowercased(), " \(shown) ", shown.replacing("-", with: " ")] {
+      #expect(try found(text) == [3], "\(text)")
+    }
+    for text in [number.signs.prefix(4), shown.prefix(8), number.signs.lowercased().prefix(6)] {
+      #expect(try found(String(text)) == [3], "\(text)")
+    }
+  }
+
+  @Test(
+    "finds three and more digits in a row in PID, telephone and ticket, however they are grouped",
+    arguments: [
+      ("2088", [3]), ("1234", [3]), ("2345678", [3]), ("2088 1234 1234 5678", [3]), ("138-0013", [3]), ("0138", [3]),
+      ("800", [3]), ("５１８８", [5]), ("26885188", [5]), ("20260042", [1]), ("0042", [1]), ("999", []),
+    ])
+  func digits(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+  }
+
+  @Test("finds a ticket as it is written", arguments: ["TK-2026-0042", "tk-2026", "TK 2026 0042"])
+  func ticket(text: String) throws {
+    #expect(try found(text) == [1])
+  }
+
+  @Test("finds only cases that have every word", arguments: [("张 三", [1, 2, 4]), ("张三 tk", [1]), ("张三 回电", [])])
+  func severalWords(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+  }
+
+  @Test("finds no phrase that reaches from one field into the next")
+  func acrossFields() throws {
+    try keep(1_000, CaseDetails(merchant: "王五", site: "六七"), notes: ["a": "八九", "b": "十百"])
+    for text in ["五六", "九十", "七八"] {
+      #expect(try store.entries(CaseQuery(text: text, today: Self.today)).isEmpty, "\(text)")
+    }
+  }
+
+  @Test(
+    "takes signs of the query language, SQL and emoji for nothing but text",
+    arguments: [
+      "\"", "\"\"\"", "*", "三*\"", "NEAR", "NEAR(a b)", "a AND", "OR OR", "NOT 三", "words:张", "words : ", "^张",
+      "{words}",
+      "-", "- -", "+", "()", ")(", "'", "';--", "%", "_", "\\", "🙂", "👨‍👩‍👧", "\0", "a\0b", "，。", "\u{1F}", "\u{301}",
+      "\u{FE0F}", String(repeating: "\"", count: 5_000), String(repeating: "三 ", count: 5_000),
+      String(repeating: "三", count: 5_000), String(repeating: "9", count: 5_000),
+    ])
+  func hostile(text: String) throws {
+    #expect(try found(text).count < 5)
+  }
+
+  @Test("finds everything for nothing", arguments: ["", "  ", "\n", "\u{3000}"])
+  func nothing(text: String) throws {
+    #expect(try found(text) == [1, 2, 3, 4, 5])
+  }
+
+  @Test("finds what was changed, and no longer what was there before")
+  func changed() throws {
+    var kept = try store.find(SmallCase.number(1))
+    kept.details = CaseDetails(merchant: "赵六", telephone: "555 0199")
+    try store.save(kept, events: [], for: SmallCase.owner(1))
+    #expect(try found("张三") == [])
+    #expect(try found("0042") == [])
+    #expect(try found("赵六") == [1])
+    #expect(try found("0199") == [1])
+  }
+}
