@@ -8,8 +8,9 @@ extension Document {
   init(of content: SummaryContent) {
     self.init(
       title: Words.documentTitle(guide: content.guide.title, day: content.day),
-      blocks: [.lead(Self.lead(of: content))] + Self.further(in: content) + Self.causes(in: content)
-        + Self.addresses(in: content) + Self.notes(in: content) + Self.walk(in: content) + Self.basis(of: content))
+      blocks: [.lead(Self.lead(of: content))] + Self.further(in: content) + Self.record(in: content)
+        + Self.causes(in: content) + Self.addresses(in: content) + Self.notes(in: content) + Self.walk(in: content)
+        + Self.basis(of: content))
   }
 
   private static func lead(of content: SummaryContent) -> Lead {
@@ -31,6 +32,18 @@ extension Document {
         + facts(of: action).map { [.text(Words.labelled(label: $0.label, value: ""))] + $0.value }
     }
     return section(Words.further, .list(items, isOrdered: false), unless: items.isEmpty)
+  }
+
+  private static func record(in content: SummaryContent) -> [Block] {
+    guard let record = content.record else { return [] }
+    let items = [
+      (Words.caseNumber, record.number), (Words.handOffCode, record.code ?? ""),
+      (Phrases.Details.merchant, record.merchant), (Phrases.Details.partnerID, record.partnerID),
+      (Phrases.Details.site, record.site), (Phrases.Details.telephone, record.telephone),
+      (Phrases.Details.ticket, record.ticket),
+    ]
+    let facts = items.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
+    return section(Words.record, .facts(facts), unless: facts.isEmpty)
   }
 
   private static func causes(in content: SummaryContent) -> [Block] {

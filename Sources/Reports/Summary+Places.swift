@@ -19,12 +19,4 @@ extension Summary.Verdict {
     case .open: "open"
     }
   }
-
-  /// The finding or the question that the verdict speaks of.
-  var place: PlaceID? {
-    switch self {
-    case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
-    case .waiting(let place), .found(let place), .open(let place): place
-    }
-  }
 }

@@ -52,7 +52,17 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     let text: String
   }
 
+  struct Record: Encodable, Sendable, Hashable {
+    let number: String
+    /// The hand-off code in groups; `nil` where the path is too long for one.
+    let code: String?
+    /// Empty where nothing is known.
+    let merchant, partnerID, site, telephone, ticket: String
+  }
+
   let guide: GuideFacts
+  /// The case; `nil` where none is kept.
+  let record: Record?
   let day: String
   let dayInWords: String
   let verdict: Verdict
@@ -70,6 +80,7 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     guide = GuideFacts(
       id: summary.guide, title: summary.title, subtitle: summary.subtitle, version: summary.version,
       source: summary.source)
+    record = summary.record.map { Record($0) }
     day = summary.day.description
     dayInWords = summary.day.words(seenFrom: nil)
     verdict = Verdict(
@@ -83,6 +94,18 @@ struct SummaryContent: Encodable, Sendable, Hashable {
       summary.walk.compactMap { stop in stop.note.map { Note(place: stop.words.short, text: $0) } }
       + summary.otherNotes.map { Note(place: $0.place, text: $0.text) }
     walk = summary.walk.map { Stop($0) }
+  }
+}
+
+extension SummaryContent.Record {
+  fileprivate init(_ record: Summary.Record) {
+    number = record.number.description
+    code = record.code?.description
+    merchant = record.merchant
+    partnerID = record.partnerID
+    site = record.site
+    telephone = record.telephone
+    ticket = record.ticket
   }
 }
 

@@ -44,9 +44,18 @@ public final class TerminalScreen {
 
   /// What comes next; waits for it without using the processor. After `.hangUp` nothing else comes.
   public func nextInput() -> Input {
+    while true {
+      if let input = nextInput(within: .seconds(3_600)) { return input }
+    }
+  }
+
+  /// What comes next, or `nil` where nothing comes for that long.
+  public func nextInput(within patience: Duration) -> Input? {
+    let end = now + patience
     while pending.isEmpty {
       if isGone { return .hangUp }
-      waitForInput()
+      if now >= end { return nil }
+      waitForInput(until: end)
     }
     return pending.removeFirst()
   }
@@ -96,12 +105,12 @@ public final class TerminalScreen {
 
   private var now: Duration { opened.duration(to: clock.now) }
 
-  private func waitForInput() {
+  private func waitForInput(until end: Duration) {
     var requests = [
       pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&requests, 2, decoder.deadline.map { milliseconds(until: $0) } ?? -1)
+    let count = poll(&requests, 2, milliseconds(until: min(end, decoder.deadline ?? end)))
     if count == 0 { pending += decoder.idle(at: now) }
     // An interrupted wait has filled nothing in; the signal's event shows in the next one.
     guard count > 0 else { return }
@@ -111,7 +120,7 @@ public final class TerminalScreen {
   }
 
   private func milliseconds(until deadline: Duration) -> Int32 {
-    Int32(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)))
+    Int32(clamping: Int(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up))))
   }
 
   private func takeEvents() {

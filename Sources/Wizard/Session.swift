@@ -21,16 +21,20 @@ public struct Session: Sendable {
 
   /// Starts a session, with answers kept from before where there are any.
   ///
-  /// Answers that fit no step of the guide are left out. The cursor stands at the first unanswered place.
-  public init(guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:]) {
+  /// Answers that fit no step of the guide are left out. The cursor stands at the place named if the path comes through
+  /// it, otherwise at the first unanswered place.
+  public init(
+    guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:], cursor wanted: PlaceID? = nil
+  ) {
     self.guide = guide
     var fitting: [PlaceID: Answer] = [:]
     for (id, answer) in answers { fitting[id] = guide.step(id)?.normalized(answer) }
     self.answers = fitting
     self.notes = notes.filter { guide.step($0.key) != nil || guide.finding($0.key) != nil }
     var walk = Walk(through: guide, answers: fitting)
-    path = walk.path()
-    cursor = path.end?.id ?? guide.flow.start
+    let path = walk.path()
+    self.path = path
+    cursor = wanted.flatMap { path.place($0)?.id } ?? path.end?.id ?? guide.flow.start
   }
 
   /// The place at the cursor.

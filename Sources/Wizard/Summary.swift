@@ -15,6 +15,14 @@ public struct Summary: Sendable, Hashable {
     case found(PlaceID)
     /// A question is still open.
     case open(PlaceID)
+
+    /// The finding or the question that the verdict speaks of.
+    public var place: PlaceID? {
+      switch self {
+      case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
+      case .waiting(let place), .found(let place), .open(let place): place
+      }
+    }
   }
 
   /// Something that has to be done.
@@ -63,6 +71,29 @@ public struct Summary: Sendable, Hashable {
     public let text: String
   }
 
+  /// The case behind a summary, as far as its reader may see it.
+  public struct Record: Sendable, Hashable {
+    /// The case's number.
+    public let number: CaseNumber
+    /// The hand-off code; `nil` where the path is too long for one.
+    public let code: HandOffCode?
+    /// Who it is about; for a merchant, what is private is masked. Empty where nothing is known.
+    public let merchant, partnerID, site, telephone, ticket: String
+
+    /// The record of a case that `audience` reads about.
+    public init(of session: Session, under cover: CaseCover, for audience: Audience) {
+      let details = cover.details
+      let isWhole = audience == .agent
+      number = cover.number
+      code = try? HandOffCode(of: session.path, through: session.guide)
+      merchant = isWhole ? details.merchant : details.maskedMerchant
+      partnerID = (isWhole ? details.partnerID?.digits : details.partnerID?.masked) ?? ""
+      site = details.site
+      telephone = isWhole ? details.telephone : details.maskedTelephone
+      ticket = details.ticket
+    }
+  }
+
   /// The guide's name.
   public let guide: GuideID
   /// The guide's title.
@@ -87,11 +118,14 @@ public struct Summary: Sendable, Hashable {
   public let walk: [Stop]
   /// Notes written at places that the path no longer comes through, with the places' short names.
   public let otherNotes: [Note]
+  /// The case; `nil` where none is kept.
+  public let record: Record?
 
   /// What a session amounts to on a day.
-  public init(of session: Session, on day: CalendarDay) {
+  public init(of session: Session, on day: CalendarDay, record: Record? = nil) {
     let guide = session.guide
     let path = session.path
+    self.record = record
     self.guide = guide.flow.id
     title = guide.texts.title
     subtitle = guide.texts.subtitle
@@ -121,7 +155,8 @@ public struct Summary: Sendable, Hashable {
 }
 
 extension Summary {
-  private static func verdict(of path: Path) -> Verdict {
+  /// How the case of a path stands.
+  static func verdict(of path: Path) -> Verdict {
     let findings = path.findings
     switch path.ending {
     case .solved: return .solved(after: findings.last)

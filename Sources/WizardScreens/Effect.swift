@@ -1,5 +1,9 @@
 /// Something the state asks the shell to do.
 public enum Effect: Sendable, Hashable {
+  /// Keep the case as it stands now, before anything is shown, and hand what came of it to `WizardState.kept(_:)`.
+  case keep
+  /// Open a new case and hand its cover to `WizardState.begin(_:)`.
+  case openCase
   /// Write the summary as text and hand it to `WizardState.present(summary:)`.
   case composeSummary
   /// Write the summary to a file and hand what came of it to `WizardState.saved(_:)`.
@@ -18,6 +22,18 @@ public enum LeaveReason: Sendable, Hashable {
   case chosen
   /// The terminal is gone, or the program was asked to end.
   case hangUp
+  /// Another program goes on with the case.
+  case takenOver
+}
+
+/// What came of keeping a case.
+public enum KeepOutcome: Sendable, Hashable {
+  /// It is on disk.
+  case kept
+  /// It is not, and the walk goes on in memory; the words say why and what to do.
+  case notKept(message: String)
+  /// Another program goes on with the case, or it was deleted; the words say so. This program has to end.
+  case lost(message: String)
 }
 
 /// What came of writing a file.

@@ -10,11 +10,8 @@ extension FrameComposer {
     case .input(let input): body(of: input)
     case .dialog(let dialog): body(of: dialog)
     case .find(let find): body(of: find)
+    case .form(let form): body(of: form)
     }
-  }
-
-  private func heading(_ title: String) -> [[Span]] {
-    PageLayout(metrics: metrics, columns: columns).paragraphs(title, style: .heading) + [[]]
   }
 
   private func body(of list: ListOverlay) -> ScreenBody {
@@ -31,14 +28,6 @@ extension FrameComposer {
     lines += shown.map(\.spans)
     return ScreenBody(
       lines: lines, cursor: cursor, keyLine: keyLine(listKeys))
-  }
-
-  private func listLines(of text: String, _ index: Int, isHighlighted: Bool) -> [RowLine] {
-    let lines = LineBreaker(metrics: metrics).lines(of: text.harmless, width: max(2, columns - 4), hanging: 2)
-    return lines.enumerated().map { line, text in
-      let margin = line == 0 && isHighlighted ? " > " : "   "
-      return RowLine(row: index, spans: [Span(margin), Span(text, isHighlighted ? .selected : .plain)])
-    }
   }
 
   private func body(of pager: PagerOverlay) -> ScreenBody {
@@ -58,12 +47,6 @@ extension FrameComposer {
     lines.append(field.spans)
     if let problem = input.problem { lines += [[]] + layout.paragraphs(problem, style: .warning) }
     return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(inputKeys))
-  }
-
-  private func fieldLine(_ field: TextField) -> (spans: [Span], cursor: Int) {
-    let visible = field.visible(width: max(2, columns - PageLayout.indent - 4), metrics: metrics)
-    let spans = [Span(PageLayout.blanks(PageLayout.indent)), Span("> ", .key), Span(visible.text)]
-    return (spans, PageLayout.indent + 2 + visible.caretColumn)
   }
 
   /// A dialog's text and options, and the rows that the text has; the options always stay.

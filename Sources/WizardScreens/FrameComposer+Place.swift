@@ -62,12 +62,6 @@ extension FrameComposer {
     }
   }
 
-  /// A line of the rows to pick from, and the row it belongs to.
-  struct RowLine {
-    let row: Int
-    let spans: [Span]
-  }
-
   func rowLines(of page: Page) -> [RowLine] {
     page.rows.enumerated().flatMap { index, row -> [RowLine] in
       let isHighlighted = index == state.highlight
@@ -98,26 +92,6 @@ extension FrameComposer {
     if state.session.proposals[page.place.id] == choice { return "  " + Phrases.Screen.proposedMark }
     return ""
   }
-
-  /// The lines of rows that fit, those of the highlighted one among them: all of them where there is room.
-  func window(_ lines: [RowLine], around highlight: Int, room: Int) -> [RowLine] {
-    guard lines.count > room, room > 0 else { return lines }
-    let first = lines.firstIndex { $0.row == highlight } ?? 0
-    let count = lines.count { $0.row == highlight }
-    let start = min(max(0, first - max(0, room - count) / 2), lines.count - room)
-    return Array(lines[start..<(start + room)])
-  }
-
-  /// The lines of a text that are to be seen; where some are not, the last row says how many.
-  func scrolled(_ lines: [[Span]], by scroll: Int, room: Int) -> [[Span]] {
-    guard lines.count > room, room > 1 else { return Array(lines.prefix(max(room, 0))) }
-    let start = max(0, min(scroll, lines.count - room + 1))
-    let left = lines.count - start - (room - 1)
-    let words =
-      left > 0 ? Phrases.Screen.moreBelow(lines: String(left)) : Phrases.Screen.moreAbove(lines: String(start))
-    let indicator = [Span(PageLayout.blanks(PageLayout.indent)), Span(words, .faint)]
-    return Array(lines[start..<(start + room - 1)]) + [indicator]
-  }
 }
 
 extension WizardState {
@@ -128,7 +102,7 @@ extension WizardState {
 
   /// Whether the screen has room for a question.
   var isLargeEnough: Bool {
-    size.columns >= FrameComposer.smallest.columns && size.rows >= FrameComposer.smallest.rows
+    FrameComposer(self).isLargeEnough
   }
 
   /// Whether the summary is being read.

@@ -3,14 +3,12 @@ import TextScreen
 import Wizard
 
 /// Draws a state: where each thing stands on a screen of its size.
-struct FrameComposer {
+struct FrameComposer: ScreenComposer {
   let state: WizardState
   let metrics: TextMetrics
   let columns: Int
   let rows: Int
 
-  /// The smallest screen that shows a question.
-  static let smallest = ScreenSize(columns: 40, rows: 12)
   /// Columns from which on a panel stands at the side.
   static let columnsForPanel = 100
   /// Columns of the panel, its left border included.
@@ -56,30 +54,24 @@ struct FrameComposer {
       cursor: body.cursor.map { CellPosition(column: $0.column, row: $0.row + Self.rowsAbove) })
   }
 
-  private var tooSmall: Frame {
-    let words = Phrases.Screen.tooSmall(
-      columns: String(Self.smallest.columns), rows: String(Self.smallest.rows))
-    let lines = LineBreaker(metrics: metrics).lines(of: words, width: max(1, columns - 1))
-    return Frame(rows: lines.prefix(rows).map { [Span(metrics.truncated($0, to: columns - 1))] })
-  }
-
-  private func filled(_ lines: [[Span]], to count: Int) -> [[Span]] {
-    Array(lines.prefix(count)) + Array(repeating: [], count: max(0, count - lines.count))
-  }
-
   private var titleBar: [Span] {
-    let left = " \(Phrases.Screen.name)  \(state.session.guide.texts.title.harmless)"
-    let right = progressWords.first { metrics.width(left) + 2 + metrics.width($0) <= columns - 1 } ?? ""
-    let room = columns - 1 - metrics.width(left) - metrics.width(right)
-    return [Span(metrics.padded(left + PageLayout.blanks(room) + right, to: columns - 1), .titleBar)]
+    titleBar("\(Phrases.Screen.name)  \(state.session.guide.texts.title.harmless)", progressWords)
   }
 
-  /// How far one has come, from the fullest way of saying it to the shortest.
+  /// How far one has come, from the fullest way of saying it to the shortest; an agent also sees how long the call is.
   private var progressWords: [String] {
+    let ending = caseWords.map { "  \($0) " } ?? " "
     let progress = state.session.progress
-    guard let words = progress.part.flatMap({ state.session.guide.texts.parts[$0] }) else { return [] }
-    let count = "\(progress.question)/\(progress.questions) "
-    return ["\(words.title.harmless)  \(count)", "\(words.short.harmless)  \(count)", count]
+    guard let words = progress.part.flatMap({ state.session.guide.texts.parts[$0] }) else { return [ending] }
+    let count = "\(progress.question)/\(progress.questions)"
+    return ["\(words.title.harmless)  \(count)\(ending)", "\(words.short.harmless)  \(count)\(ending)", count + ending]
+  }
+
+  /// That the case is not on disk, or for how many minutes it has been walked.
+  private var caseWords: String? {
+    guard state.isKept else { return Phrases.Screen.notKeptMark }
+    guard state.audience == .agent, state.minutes > 0 else { return nil }
+    return Phrases.Screen.elapsed(minutes: "\(state.minutes)")
   }
 
   private var breadcrumb: [Span] {
@@ -103,16 +95,6 @@ struct FrameComposer {
     return Array(lines.prefix(Self.mostMessageLines))
   }
 
-  /// The keys that do something at a place, as many as fit; the way out and the help always do.
-  func keyLine(_ items: [(name: String, label: String)]) -> [Span] {
-    func width(_ items: [(name: String, label: String)]) -> Int {
-      items.map { metrics.width($0.name) + metrics.width($0.label) + 3 }.reduce(0, +)
-    }
-    var shown = items
-    while shown.count > 3, width(shown) >= columns - 1 { shown.remove(at: shown.count - 3) }
-    return shown.flatMap { [Span(" "), Span($0.name, .key), Span(" " + $0.label + " ")] }
-  }
-
   private func addPanel(to lines: [[Span]]) -> [[Span]] {
     let panel = SidePanel(state: state, width: Self.panelColumns - 3).lines
     return lines.enumerated().map { index, line in
@@ -123,12 +105,4 @@ struct FrameComposer {
       return line + [Span(PageLayout.blanks(gap)), Span("| ", .faint)] + beside
     }
   }
-}
-
-/// What fills the middle of a screen, with the keys that go with it.
-struct ScreenBody {
-  var lines: [[Span]]
-  /// Where the cursor stands, the first line of the body being row 0.
-  var cursor: CellPosition?
-  var keyLine: [Span]
 }

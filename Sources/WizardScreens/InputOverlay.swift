@@ -6,6 +6,7 @@ struct InputOverlay: Sendable, Hashable {
     case note
     case paste
     case fileName(thenLeave: Bool)
+    case park
   }
 
   var purpose: Purpose

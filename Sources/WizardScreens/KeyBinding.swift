@@ -1,7 +1,7 @@
 public import TextScreen
 
 /// Keys, what they ask for, and the words that say so in the key line and in the help.
-public struct KeyBinding: Sendable, Hashable {
+public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
   /// The keys.
   public let keys: [Key]
   /// What they ask for.

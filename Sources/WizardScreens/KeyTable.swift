@@ -5,7 +5,7 @@ public import Wizard
 /// Every key at a place: the table that reads them, makes the key line and writes the help.
 public struct KeyTable: Sendable {
   /// The bindings, in the order of the key line and the help.
-  public let bindings: [KeyBinding]
+  public let bindings: [KeyBinding<Action>]
   private let actions: [Key: Action]
 
   /// The keys that `audience` has.
@@ -23,9 +23,9 @@ public struct KeyTable: Sendable {
     actions[key]
   }
 
-  private static var all: [KeyBinding] { choosing + looking + leaving }
+  private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
 
-  private static var choosing: [KeyBinding] {
+  private static var choosing: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
     return [
       KeyBinding(
@@ -45,13 +45,18 @@ public struct KeyTable: Sendable {
     ]
   }
 
-  private static var looking: [KeyBinding] {
+  private static var looking: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
     return [
       KeyBinding([.character("n")], .note, name: Words.note, label: Words.noteLabel, help: Words.noteHelp),
       KeyBinding([.character("s")], .summary, name: Words.summary, label: Words.summaryLabel, help: Words.summaryHelp),
       KeyBinding([.character("g")], .outline, name: Words.outline, label: Words.outlineLabel, help: Words.outlineHelp),
       KeyBinding([.character("/")], .find, name: Words.find, label: Words.findLabel, help: Words.findHelp),
+      KeyBinding([.character("c")], .code, name: Words.code, label: Words.codeLabel, help: Words.codeHelp),
+      KeyBinding(
+        [.character("i")], .details, name: Words.details, label: Words.detailsLabel, help: Words.detailsHelp,
+        isForAgents: true),
+      KeyBinding([.character("h")], .park, name: Words.park, help: Words.parkHelp, isForAgents: true),
       KeyBinding(
         [.character("a")], .agentLines, name: Words.agentLines, help: Words.agentLinesHelp, isForAgents: true),
       KeyBinding([.pageUp], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
@@ -59,7 +64,7 @@ public struct KeyTable: Sendable {
     ]
   }
 
-  private static var leaving: [KeyBinding] {
+  private static var leaving: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
     return [
       KeyBinding([.character("N")], .newCase, name: Words.newCase, help: Words.newCaseHelp),

@@ -7,16 +7,25 @@ public import Wizard
 /// It shows the same pages as the full screen and makes the same moves.
 public struct LineDialogue: Sendable {
   /// The walk.
-  public private(set) var session: Session
-  private let audience: Audience
+  public internal(set) var session: Session
+  /// What is known of the case besides its walk.
+  public internal(set) var cover: CaseCover
+  let audience: Audience
   private let breaker: LineBreaker
   private let width: Int
   /// An answer that waits for a yes, since it would make later answers rest.
   private var pendingChange: Answer?
+  /// Who the case is about, while that is being asked line by line.
+  var form: FormOverlay?
+  /// Whether what was answered is on disk, or nothing was answered yet.
+  var isKept = true
 
   /// Starts a dialogue whose lines are at most `width` cells wide.
-  public init(session: Session, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics()) {
+  public init(
+    session: Session, cover: CaseCover, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics()
+  ) {
     self.session = session
+    self.cover = cover
     self.audience = audience
     self.width = max(16, width)
     breaker = LineBreaker(metrics: metrics)
@@ -24,24 +33,37 @@ public struct LineDialogue: Sendable {
 
   /// What stands before the place to type, on the same line.
   public var prompt: String {
-    pendingChange == nil ? Phrases.Plain.prompt : Phrases.Plain.confirmPrompt
+    if let form { return formPrompt(form) }
+    return pendingChange == nil ? Phrases.Plain.prompt : Phrases.Plain.confirmPrompt
   }
+
+  /// Whether the next line may hold something private, which no transcript shows whole.
+  public var asksForPrivateWords: Bool { form != nil }
 
   /// The first lines: what this is, how to answer, and the first question.
   public mutating func begin() -> LineReply {
     LineReply(lines: wrapped([Phrases.Plain.welcome(title: session.guide.texts.title), Phrases.Plain.hint]) + question)
   }
 
-  /// Takes a line as typed, without its end.
+  /// Takes a line as typed, without its end; where the case has changed, it is kept before anything is shown.
   public mutating func take(_ line: String) -> LineReply {
-    let text = line.harmless.trimmedBlanks
+    let before = keptParts
+    let reply = respond(to: line.harmless.trimmedBlanks)
+    return keptParts == before ? reply : LineReply(lines: reply.lines, effects: [.keep] + reply.effects)
+  }
+
+  private mutating func respond(to text: String) -> LineReply {
+    if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
     switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.lowercased() }) {
     case "?", "h", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
     case "s": return LineReply(effects: [.composeSummary])
-    case "q": return LineReply(effects: [.leave(.chosen)])
+    case "q": return LineReply(lines: farewell, effects: [.leave(.chosen)])
+    case "c": return LineReply(lines: code)
+    case "i" where audience == .agent: return openForm()
+    case "t" where audience == .agent: return park(because: text.dropFirst().description.trimmedBlanks)
     case "g": return LineReply(lines: outline)
     case "w": return LineReply(lines: addresses)
     case "n": return note(text.dropFirst().description.trimmedBlanks)
@@ -137,7 +159,7 @@ extension LineDialogue {
   }
 
   /// The question or finding at the cursor, in lines.
-  private var question: [String] {
+  var question: [String] {
     LineWords(page: page, session: session).paragraphs.flatMap { breaker.lines(of: $0, width: width) }
   }
 
@@ -159,11 +181,11 @@ extension LineDialogue {
   private var help: [String] {
     [
       Phrases.Plain.helpNumbers, Phrases.Plain.helpBack, Phrases.Plain.helpSummary, Phrases.Plain.helpOutline,
-      Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste, Phrases.Plain.helpLeave,
-    ]
+      Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste, Phrases.Plain.helpCode,
+    ] + (audience == .agent ? [Phrases.Plain.helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
   }
 
-  private func wrapped(_ texts: [String]) -> [String] {
+  func wrapped(_ texts: [String]) -> [String] {
     texts.flatMap { breaker.lines(of: $0, width: width) }
   }
 }

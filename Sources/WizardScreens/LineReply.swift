@@ -1,6 +1,6 @@
 /// What the line mode says after a line was typed.
 public struct LineReply: Sendable, Hashable {
-  /// Lines to print, in order, before any effect is carried out.
+  /// Lines to print, in order: after the case is kept, before any other effect.
   public var lines: [String]
   /// What the shell has to do.
   public var effects: [Effect]

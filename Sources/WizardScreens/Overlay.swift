@@ -5,4 +5,5 @@ enum Overlay: Sendable {
   case input(InputOverlay)
   case dialog(DialogOverlay)
   case find(FindOverlay)
+  case form(FormOverlay)
 }

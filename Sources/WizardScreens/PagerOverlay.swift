@@ -4,6 +4,7 @@ import TextScreen
 struct PagerOverlay: Sendable, Hashable {
   enum Purpose: Sendable, Hashable {
     case addresses
+    case code
     case help
     case summary
     case reading

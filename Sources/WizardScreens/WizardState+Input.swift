@@ -30,6 +30,7 @@ extension WizardState {
     case .paste:
       propose(from: text, in: input)
       return []
+    case .park: return park(because: text, in: input)
     case .fileName(let thenLeave):
       guard !text.isEmpty else {
         refuse(input, because: Phrases.Screen.fileNameMissing)
@@ -54,6 +55,17 @@ extension WizardState {
   private var proposedWords: String {
     let first = session.proposals.min { $0.key < $1.key }
     return first.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
+  }
+
+  /// Puts the case aside and asks what comes next.
+  private mutating func park(because reason: String, in input: InputOverlay) -> [Effect] {
+    guard !reason.isEmpty else {
+      refuse(input, because: Phrases.Screen.parkReasonMissing)
+      return []
+    }
+    cover.parkedBecause = reason
+    overlay = .dialog(parkedDialog)
+    return []
   }
 
   private mutating func refuse(_ input: InputOverlay, because problem: String) {
@@ -89,9 +101,6 @@ extension WizardState {
     }
     return []
   }
-
-  /// What is to be read once the screen is gone: where a summary was saved to on leaving.
-  public var farewell: String? { message }
 
   private func overwriteDialog(path: String, thenLeave: Bool) -> DialogOverlay {
     DialogOverlay(

@@ -24,6 +24,12 @@ extension WizardState {
       text: entries.isEmpty ? Phrases.Screen.addressesEmpty : entries.joined(separator: "\n\n"))
   }
 
+  var codePager: PagerOverlay {
+    PagerOverlay(
+      purpose: .code, title: Phrases.Screen.codeTitle,
+      text: CodeWords(session: session, number: cover.number).paragraphs.joined(separator: "\n"))
+  }
+
   var noteInput: InputOverlay {
     InputOverlay(
       purpose: .note, title: Phrases.Screen.noteTitle(place: session.guide.words(of: session.cursor).short),
@@ -57,7 +63,7 @@ extension WizardState {
 
   var leaveDialog: DialogOverlay {
     DialogOverlay(
-      title: Phrases.Dialogs.leaveTitle, text: Phrases.Dialogs.leaveText,
+      title: Phrases.Dialogs.leaveTitle, text: leaveText,
       options: [
         .init(key: "s", text: Phrases.Dialogs.saveAndLeave, command: .saveAndLeave),
         .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
@@ -65,9 +71,34 @@ extension WizardState {
       ])
   }
 
+  private var leaveText: String {
+    guard isBegun else { return Phrases.Dialogs.leaveTextEmpty }
+    return isKept
+      ? Phrases.Dialogs.leaveTextKept(number: cover.number.description) : Phrases.Dialogs.leaveText
+  }
+
+  /// What can be done once a case is put aside.
+  var parkedDialog: DialogOverlay {
+    DialogOverlay(
+      title: Phrases.Dialogs.parkedTitle, text: Phrases.Dialogs.parkedText(number: cover.number.description),
+      options: [
+        .init(key: "n", text: Phrases.Dialogs.newCase, command: .newCase),
+        .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
+        .init(key: "x", text: Phrases.Dialogs.parkedStay, command: .cancel),
+      ])
+  }
+
+  var parkInput: InputOverlay {
+    InputOverlay(
+      purpose: .park, title: Phrases.Screen.parkTitle, hint: Phrases.Screen.parkHint,
+      field: TextField(text: cover.parkedBecause ?? "", limit: 200))
+  }
+
   var newCaseDialog: DialogOverlay {
     DialogOverlay(
-      title: Phrases.Dialogs.newCaseTitle, text: Phrases.Dialogs.newCaseText,
+      title: Phrases.Dialogs.newCaseTitle,
+      text: isKept
+        ? Phrases.Dialogs.newCaseTextKept(number: cover.number.description) : Phrases.Dialogs.newCaseText,
       options: [
         .init(key: "y", text: Phrases.Dialogs.newCase, command: .newCase),
         .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),

@@ -11,6 +11,7 @@ extension WizardState {
     case .input(let input): handle(key, in: input)
     case .dialog(let dialog): handle(key, in: dialog)
     case .find(let find): handle(key, in: find)
+    case .form(let form): handle(key, in: form)
     case nil: []
     }
   }
@@ -109,7 +110,7 @@ extension WizardState {
     case .answer(let answer): return take(answer)
     case .leave: return [.leave(.chosen)]
     case .saveAndLeave: overlay = .input(fileNameInput(thenLeave: true, name: proposedFileName))
-    case .newCase: startNewCase()
+    case .newCase: return [.openCase]
     case .overwrite(let path, let thenLeave):
       leavesAfterSaving = thenLeave
       return [.save(path: path, overwriting: true)]
@@ -117,12 +118,6 @@ extension WizardState {
       overlay = .input(fileNameInput(thenLeave: thenLeave, name: proposedFileName))
     }
     return []
-  }
-
-  private mutating func startNewCase() {
-    session = Session(guide: session.guide)
-    arrive()
-    message = Phrases.Screen.newCaseStarted
   }
 
   private mutating func handle(_ key: Key, in find: FindOverlay) -> [Effect] {

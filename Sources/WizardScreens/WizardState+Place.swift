@@ -26,6 +26,9 @@ extension WizardState {
     case .note: overlay = .input(noteInput)
     case .paste: openPaste(with: "")
     case .newCase: overlay = .dialog(newCaseDialog)
+    case .code: overlay = .pager(codePager)
+    case .details: overlay = .form(FormOverlay(cover.details))
+    case .park: overlay = .input(parkInput)
     case .help: overlay = .pager(helpPager)
     case .leave: overlay = .dialog(leaveDialog)
     case .redraw: return [.redraw]
@@ -150,6 +153,9 @@ extension WizardState {
     case .input(var input):
       input.field.insert(text)
       overlay = .input(input)
+    case .form(var form):
+      form.insert(text)
+      overlay = .form(form)
     case .find(var find):
       find.field.insert(text)
       find.refresh()

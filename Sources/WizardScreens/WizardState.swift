@@ -8,6 +8,8 @@ public import Wizard
 public struct WizardState: Sendable {
   /// The walk.
   public internal(set) var session: Session
+  /// What is known of the case besides its walk.
+  public internal(set) var cover: CaseCover
   /// Who is looking.
   public let audience: Audience
   /// The terminal's size.
@@ -30,6 +32,10 @@ public struct WizardState: Sendable {
   var overlay: Overlay?
   /// One line about what just happened.
   var message: String?
+  /// Whether what was answered is on disk, or nothing was answered yet.
+  var isKept = true
+  /// Whole minutes since the program took up the case.
+  var minutes = 0
   /// Whether the program ends once the file asked for is written.
   var leavesAfterSaving = false
   /// The guide's words made ready for searching, once someone has searched.
@@ -37,9 +43,10 @@ public struct WizardState: Sendable {
 
   /// Makes the state in which a session is first looked at.
   public init(
-    session: Session, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics()
+    session: Session, cover: CaseCover, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics()
   ) {
     self.session = session
+    self.cover = cover
     self.audience = audience
     self.size = size
     self.metrics = metrics
@@ -52,9 +59,15 @@ public struct WizardState: Sendable {
     arrive()
   }
 
-  /// Takes an input and says what the shell has to do, in order.
+  /// Takes an input and says what the shell has to do, in order: to keep the case first, where that has changed.
   public mutating func handle(_ input: Input) -> [Effect] {
-    defer { setPage() }
+    let before = keptParts
+    let effects = respond(to: input)
+    setPage()
+    return keptParts == before ? effects : [.keep] + effects
+  }
+
+  private mutating func respond(to input: Input) -> [Effect] {
     switch input {
     case .resize(let size): return resize(to: size)
     case .ambiguousWidth(let cells):

@@ -1,3 +1,4 @@
+import CaseStore
 import GuideFiles
 import Wizard
 
@@ -41,6 +42,18 @@ enum CommandError: Error, Hashable {
   case outputFailed(SystemError)
   /// Whoever read the output has gone.
   case readerGone
+  /// The environment names no folder for what lasts from one run to the next.
+  case noStateFolder
+  /// The store of cases says no.
+  case store(CaseStoreError)
+  /// No case is left to go on with.
+  case nothingToResume
+  /// What was typed is neither a case number nor a hand-off code.
+  case notANumber(String)
+  /// A case's guide does not ship, and none was named.
+  case guideOfCaseMissing(GuideID, CaseNumber)
+  /// A case was walked with another guide than the one named.
+  case otherGuide(GuideID, CaseNumber)
 
   /// The exit code that says so to a script.
   var exitCode: SystemExitCode {
@@ -53,6 +66,19 @@ enum CommandError: Error, Hashable {
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput
+    case .notANumber: .usage
+    case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
+    case .noStateFolder: .cannotCreate
+    case .store(let error): Self.exitCode(for: error)
+    }
+  }
+  private static func exitCode(for error: CaseStoreError) -> SystemExitCode {
+    switch error {
+    case .noSuchCase, .forgotten: .noInput
+    case .corrupt, .newer: .dataError
+    case .notOpened, .readOnly: .cannotCreate
+    case .takenOver, .busy: .temporaryFailure
+    case .full, .failed: .inputOutput
     }
   }
 }

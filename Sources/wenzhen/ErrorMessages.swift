@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 import GuideContent
 import GuideFiles
@@ -12,6 +13,17 @@ enum ErrorMessages {
   static func message(for error: CommandError) -> String {
     guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
     return flaws.flaws.map { words(for: $0, in: folder).harmless }.joined(separator: "\n")
+  }
+
+  /// The line for a case that could not be kept: why, that the walk goes on in memory, and how to save it.
+  static func message(forUnkept error: CommandError) -> String {
+    let reason: String =
+      switch error {
+      case .store(let error): reason(of: error)
+      case .noStateFolder: Words.reasonNoStateFolder
+      default: message(for: error)
+      }
+    return Words.notKept(reason: reason).harmless
   }
 
   private static func words(for error: CommandError) -> String {
@@ -38,6 +50,36 @@ enum ErrorMessages {
     case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
     case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
     case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))
+    case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
+    case .store(let error): words(for: error)
+    case .nothingToResume: Words.nothingToResume
+    case .notANumber(let typed): Words.notANumber(typed: typed)
+    case .guideOfCaseMissing(let guide, let number):
+      Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)
+    case .otherGuide(let guide, let number): Words.otherGuide(number: number.description, guide: guide.rawValue)
+    }
+  }
+
+  private static func words(for error: CaseStoreError) -> String {
+    switch error {
+    case .takenOver(let number): Words.takenOver(number: number.description)
+    case .forgotten(let number): Words.forgotten(number: number.description)
+    case .noSuchCase(let number): Words.noSuchCase(number: number.description)
+    default: Words.storeFailed(reason: reason(of: error))
+    }
+  }
+
+  private static func reason(of error: CaseStoreError) -> String {
+    switch error {
+    case .notOpened(let path, let number):
+      Words.storeNotOpened(path: path, reason: words(for: SystemError(number: number)))
+    case .full(let path): Words.storeFull(path: path)
+    case .readOnly(let path): Words.storeReadOnly(path: path)
+    case .busy(let path): Words.storeBusy(path: path)
+    case .corrupt(let path): Words.storeCorrupt(path: path)
+    case .newer(let path): Words.storeNewer(path: path)
+    case .failed(let path, let code): Words.storeOther(path: path, code: "\(code)")
+    case .takenOver, .forgotten, .noSuchCase: words(for: error)
     }
   }
 

@@ -12,4 +12,6 @@ enum SystemExitCode: Int32 {
   case cannotCreate = 73
   /// Reading or writing failed on the way.
   case inputOutput = 74
+  /// Somebody else is in the way for now.
+  case temporaryFailure = 75
 }

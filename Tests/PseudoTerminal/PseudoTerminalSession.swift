@@ -1,4 +1,5 @@
 internal import CPseudoTerminal
+internal import Foundation
 internal import Glibc
 
 /// A program that runs in a real pseudo-terminal, with an emulator that shows its screen and answers its queries.
@@ -6,7 +7,8 @@ internal import Glibc
 /// Nothing here sleeps: every wait ends by what the program sends, and is bounded by a time limit. The program is
 /// killed and reaped when the session goes away.
 public final class PseudoTerminalSession {
-  /// An environment that does not depend on the machine; `HOME` leads nowhere.
+  /// An environment that does not depend on the machine; `HOME` leads nowhere, and what programs keep goes with the
+  /// session unless `XDG_STATE_HOME` is set.
   public static let pinnedEnvironment = [
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "TZ": "UTC",
   ]
@@ -27,6 +29,7 @@ public final class PseudoTerminalSession {
   public private(set) var columns, rows: Int
 
   let emulator: OpaquePointer
+  private let stateFolder: URL
   private var process: pt_process
   private var unsent: [UInt8] = []
   private let clock = SuspendingClock()
@@ -41,6 +44,8 @@ public final class PseudoTerminalSession {
     started = clock.now
     lastOutput = started
     process = pt_process()
+    stateFolder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-state-\(UUID().uuidString)")
+    let environment = ["XDG_STATE_HOME": stateFolder.path].merging(environment) { $1 }
     let code = Self.start(
       &process, [program] + arguments, environment.map { "\($0)=\($1)" }, directory, columns: columns, rows: rows)
     guard code == 0, let emulator = pt_screen_new(Int32(columns), Int32(rows)) else {
@@ -58,6 +63,7 @@ public final class PseudoTerminalSession {
     close(process.terminal)
     close(process.exit_notice)
     pt_screen_free(emulator)
+    try? FileManager.default.removeItem(at: stateFolder)
   }
 
   private static func start(

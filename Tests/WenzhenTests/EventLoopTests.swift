@@ -14,23 +14,43 @@ struct EventLoopTests {
     var screens: [String] = []
     var deeds: [String] = []
 
-    init(_ inputs: [Input]) { self.inputs = inputs }
+    /// What comes of keeping, from one time to the next; then all is kept.
+    var outcomes: [KeepOutcome]
+    var reason: LeaveReason?
+
+    init(_ inputs: [Input], _ outcomes: [KeepOutcome]) {
+      self.inputs = inputs
+      self.outcomes = outcomes
+    }
 
     func next() -> Input { inputs.isEmpty ? .hangUp : inputs.removeFirst() }
+
+    func keep(_ state: WizardState) -> KeepOutcome {
+      deeds.append("keep \(state.session.answers.count) before screen \(screens.count + 1)")
+      return outcomes.isEmpty ? .kept : outcomes.removeFirst()
+    }
   }
 
-  private func run(_ inputs: [Input], saving outcome: SaveOutcome = .saved(path: "x")) throws -> World {
-    let world = World(inputs)
+  private func run(
+    _ inputs: [Input], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = []
+  ) throws -> World {
+    let world = World(inputs, outcomes)
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.screens.append($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") }, summary: { _, columns in "SUMMARY OF THE WALK IN \(columns)" },
+      suspend: { world.deeds.append("suspend") }, summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
         return outcome
-      })
-    loop.run(
-      WizardState(session: Session(guide: guide), audience: .agent, size: ScreenSize(columns: 80, rows: 24)))
+      },
+      keeping: EventLoop.Keeping(
+        prepare: { .kept }, keep: world.keep, check: { _ in .kept },
+        openCase: { _ in CaseKeeper.newCover() }),
+      now: { Timestamp(seconds: 0) })
+    let state = WizardState(
+      session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent,
+      size: ScreenSize(columns: 80, rows: 24))
+    world.reason = loop.run(state).reason
     return world
   }
 
@@ -57,6 +77,29 @@ struct EventLoopTests {
   @Test("leaves when the terminal is gone, without another screen")
   func hangUp() throws {
     #expect(try run([.hangUp, .key(.character("1"))]).screens.count == 1)
+  }
+
+  @Test("keeps each answer before a screen shows it as taken")
+  func keeps() throws {
+    let world = try run([.key(.character("1")), .key(.character("2"))])
+    #expect(world.deeds == ["keep 1 before screen 2", "keep 2 before screen 3"])
+  }
+
+  @Test("goes on where an answer could not be kept, says so, and says when it could again")
+  func notKept() throws {
+    let world = try run(
+      [.key(.character("1")), .key(.character("2"))], keeping: [.notKept(message: "磁盘满了。")])
+    #expect(world.screens[1].contains("磁盘满了。"))
+    #expect(world.screens[1].contains("未保存"))
+    #expect(world.screens[2].contains("又能保存了"))
+    #expect(!world.screens[2].contains("未保存"))
+  }
+
+  @Test("ends without another screen where the case was taken over")
+  func takenOver() throws {
+    let world = try run([.key(.character("1")), .key(.character("2"))], keeping: [.lost(message: "已在别处")])
+    #expect(world.screens.count == 1)
+    #expect(world.reason == .takenOver)
   }
 
   @Test("saves before leaving when that is chosen")

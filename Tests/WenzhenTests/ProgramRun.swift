@@ -6,17 +6,30 @@ struct ProgramRun {
   let status: Int32
   let output: String
   let errors: String
+  /// Where the program kept its cases, gone with the run unless a folder was given.
+  private let state: ScratchFolder
 
-  init(_ arguments: String..., input: String = "", in folder: ScratchFolder? = nil) throws {
-    try self.init(arguments: arguments, input: input, in: folder)
+  init(_ arguments: String..., input: String = "", in folder: ScratchFolder? = nil, state: ScratchFolder? = nil) throws
+  {
+    try self.init(arguments: arguments, input: input, in: folder, state: state)
   }
 
-  /// - Parameter outputPath: A file that takes the output in the place of the test.
-  init(arguments: [String], input: String = "", in folder: ScratchFolder? = nil, outputPath: String? = nil) throws {
+  /// - Parameters:
+  ///   - state: The folder for cases; one of the run's own otherwise.
+  ///   - environment: Variables besides those that are pinned, or in their place.
+  ///   - outputPath: A file that takes the output in the place of the test.
+  init(
+    arguments: [String], input: String = "", in folder: ScratchFolder? = nil, state: ScratchFolder? = nil,
+    environment: [String: String] = [:], outputPath: String? = nil
+  ) throws {
+    self.state = try state ?? ScratchFolder()
     let process = Process()
     process.executableURL = URL(filePath: BuiltProgram.path(of: "wenzhen"))
     process.arguments = arguments
-    process.environment = ["LANG": "C", "TERM": "dumb", "TZ": "UTC", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
+    process.environment = [
+      "LANG": "C", "TERM": "dumb", "TZ": "UTC", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+      "XDG_STATE_HOME": self.state.path,
+    ].merging(environment) { $1 }
     process.currentDirectoryURL = folder.map { URL(filePath: $0.path) }
     let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
     process.standardInput = pipes.input

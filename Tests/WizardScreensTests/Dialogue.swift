@@ -12,13 +12,14 @@ struct Dialogue {
   }
 
   init(_ lines: [String]) throws {
-    dialogue = LineDialogue(session: Session(guide: try Screens.guide()), audience: .merchant)
+    dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant)
     reply = dialogue.begin()
     for line in lines { reply = dialogue.take(line) }
   }
 
   var session: Session { dialogue.session }
-  var effects: [Effect] { reply.effects }
+  /// What the shell has to do, except that the case is kept.
+  var effects: [Effect] { reply.effects.filter { $0 != .keep } }
   /// What was said last, without blanks and line ends.
   var said: String { reply.lines.joined().withoutBlanks }
 }

@@ -17,7 +17,7 @@ struct HostileInputTests {
     [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .function(1), .control("c"), .control("l"), .control("u"), .control("z"), "款", " ",
-    ] + "0123456789abgjknNqsuvwxy/?".map { .character($0) }
+    ] + "0123456789abcghijknNqsuvwxy/?".map { .character($0) }
 
   @Test("never stops the program, leaves the path or the screen, or loses an answer", arguments: [1, 2, 3, 4])
   func survives(seed: UInt64) throws {
@@ -40,7 +40,7 @@ struct HostileInputTests {
     try check(state.frame(), of: state)
     state.press(.enter, .pageDown, .pageDown)
     try check(state.frame(), of: state)
-    var dialogue = LineDialogue(session: state.session, audience: .agent)
+    var dialogue = LineDialogue(session: state.session, cover: Screens.cover, audience: .agent)
     let lines = dialogue.begin().lines + dialogue.take(text).lines + dialogue.take("n " + text).lines
     for line in lines { #expect(isHarmless(line)) }
   }
@@ -74,6 +74,10 @@ struct HostileInputTests {
       case .save(let path, _):
         let outcomes: [SaveOutcome] = [.saved(path: path), .exists(path: path), .failed(path: path, message: path)]
         _ = state.saved(outcomes.randomElement(using: &numbers) ?? .saved(path: path))
+      case .keep:
+        let outcomes: [KeepOutcome] = [.kept, .notKept(message: Self.hostile.joined())]
+        _ = state.kept(outcomes.randomElement(using: &numbers) ?? .kept)
+      case .openCase: state.begin(Screens.cover)
       case .redraw, .suspend, .leave: break
       }
     }

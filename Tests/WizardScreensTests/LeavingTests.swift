@@ -57,7 +57,8 @@ struct LeavingTests {
     #expect(state.frame().text.contains("要开始新的记录吗？"))
     state.press(.enter)
     #expect(state.session.answers.count == 2)
-    state.type("Ny")
+    #expect(state.type("Ny") == [.openCase])
+    state.begin(Screens.cover)
     #expect(state.session.answers.isEmpty)
     #expect(state.session.notes.isEmpty)
     #expect(state.session.cursor == "code")
@@ -129,9 +130,19 @@ struct SmallScreenTests {
   func farewell() throws {
     var saved = try Screens.state(keys: "qs\n")
     #expect(saved.saved(.saved(path: "小结.txt")) == [.leave(.chosen)])
-    #expect(saved.farewell == "小结已保存到：小结.txt")
-    #expect(try Screens.state(keys: "1qy").farewell == nil)
+    #expect(saved.farewell(after: .chosen) == "小结已保存到：小结.txt")
     #expect(saved.handle(.hangUp) == [.leave(.hangUp)])
-    #expect(saved.farewell == nil)
+    #expect(saved.farewell(after: .hangUp) == nil)
+  }
+
+  @Test("says afterwards under which number one can go on, where there is something to go on with")
+  func number() throws {
+    let number = "记录号 \(Screens.shownNumber)，输入 wenzhen resume 可以接着排查。"
+    #expect(try Screens.state(keys: "1qy").farewell(after: .chosen) == number)
+    #expect(try Screens.state(keys: "qy").farewell(after: .chosen) == nil)
+    var unkept = try Screens.state(keys: "1")
+    #expect(unkept.kept(.notKept(message: "磁盘满了。")) == [])
+    unkept.type("qy")
+    #expect(unkept.farewell(after: .chosen) == nil)
   }
 }

@@ -8,7 +8,7 @@ import Wizard
 struct LineDialogueTests {
   @Test("begins with how to answer, and the first question")
   func begins() throws {
-    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), audience: .merchant)
+    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant)
     let text = dialogue.begin().lines.joined(separator: "\n")
     #expect(text.hasPrefix("问诊：ILLEGAL_PARTNER_EXTERFACE 排查。"))
     #expect(text.hasSuffix("1. 是这个代码\n2. 不是，是别的错误\n请选一项。"))
@@ -159,7 +159,8 @@ struct LineFormTests {
   func form(width: Int) throws {
     let metrics = TextMetrics()
     for situation in try Situations.some() {
-      var dialogue = LineDialogue(session: try situation.session(), audience: .agent, width: width)
+      var dialogue = LineDialogue(
+        session: try situation.session(), cover: Screens.cover, audience: .agent, width: width)
       let lines = dialogue.begin().lines + ["?", "g", "w", "n", "v", "xyz"].flatMap { dialogue.take($0).lines }
       for line in lines {
         #expect(metrics.width(line) <= width || line.hasPrefix("http"), "\(situation): \(line)")
@@ -171,7 +172,7 @@ struct LineFormTests {
   @Test("gives a page's addresses whole, each on a line of its own")
   func addresses() throws {
     let situation = try #require(try Situations.all().first { $0.place == "mismatch" })
-    var dialogue = LineDialogue(session: try situation.session(), audience: .agent, width: 40)
+    var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: .agent, width: 40)
     let lines = Set(dialogue.take("w").lines)
     for address in PageComposer(session: dialogue.session, showsAgentLines: false).page.addresses {
       #expect(lines.contains(address.address))

@@ -124,7 +124,7 @@ struct MerchantScreensTests {
            n       给这一步写备注
            s       看到目前为止的排查小结，可保存成文件
            g       列出走过的每一步，选一步跳过去
-           -- 下面还有 10 行，按 PgDn 继续看 --
+           -- 下面还有 11 行，按 PgDn 继续看 --
 
          上下 滚动  PgUp PgDn 翻页  q 关闭
         """)
@@ -140,12 +140,12 @@ struct MerchantScreensTests {
 
            要离开吗？
 
-           离开后这次的回答不会保留。需要留底，请先保存小结。
+           回答都已保存，记录号 K7MNP-3RTUW-9XYAC。
+           以后输入 wenzhen resume 可以接着排查。
 
-         > s  保存小结，再离开
-           y  不保存，直接离开
+         > s  把小结存成文件，再离开
+           y  直接离开
            n  不离开，接着排查
-
 
 
 

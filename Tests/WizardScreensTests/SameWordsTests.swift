@@ -11,7 +11,7 @@ struct SameWordsTests {
     for situation in try Situations.all() {
       let state = try View(Screens.tall, audience).state(of: situation)
       let screen = state.readThrough()
-      var dialogue = LineDialogue(session: try situation.session(), audience: audience)
+      var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: audience)
       let lines = dialogue.begin().lines.joined().withoutBlanks
       for words in state.page.words {
         #expect(screen.tells(words), "\(situation), on the screen: \(words)")
@@ -56,7 +56,7 @@ struct SameWordsTests {
 
   /// Answers questions by numbers, line by line, until the one named is answered.
   private func walkByNumbers(_ answers: [PlaceID: Answer], to last: PlaceID) throws -> Session {
-    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), audience: .agent)
+    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
     _ = dialogue.begin()
     while dialogue.session.path.answers[last] == nil {
       let page = PageComposer(session: dialogue.session, showsAgentLines: true).page

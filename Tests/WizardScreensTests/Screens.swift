@@ -17,6 +17,16 @@ enum Screens {
   /// A screen on which every page stands whole.
   static let tall = ScreenSize(columns: 80, rows: 120)
 
+  /// A case of which nothing but its number is known.
+  static let cover = CaseCover(number: number, openedAt: Timestamp(seconds: 1_700_000_000))
+  /// The number that `cover` shows.
+  static let shownNumber = "K7MNP-3RTUW-9XYAC"
+
+  private static var number: CaseNumber {
+    var numbers = SystemRandomNumberGenerator()
+    return CaseNumber(shownNumber) ?? .random(using: &numbers)
+  }
+
   static func guide() throws -> Guide {
     try loaded.get()
   }
@@ -25,7 +35,7 @@ enum Screens {
   static func state(
     keys: String = "", audience: Audience = .agent, size: ScreenSize = usual, summary: String = "summary"
   ) throws -> WizardState {
-    var state = WizardState(session: Session(guide: try guide()), audience: audience, size: size)
+    var state = WizardState(session: Session(guide: try guide()), cover: cover, audience: audience, size: size)
     for key in keys { press(key, in: &state, summary: summary) }
     return state
   }

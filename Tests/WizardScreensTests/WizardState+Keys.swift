@@ -4,16 +4,16 @@ import Wizard
 @testable import WizardScreens
 
 extension WizardState {
-  /// Presses keys one after the other and gives the effects of the last.
+  /// Presses keys one after the other and gives the effects of the last, except that the case is kept.
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {
-    keys.reduce([]) { _, key in handle(.key(key)) }
+    keys.reduce([]) { _, key in handle(.key(key)).filter { $0 != .keep } }
   }
 
-  /// Types a text character by character and gives the effects of the last one.
+  /// Types a text character by character and gives the effects of the last one, except that the case is kept.
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
-    text.reduce([]) { _, character in handle(.key(.character(character))) }
+    text.reduce([]) { _, character in press(.character(character)) }
   }
 
   /// The row the highlight is on.

@@ -10,6 +10,6 @@ struct BatchRun {
     if session.path.ending == nil, let open = session.path.end {
       throw .unanswered(open.id, title: session.guide.words(of: open.id).short, file: file)
     }
-    try StandardOutput.write(try SummaryText.text(of: session))
+    try StandardOutput.write(try SummaryText.text(of: Summary(of: session, on: WallClock.today)))
   }
 }

@@ -7,34 +7,55 @@ import WizardScreens
 /// Everything it touches comes as a closure, so that whole journeys run without a terminal.
 struct EventLoop {
   let show: (Frame) -> Void
-  let next: () -> Input
+  /// What comes next; `nil` where nothing came for a while.
+  let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
-  let summary: (_ session: Session, _ columns: Int) -> String
-  let save: (_ session: Session, _ path: String, _ overwriting: Bool) -> SaveOutcome
+  let summary: (_ state: WizardState) -> String
+  let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
+  let keeping: Keeping
+  let now: () -> Timestamp
 
-  /// Runs until the state asks to leave, and gives the state it left.
+  /// What keeps the case.
+  struct Keeping {
+    /// Gets ready once the first screen stands.
+    let prepare: () -> KeepOutcome
+    let keep: (WizardState) -> KeepOutcome
+    /// Whether the case is still ours, asked where nothing came for a while.
+    let check: (WizardState) -> KeepOutcome
+    let openCase: (WizardState) -> CaseCover
+  }
+
+  /// Runs until the state asks to leave, and gives the state it left and why.
   @discardableResult
-  func run(_ start: WizardState) -> WizardState {
+  func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
-    var isRunning = true
-    while isRunning {
-      show(state.frame())
-      var effects = state.handle(next())
-      while isRunning, !effects.isEmpty {
+    var takenUpAt = now()
+    var shown = state.frame()
+    show(shown)
+    var effects = state.kept(keeping.prepare())
+    while true {
+      while !effects.isEmpty {
         let effect = effects.removeFirst()
-        if case .leave = effect { isRunning = false }
-        effects += carryOut(effect, on: &state)
+        if case .leave(let reason) = effect { return (state, reason) }
+        if effect == .openCase { takenUpAt = now() }
+        effects = carryOut(effect, on: &state) + effects
       }
+      state.pass(seconds: now().seconds(since: takenUpAt))
+      let frame = state.frame()
+      if frame != shown { show(frame) }
+      shown = frame
+      effects = next().map { state.handle($0) } ?? state.kept(keeping.check(state))
     }
-    return state
   }
 
   /// Carries out an effect, and says what the state asks for next.
   private func carryOut(_ effect: Effect, on state: inout WizardState) -> [Effect] {
     switch effect {
-    case .composeSummary: state.present(summary: summary(state.session, state.summaryColumns))
-    case .save(let path, let overwriting): return state.saved(save(state.session, path, overwriting))
+    case .keep: return state.kept(keeping.keep(state))
+    case .openCase: state.begin(keeping.openCase(state))
+    case .composeSummary: state.present(summary: summary(state))
+    case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
     case .redraw: redraw()
     case .suspend: suspend()
     case .leave: break

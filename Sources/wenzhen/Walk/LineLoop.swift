@@ -10,26 +10,48 @@ struct LineLoop {
   let next: () throws(CommandError) -> String?
   /// Whether lines that were read are written too, since nobody sees them being typed.
   let echoes: Bool
-  let summary: (Session) throws(CommandError) -> String
+  let summary: (LineDialogue) throws(CommandError) -> String
+  /// Gets ready to keep the case, once the first question stands.
+  let prepare: () -> KeepOutcome
+  let keep: (LineDialogue) -> KeepOutcome
 
   /// Runs until the dialogue asks to leave or there is no other line.
-  func run(_ start: LineDialogue) throws(CommandError) {
+  ///
+  /// - Parameter greeting: Said before the first question.
+  func run(_ start: LineDialogue, greeting: [String] = []) throws(CommandError) {
     var dialogue = start
     var reply = dialogue.begin()
+    reply.lines = greeting + reply.lines
+    try write(lines: reply.lines)
+    reply = dialogue.kept(prepare())
     while true {
-      try write(lines: reply.lines)
-      for effect in reply.effects {
-        switch effect {
-        case .composeSummary: try write(lines: dialogue.present(summary: try summary(dialogue.session)))
-        case .leave: return
-        case .save, .redraw, .suspend: break
-        }
-      }
+      if try carryOut(&reply, on: &dialogue) { return }
       try write(dialogue.prompt)
       guard let line = try next() else { return try write("\n") }
-      if echoes { try write(line.harmless + "\n") }
+      if echoes { try write((dialogue.asksForPrivateWords ? "***" : line.harmless) + "\n") }
       reply = dialogue.take(line)
     }
+  }
+
+  /// Keeps the case where that is asked for, then writes the lines, then carries out the rest; whether to leave.
+  private func carryOut(_ reply: inout LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
+    if reply.effects.first == .keep {
+      let kept = dialogue.kept(keep(dialogue))
+      if kept.effects.contains(.leave(.takenOver)) {
+        reply = kept
+      } else {
+        reply.lines = kept.lines + reply.lines
+      }
+    }
+    try write(lines: reply.lines)
+    for effect in reply.effects {
+      switch effect {
+      case .composeSummary: try write(lines: dialogue.present(summary: try summary(dialogue)))
+      case .leave: return true
+      case .keep, .openCase, .save, .redraw, .suspend: break
+      }
+    }
+    return false
   }
 
   private func write(lines: [String]) throws(CommandError) {

@@ -4,25 +4,38 @@ import WizardScreens
 
 /// The summary of a walk as text, shown and saved.
 enum SummaryText {
-  /// The summary as of today, for a screen of so many columns.
-  static func text(of session: Session, columns: Int) -> String {
-    SummaryReport(of: Summary(of: session, on: WallClock.today)).text(columns: columns)
+  /// The summary as of today, for the state's screen.
+  static func text(of state: WizardState) -> String {
+    SummaryReport(of: summary(of: state)).text(columns: state.summaryColumns)
   }
 
-  /// The summary as of today, as it goes to paper.
-  static func text(of session: Session) throws(CommandError) -> String {
-    try Rendering.text { try SummaryReport(of: Summary(of: session, on: WallClock.today)).render(.text) }
+  /// The summary of a dialogue as of today, as it goes to paper.
+  static func text(of dialogue: LineDialogue) throws(CommandError) -> String {
+    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
+    let record =
+      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
+    return try text(of: Summary(of: dialogue.session, on: WallClock.today, record: record))
+  }
+
+  /// A summary as it goes to paper.
+  static func text(of summary: Summary) throws(CommandError) -> String {
+    try Rendering.text { try SummaryReport(of: summary).render(.text) }
   }
 
   /// Writes the summary to a file.
-  static func save(_ session: Session, to path: String, overwriting: Bool) -> SaveOutcome {
+  static func save(_ state: WizardState, to path: String, overwriting: Bool) -> SaveOutcome {
     do throws(CommandError) {
-      try OutputFile(path: path, mayReplace: overwriting).write(try text(of: session))
+      try OutputFile(path: path, mayReplace: overwriting).write(try text(of: summary(of: state)))
       return .saved(path: path)
     } catch .outputExists {
       return .exists(path: path)
     } catch {
       return .failed(path: path, message: ErrorMessages.message(for: error))
     }
+  }
+
+  private static func summary(of state: WizardState) -> Summary {
+    let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
+    return Summary(of: state.session, on: WallClock.today, record: record)
   }
 }

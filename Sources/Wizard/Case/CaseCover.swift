@@ -1,0 +1,27 @@
+/// What is known of a case besides its walk.
+public struct CaseCover: Sendable, Hashable {
+  /// The case's number.
+  public let number: CaseNumber
+  /// When it was opened.
+  public let openedAt: Timestamp
+  /// Who it is about.
+  public var details: CaseDetails
+  /// Why it was put aside; `nil` for a case that was not.
+  public var parkedBecause: String?
+
+  /// Makes a cover.
+  public init(
+    number: CaseNumber, openedAt: Timestamp, details: CaseDetails = CaseDetails(), parkedBecause: String? = nil
+  ) {
+    self.number = number
+    self.openedAt = openedAt
+    self.details = details
+    self.parkedBecause = parkedBecause
+  }
+
+  /// The cover of a kept case.
+  public init(of kept: Case) {
+    self.init(
+      number: kept.number, openedAt: kept.openedAt, details: kept.details, parkedBecause: kept.parkedBecause)
+  }
+}

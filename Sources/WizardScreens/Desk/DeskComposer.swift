@@ -1,0 +1,167 @@
+import GuideContent
+public import TextScreen
+import Wizard
+
+/// Draws the desk: a line a case, the highlighted one in full below.
+struct DeskComposer: ScreenComposer {
+  let state: DeskState
+  let metrics: TextMetrics
+  let columns: Int
+  let rows: Int
+
+  private typealias Words = Phrases.Desk
+
+  /// Rows above the list: title bar, filters, blank; and below it: message, key line.
+  private static let rowsAround = 5
+  /// The most rows for the highlighted case, a blank one before them.
+  private static let mostDetailRows = 6
+  /// Rows that the list has at least.
+  private static let fewestListRows = 4
+
+  init(_ state: DeskState) {
+    self.state = state
+    metrics = state.metrics
+    columns = state.size.columns
+    rows = state.size.rows
+  }
+
+  /// Rows between the filters and the message.
+  var bodyRows: Int { max(1, rows - Self.rowsAround) }
+
+  /// Rows of the list.
+  var listRows: Int { max(1, bodyRows - detailRows) }
+
+  private var detailRows: Int { max(0, min(Self.mostDetailRows, bodyRows - Self.fewestListRows)) }
+
+  var frame: Frame {
+    guard isLargeEnough else { return tooSmall }
+    let body = body
+    let message = state.message.map { [Span(PageLayout.blanks(PageLayout.indent) + $0.harmless, .warning)] } ?? []
+    let lines =
+      [titleBar(Words.titleBar, count), filters.spans, []] + filled(body.lines, to: bodyRows)
+      + [message, body.keyLine]
+    var cursor = body.cursor.map { CellPosition(column: $0.column, row: $0.row + Self.rowsAround - 2) }
+    if case .finding = state.layer { cursor = CellPosition(column: filters.caret, row: 1) }
+    return Frame(rows: lines.map { metrics.truncated($0, to: columns - 1) }, cursor: cursor)
+  }
+
+  private var body: ScreenBody {
+    switch state.layer {
+    case .help(let scroll):
+      ScreenBody(lines: scrolled(helpLines, by: scroll, room: bodyRows), cursor: nil, keyLine: keyLine(readingKeys))
+    case .forgetting(let number):
+      ScreenBody(lines: question(about: number), cursor: nil, keyLine: keyLine(questionKeys))
+    case .finding: listBody(keys: findKeys)
+    case nil: listBody(keys: DeskAction.bindings.compactMap { binding in binding.label.map { (binding.name, $0) } })
+    }
+  }
+
+  private var count: [String] {
+    let due = state.rows.count { $0.entry.isDue(on: state.today) }
+    let words =
+      due > 0 ? Words.countDue(count: "\(state.rows.count)", due: "\(due)") : Words.count(count: "\(state.rows.count)")
+    return [words + " "]
+  }
+
+  /// The filters, and the words to find with the column of their caret.
+  private var filters: (spans: [Span], caret: Int) {
+    var spans: [Span] = [Span(" ")]
+    for filter in DeskFilter.allCases {
+      spans.append(Span(" \(filter.name) ", filter == state.filter ? .current : .faint))
+    }
+    var field: TextField?
+    if case .finding(let typed) = state.layer { field = typed }
+    guard field != nil || !state.text.isEmpty else { return (spans, 0) }
+    let label = "   \(Words.findLabel)"
+    let start = metrics.width(of: spans) + metrics.width(label)
+    let shown = (field ?? TextField(text: state.text)).visible(width: max(2, columns - start - 2), metrics: metrics)
+    return (spans + [Span(label, .key), Span(shown.text)], start + shown.caretColumn)
+  }
+
+  private func listBody(keys: [(name: String, label: String)]) -> ScreenBody {
+    guard !state.rows.isEmpty else {
+      let words = state.text.isEmpty ? (state.filter == .all ? Words.empty : Words.emptyFilter) : Words.nothingFound
+      let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(words, style: .faint)
+      return ScreenBody(lines: lines, cursor: nil, keyLine: keyLine(keys))
+    }
+    let start = min(max(0, state.highlight - listRows / 2), max(0, state.rows.count - listRows))
+    let visible = state.rows[start..<min(state.rows.count, start + listRows)]
+    let lines = visible.enumerated().map { line(for: $1, isHighlighted: start + $0 == state.highlight) }
+    let details = state.highlighted.map { [[]] + detailLines(of: $0) } ?? []
+    return ScreenBody(
+      lines: filled(lines, to: listRows) + details.prefix(detailRows),
+      cursor: CellPosition(column: 1, row: state.highlight - start), keyLine: keyLine(keys))
+  }
+
+  /// Status, time, merchant, and what the case is about, in columns.
+  private func line(for row: DeskRow, isHighlighted: Bool) -> [Span] {
+    let entry = row.entry
+    let isWide = columns >= 70
+    let merchant = entry.details.merchant.isEmpty ? Words.noName : entry.details.merchant.harmless
+    let columnsText =
+      cell(row.statusWords(on: state.today), 10) + cell(row.timeWords(on: state.today), 12)
+      + cell(merchant, isWide ? 22 : 14)
+    let style: Style = isHighlighted ? .selected : entry.isDue(on: state.today) ? .warning : .plain
+    return [Span(isHighlighted ? " > " : "   "), Span(columnsText + entry.headline.harmless, style)]
+  }
+
+  private func cell(_ text: String, _ width: Int) -> String {
+    metrics.padded(metrics.truncated(text, to: width - 2), to: width)
+  }
+
+  private func detailLines(of row: DeskRow) -> [[Span]] {
+    let entry = row.entry
+    let details = entry.details
+    let facts = [
+      (Phrases.Details.merchant, details.merchant), (Phrases.Details.partnerID, details.partnerID?.digits ?? ""),
+      (Phrases.Details.telephone, details.telephone), (Phrases.Details.ticket, details.ticket),
+      (Phrases.Details.site, details.site),
+    ].filter { !$0.1.isEmpty }.map { Words.fact(label: $0.0, value: $0.1) }
+    let about = [
+      Words.fact(label: Words.number, value: entry.number.description),
+      entry.followUp.map { Words.followUp(day: $0.description) },
+      entry.parkedBecause.map { Phrases.Screen.parkedAs(reason: $0) },
+    ].compactMap { $0 }
+    let layout = PageLayout(metrics: metrics, columns: columns)
+    return [about, facts].flatMap { layout.paragraphs($0.joined(separator: "   "), style: .faint) }
+  }
+
+  private func question(about number: CaseNumber) -> [[Span]] {
+    heading(Words.forgetTitle)
+      + PageLayout(metrics: metrics, columns: columns).paragraphs(
+        Words.forgetText(number: number.description), style: .plain)
+  }
+
+  private var helpLines: [[Span]] {
+    let names = DeskAction.bindings.map { metrics.width($0.name) }.max() ?? 0
+    return DeskAction.bindings.map { binding in
+      [Span(PageLayout.blanks(PageLayout.indent) + metrics.padded(binding.name, to: names + 2) + binding.help)]
+    }
+  }
+
+  /// The nearest number of lines of the help that can be scrolled away at the top.
+  func helpScroll(_ lines: Int) -> Int {
+    max(0, min(lines, helpLines.count > bodyRows ? helpLines.count - bodyRows + 1 : 0))
+  }
+
+  private var readingKeys: [(name: String, label: String)] {
+    [
+      (Phrases.Keys.arrows, Phrases.Keys.scrollLabel), (Phrases.Keys.leave, Phrases.Keys.closeLabel),
+    ]
+  }
+
+  private var questionKeys: [(name: String, label: String)] {
+    [("y", Words.forgetYes), ("n", Phrases.Keys.cancelLabel)]
+  }
+
+  private var findKeys: [(name: String, label: String)] {
+    [(Phrases.Keys.enter, Phrases.Keys.doneLabel), ("Esc", Words.showAll)]
+  }
+}
+
+extension DeskState {
+  /// Draws the state.
+  public func frame() -> Frame {
+    DeskComposer(self).frame
+  }
+}

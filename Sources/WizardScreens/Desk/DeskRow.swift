@@ -1,0 +1,35 @@
+import GuideContent
+public import Wizard
+
+/// A kept case as the desk lists it.
+public struct DeskRow: Sendable, Hashable {
+  /// The case.
+  public let entry: CaseEntry
+  /// When it was last changed, by the clock on the wall.
+  public let changedAt: LocalTime
+
+  /// Makes a row.
+  public init(_ entry: CaseEntry, changedAt: LocalTime) {
+    self.entry = entry
+    self.changedAt = changedAt
+  }
+
+  /// How the case stands, in a few hanzi.
+  public func statusWords(on today: CalendarDay) -> String {
+    if entry.isDue(on: today) { return Phrases.Desk.statusDue }
+    switch entry.status {
+    case .open: return entry.parkedBecause == nil ? Phrases.Desk.statusOpen : Phrases.Desk.statusParked
+    case .waiting: return Phrases.Desk.statusWaiting
+    case .solved: return Phrases.Desk.statusSolved
+    case .otherCode: return Phrases.Desk.statusOtherCode
+    case .handedOver: return Phrases.Desk.statusHandedOver
+    }
+  }
+
+  /// When it was last changed: the time where that was today, otherwise the day.
+  public func timeWords(on today: CalendarDay) -> String {
+    let day = changedAt.day
+    if day == today { return Phrases.Desk.timeToday(time: changedAt.timeOfDay) }
+    return day.year == today.year ? String(day.description.dropFirst(5)) : day.description
+  }
+}

@@ -1,0 +1,200 @@
+import GuideContent
+public import TextScreen
+public import Wizard
+
+/// The agent's desk as one value: the cases kept here, and how they are being looked at.
+///
+/// `handle(_:)` changes it and says what the shell has to do; `frame()` draws it.
+public struct DeskState: Sendable {
+  /// What stands over the list and takes the keys meanwhile.
+  enum Layer: Sendable, Hashable {
+    /// Words to find are being typed.
+    case finding(TextField)
+    /// Whether to delete the case for good.
+    case forgetting(CaseNumber)
+    /// The help, with so many lines scrolled away at the top.
+    case help(scroll: Int)
+  }
+
+  /// The terminal's size.
+  public internal(set) var size: ScreenSize
+  /// How wide the terminal draws characters.
+  public internal(set) var metrics: TextMetrics
+  /// The day that tells which cases are due.
+  public var today: CalendarDay
+  var rows: [DeskRow] = []
+  var highlight = 0
+  var filter: DeskFilter
+  /// The words that the cases listed hold; empty for all.
+  var text: String
+  var layer: Layer?
+  /// One line about what just happened.
+  var message: String?
+
+  /// Makes a desk that lists nothing yet.
+  public init(
+    size: ScreenSize, today: CalendarDay, text: String = "", filter: DeskFilter = .all,
+    metrics: TextMetrics = TextMetrics()
+  ) {
+    self.filter = filter
+    self.size = size
+    self.today = today
+    self.text = text
+    self.metrics = metrics
+  }
+
+  /// What to list.
+  public var query: CaseQuery { CaseQuery(text: text, statuses: filter.statuses, today: today) }
+
+  /// Takes the cases that were found; the highlight stays on the case it was on.
+  public mutating func show(_ found: [DeskRow]) {
+    let number = highlighted?.entry.number
+    rows = found
+    highlight = found.firstIndex { $0.entry.number == number } ?? min(highlight, max(0, found.count - 1))
+  }
+
+  /// Says something on the next screen.
+  public mutating func tell(_ words: String) {
+    message = words
+  }
+
+  /// The case the highlight is on.
+  var highlighted: DeskRow? { rows.indices.contains(highlight) ? rows[highlight] : nil }
+
+  /// Takes an input and says what the shell has to do, in order.
+  public mutating func handle(_ input: Input) -> [DeskEffect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .ambiguousWidth(let cells):
+      metrics = TextMetrics(ambiguous: cells)
+      return []
+    case .hangUp: return [.leave]
+    case .paste(let words): return paste(words)
+    case .key(.control("l")): return [.redraw]
+    case .key(.control("z")): return [.suspend]
+    case .key(let key):
+      message = nil
+      guard DeskComposer(self).isLargeEnough else { return DeskAction.action(for: key) == .leave ? [.leave] : [] }
+      return handle(key)
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch layer {
+    case .finding(let field): find(key, in: field)
+    case .forgetting(let number): confirm(key, number)
+    case .help(let scroll): read(key, scroll)
+    case nil: act(on: key)
+    }
+  }
+
+  private mutating func act(on key: Key) -> [DeskEffect] {
+    switch DeskAction.action(for: key) {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -DeskComposer(self).listRows)
+    case .pageDown: move(by: DeskComposer(self).listRows)
+    case .first: highlight = 0
+    case .last: highlight = max(0, rows.count - 1)
+    case .open: return highlighted.map { [.open($0.entry.number)] } ?? []
+    case .find: layer = .finding(TextField(text: text, limit: 60))
+    case .nextFilter: return changeFilter(by: 1)
+    case .previousFilter: return changeFilter(by: -1)
+    case .begin: return [.begin]
+    case .forget: layer = highlighted.map { .forgetting($0.entry.number) }
+    case .help: layer = .help(scroll: 0)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return leave()
+    case nil: break
+    }
+    return []
+  }
+
+  /// Leaves; where only some cases are listed, all are listed again first.
+  private mutating func leave() -> [DeskEffect] {
+    guard !text.isEmpty else { return [.leave] }
+    text = ""
+    return [.list(query)]
+  }
+
+  private mutating func move(by distance: Int) {
+    highlight = min(max(0, highlight + distance), max(0, rows.count - 1))
+  }
+
+  private mutating func changeFilter(by distance: Int) -> [DeskEffect] {
+    let filters = DeskFilter.allCases
+    let index = filters.firstIndex(of: filter) ?? 0
+    filter = filters[(index + distance + filters.count) % filters.count]
+    highlight = 0
+    return [.list(query)]
+  }
+}
+
+/// What stands over the list.
+extension DeskState {
+  private mutating func find(_ key: Key, in field: TextField) -> [DeskEffect] {
+    var field = field
+    switch key {
+    case .enter, .down, .tab:
+      layer = nil
+      return []
+    case .escape, .control("c"):
+      layer = nil
+      text = ""
+      return [.list(query)]
+    default:
+      guard field.handle(key) else { return [] }
+      return look(for: field)
+    }
+  }
+
+  private mutating func look(for field: TextField) -> [DeskEffect] {
+    layer = .finding(field)
+    guard field.text != text else { return [] }
+    text = field.text
+    highlight = 0
+    return [.list(query)]
+  }
+
+  private mutating func paste(_ words: String) -> [DeskEffect] {
+    guard layer == nil || layer?.field != nil else { return [] }
+    var field = layer?.field ?? TextField(limit: 60)
+    field.insert(words)
+    return look(for: field)
+  }
+
+  private mutating func confirm(_ key: Key, _ number: CaseNumber) -> [DeskEffect] {
+    switch key {
+    case .character("y"), .character("Y"):
+      layer = nil
+      return [.forget(number), .list(query)]
+    case .character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c"):
+      layer = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func read(_ key: Key, _ scroll: Int) -> [DeskEffect] {
+    let page = DeskComposer(self).bodyRows - 2
+    switch key {
+    case .up, .character("k"): layer = .help(scroll: DeskComposer(self).helpScroll(scroll - 1))
+    case .down, .character("j"): layer = .help(scroll: DeskComposer(self).helpScroll(scroll + 1))
+    case .pageUp: layer = .help(scroll: DeskComposer(self).helpScroll(scroll - page))
+    case .pageDown, .character(" "): layer = .help(scroll: DeskComposer(self).helpScroll(scroll + page))
+    case .escape, .enter, .backspace, .left, .character("q"), .character("?"), .control("c"): layer = nil
+    default: break
+    }
+    return []
+  }
+}
+
+extension DeskState.Layer {
+  fileprivate var field: TextField? {
+    if case .finding(let field) = self { return field }
+    return nil
+  }
+}

@@ -1,0 +1,112 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// Who the case is about, as fields to be typed, over the page.
+struct FormOverlay: Sendable, Hashable {
+  /// What a field holds.
+  enum Kind: Sendable, Hashable, CaseIterable {
+    case merchant, partnerID, site, telephone, ticket
+  }
+
+  /// A line to be typed.
+  struct Field: Sendable, Hashable {
+    let kind: Kind
+    let label: String
+    var text: TextField
+  }
+
+  var fields: [Field]
+  /// The field that is being typed in.
+  var focus = 0
+  /// Why the form could not be taken; everything stays in the fields.
+  var problem: String?
+
+  init(_ details: CaseDetails) {
+    fields = Kind.allCases.map { Field(kind: $0, label: Self.label(of: $0), text: Self.field(of: $0, in: details)) }
+  }
+
+  mutating func move(by distance: Int) {
+    focus = (focus + distance + fields.count) % fields.count
+  }
+
+  /// Puts text into the field that is being typed in.
+  mutating func insert(_ text: String) {
+    fields[focus].text.insert(text)
+    problem = nil
+  }
+
+  /// Empties the field that is being typed in.
+  mutating func clear() {
+    fields[focus].text = TextField(limit: fields[focus].text.limit)
+  }
+
+  /// Lets the field that is being typed in take a key; whether it means something there.
+  mutating func type(_ key: Key) -> Bool {
+    guard fields[focus].text.handle(key) else { return false }
+    problem = nil
+    return true
+  }
+
+  /// What stands in the fields; `nil` where the PID is none, and then the form says so.
+  mutating func details() -> CaseDetails? {
+    let partnerID = PartnerID(text(of: .partnerID))
+    guard partnerID != nil || text(of: .partnerID).isEmpty else {
+      focus = fields.firstIndex { $0.kind == .partnerID } ?? focus
+      let digits = text(of: .partnerID).count { $0.isNumber }
+      problem = Phrases.Screen.partnerIDWrong(count: "\(digits)")
+      return nil
+    }
+    return CaseDetails(
+      merchant: text(of: .merchant), partnerID: partnerID, site: text(of: .site), telephone: text(of: .telephone),
+      ticket: text(of: .ticket))
+  }
+
+  private func text(of kind: Kind) -> String {
+    fields.first { $0.kind == kind }?.text.text.trimmedBlanks ?? ""
+  }
+
+  private static func label(of kind: Kind) -> String {
+    switch kind {
+    case .merchant: Phrases.Details.merchant
+    case .partnerID: Phrases.Details.partnerID
+    case .site: Phrases.Details.site
+    case .telephone: Phrases.Details.telephone
+    case .ticket: Phrases.Details.ticket
+    }
+  }
+
+  private static func field(of kind: Kind, in details: CaseDetails) -> TextField {
+    switch kind {
+    case .merchant: TextField(text: details.merchant, limit: 60)
+    case .partnerID: TextField(text: details.partnerID?.digits ?? "", limit: 40)
+    case .site: TextField(text: details.site, limit: 200)
+    case .telephone: TextField(text: details.telephone, limit: 40)
+    case .ticket: TextField(text: details.ticket, limit: 60)
+    }
+  }
+}
+
+extension WizardState {
+  /// Takes a key while the form is open.
+  mutating func handle(_ key: Key, in form: FormOverlay) -> [Effect] {
+    var form = form
+    switch key {
+    case .up, .backTab: form.move(by: -1)
+    case .down, .tab: form.move(by: 1)
+    case .escape, .control("c"):
+      overlay = nil
+      return []
+    case .enter:
+      if let details = form.details() {
+        cover.details = details
+        overlay = nil
+        message = Phrases.Screen.detailsKept
+        return []
+      }
+    default: _ = form.type(key)
+    }
+    overlay = .form(form)
+    return []
+  }
+}

@@ -1,0 +1,25 @@
+import Wizard
+
+/// All of a walk that is kept; where it changes, the case is kept before anything else is shown.
+struct KeptParts: Hashable {
+  private let number: CaseNumber
+  private let details: CaseDetails
+  private let parkedBecause: String?
+  private let answers: [PlaceID: Answer]
+  private let notes: [PlaceID: String]
+  private let cursor: PlaceID
+
+  init(session: Session, cover: CaseCover) {
+    number = cover.number
+    details = cover.details
+    parkedBecause = cover.parkedBecause
+    answers = session.answers
+    notes = session.notes
+    cursor = session.cursor
+  }
+
+  /// Whether anybody has answered or written anything yet.
+  var isBegun: Bool {
+    !answers.isEmpty || !notes.isEmpty || !details.isEmpty || parkedBecause != nil
+  }
+}

@@ -1,0 +1,89 @@
+import GuideContent
+import TextScreen
+import Wizard
+
+/// The case behind the dialogue: kept, put aside, filled in.
+extension LineDialogue {
+  var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
+
+  /// Whether anybody has answered or written anything yet; a case of which this is not so is not kept.
+  public var isBegun: Bool { keptParts.isBegun }
+
+  /// Takes what came of keeping the case: lines that say so, where it is worth a line, and whether one can go on.
+  public mutating func kept(_ outcome: KeepOutcome) -> LineReply {
+    switch outcome {
+    case .kept:
+      defer { isKept = true }
+      return LineReply(lines: isKept ? [] : wrapped([Phrases.Screen.keptAgain]))
+    case .notKept(let words):
+      defer { isKept = false }
+      return LineReply(lines: isKept ? wrapped([words]) : [])
+    case .lost(let words):
+      return LineReply(lines: wrapped([words]), effects: [.leave(.takenOver)])
+    }
+  }
+
+  /// How to go on with the case, where it is kept.
+  var farewell: [String] {
+    guard isBegun, isKept else { return [] }
+    return wrapped([Phrases.Screen.goOnLater(number: cover.number.description)])
+  }
+
+  var code: [String] {
+    CodeWords(session: session, number: cover.number).paragraphs.flatMap { wrapped([$0]) }
+  }
+
+  mutating func park(because reason: String) -> LineReply {
+    guard !reason.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.parkHow])) }
+    cover.parkedBecause = String(reason.prefix(200))
+    return LineReply(
+      lines: wrapped([
+        Phrases.Screen.parkedAs(reason: reason), Phrases.Screen.goOnLater(number: cover.number.description),
+      ]))
+  }
+}
+
+/// The form, a line for each field.
+extension LineDialogue {
+  mutating func openForm() -> LineReply {
+    form = FormOverlay(cover.details)
+    return LineReply(lines: wrapped([Phrases.Plain.formBegin]))
+  }
+
+  func formPrompt(_ form: FormOverlay) -> String {
+    let field = form.fields[form.focus]
+    let value = maskedValue(of: field.kind)
+    return Phrases.Plain.fieldPrompt(label: field.label, value: value.isEmpty ? Phrases.Plain.emptyField : value)
+  }
+
+  private func maskedValue(of kind: FormOverlay.Kind) -> String {
+    switch kind {
+    case .merchant: cover.details.maskedMerchant
+    case .partnerID: cover.details.partnerID?.masked ?? ""
+    case .site: cover.details.site
+    case .telephone: cover.details.maskedTelephone
+    case .ticket: cover.details.ticket
+    }
+  }
+
+  /// Takes the line for the field that was asked for, and what the form holds after the last one.
+  mutating func fill(_ form: FormOverlay, with text: String) -> LineReply {
+    var form = form
+    if !text.isEmpty {
+      form.clear()
+      if text != "-" { form.insert(text) }
+    }
+    guard let details = form.details() else {
+      self.form = form
+      return LineReply(lines: wrapped([form.problem ?? ""]))
+    }
+    guard form.focus + 1 < form.fields.count else {
+      cover.details = details
+      self.form = nil
+      return LineReply(lines: wrapped([Phrases.Screen.detailsKept]) + question)
+    }
+    form.move(by: 1)
+    self.form = form
+    return LineReply()
+  }
+}

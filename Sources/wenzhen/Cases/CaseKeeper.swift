@@ -1,0 +1,112 @@
+import CaseStore
+import Wizard
+import WizardScreens
+
+/// Keeps the case that is being walked, and says in words what came of it.
+///
+/// Where the store cannot be had, the walk goes on in memory, and each change tries again.
+final class CaseKeeper {
+  private let audience: Audience
+  private let owner: CaseOwner
+  private let openStore: () throws(CommandError) -> KeptCases
+  private var store: KeptCases?
+  private var recorder: CaseRecorder
+  private var exists: Bool
+  /// What happened to answers since the case was last on disk.
+  private var unkept: [CaseEvent] = []
+
+  /// Keeps a new case; the store is opened when it is first asked for.
+  init(
+    of session: Session, for audience: Audience,
+    openStore: @escaping () throws(CommandError) -> KeptCases = StateFolder.openStore
+  ) {
+    self.audience = audience
+    self.openStore = openStore
+    var generator = SystemRandomNumberGenerator()
+    owner = .random(using: &generator)
+    recorder = CaseRecorder(of: session, at: WallClock.now)
+    exists = false
+  }
+
+  /// Goes on keeping a case that `owner` has taken from the store.
+  init(of session: Session, for audience: Audience, kept: Case, in store: KeptCases, owner: CaseOwner) {
+    self.audience = audience
+    self.owner = owner
+    self.store = store
+    openStore = StateFolder.openStore
+    recorder = CaseRecorder(of: session, kept: kept.answers, at: WallClock.now)
+    exists = true
+  }
+
+  /// Opens the store, so that the first answer need not wait for it.
+  func prepare() -> KeepOutcome {
+    outcome { () throws(CommandError) in _ = try ready() }
+  }
+
+  /// Keeps a case as it stands now; one in which nothing was answered or written is not kept.
+  func keep(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
+    guard isBegun || exists else { return .kept }
+    let record = recorder.record(session, under: cover, for: audience, at: WallClock.now, on: WallClock.today)
+    unkept += record.events
+    return outcome { () throws(CommandError) in
+      try write(record.kept, to: try ready())
+      unkept = []
+      exists = true
+    }
+  }
+
+  /// Whether the case is still this program's to write.
+  func check(_ cover: CaseCover) -> KeepOutcome {
+    guard exists, let store else { return .kept }
+    return outcome { () throws(CommandError) in
+      let isOurs = try KeptCase.stored { () throws(CaseStoreError) in try store.holds(cover.number, owner) }
+      guard isOurs else { throw .store(.takenOver(cover.number)) }
+    }
+  }
+
+  /// Opens a new case after this one.
+  func begin(with session: Session) -> CaseCover {
+    recorder = CaseRecorder(of: session, at: WallClock.now)
+    exists = false
+    unkept = []
+    return Self.newCover()
+  }
+
+  /// The cover of a case that is opened now.
+  static func newCover() -> CaseCover {
+    var generator = SystemRandomNumberGenerator()
+    return CaseCover(number: .random(using: &generator), openedAt: WallClock.now)
+  }
+
+  private func ready() throws(CommandError) -> KeptCases {
+    if let store { return store }
+    let opened = try openStore()
+    store = opened
+    return opened
+  }
+
+  private func write(_ kept: Case, to store: KeptCases) throws(CommandError) {
+    do {
+      if exists {
+        try store.save(kept, events: unkept, for: owner)
+      } else {
+        try store.create(kept, events: unkept, for: owner)
+      }
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func outcome(of work: () throws(CommandError) -> Void) -> KeepOutcome {
+    do throws(CommandError) {
+      try work()
+      return .kept
+    } catch .store(.takenOver(let number)) {
+      return .lost(message: ErrorMessages.message(for: .store(.takenOver(number))))
+    } catch .store(.forgotten(let number)) {
+      return .lost(message: ErrorMessages.message(for: .store(.forgotten(number))))
+    } catch {
+      return .notKept(message: ErrorMessages.message(forUnkept: error))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import CaseStore
+import GuideContent
+import Reports
+import Terminal
+import Wizard
+import WizardScreens
+
+/// `wenzhen cases`: the cases kept here, to be found, gone on with and deleted.
+struct CasesCommand: ParsableCommand {
+  /// How a list is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: Phrases.Commands.casesAbstract, usage: Phrases.Commands.casesUsage,
+    version: ProgramVersion.line)
+
+  @Option(help: ArgumentHelp(Phrases.Options.find, valueName: Phrases.Options.words))
+  var find: String?
+  @Option(help: ArgumentHelp(Phrases.Options.only, valueName: Phrases.Options.status))
+  var only: DeskFilter?
+  @Flag(help: ArgumentHelp(Phrases.Options.plainList))
+  var plain = false
+  @Option(help: ArgumentHelp(Phrases.Options.listFormat, valueName: Phrases.Options.format))
+  var format: Format?
+  @Option(help: ArgumentHelp(Phrases.Options.forget, valueName: Phrases.Options.numberName))
+  var forget: String?
+  @Option(help: ArgumentHelp(Phrases.Options.forgetOlderThan, valueName: Phrases.Options.age))
+  var forgetOlderThan: Age?
+
+  func run() throws {
+    let store = try StateFolder.openStore()
+    let forgets = try forgetAsked(in: store)
+    guard !forgets else { return }
+    if !plain, format == nil, let terminal = Visit.terminal() {
+      desk(store, on: terminal)
+    } else {
+      try list(from: store)
+    }
+  }
+
+  /// Deletes what was asked for; whether anything was.
+  private func forgetAsked(in store: KeptCases) throws(CommandError) -> Bool {
+    if let forget {
+      guard let number = CaseNumber(forget) else { throw .notANumber(forget) }
+      try KeptCase.stored { () throws(CaseStoreError) in try store.forget(number) }
+      try StandardOutput.write(DeskWords.forgotten(number))
+    }
+    if let age = forgetOlderThan {
+      let end = Timestamp(seconds: WallClock.now.seconds - age.seconds)
+      let count = try KeptCase.stored { () throws(CaseStoreError) in try store.forget(changedBefore: end) }
+      try StandardOutput.write(Phrases.Desk.forgottenOlder(count: "\(count)", days: "\(age.days)"))
+    }
+    return forget != nil || forgetOlderThan != nil
+  }
+
+  private var query: CaseQuery {
+    CaseQuery(text: find ?? "", statuses: only?.statuses, today: WallClock.today)
+  }
+
+  private func list(from store: KeptCases) throws(CommandError) {
+    let rows = try Self.rows(query, from: store)
+    if format == .json {
+      return try StandardOutput.write(
+        try Rendering.text { try CaseListReport(of: rows.map { ($0.entry, $0.changedAt) }, on: query.today).json() })
+    }
+    guard !rows.isEmpty else {
+      return try StandardOutput.write(
+        find == nil && only == nil ? Phrases.Desk.emptyList : Phrases.Desk.nothingFoundList)
+    }
+    try StandardOutput.write(rows.map { DeskWords.line(for: $0, on: query.today) }.joined(separator: "\n"))
+  }
+
+  private static func rows(_ query: CaseQuery, from store: KeptCases) throws(CommandError) -> [DeskRow] {
+    try KeptCase.stored { () throws(CaseStoreError) in try store.entries(query) }
+      .map { DeskRow($0, changedAt: WallClock.localTime(at: $0.changedAt)) }
+  }
+
+  private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
+    let loop = DeskLoop(
+      show: terminal.show, next: terminal.nextInput, redraw: terminal.redraw, suspend: terminal.suspend,
+      size: { terminal.size }, today: { WallClock.today },
+      list: { query throws(CommandError) in try Self.rows(query, from: store) },
+      walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
+      forget: { number throws(CommandError) in
+        try KeptCase.stored { () throws(CaseStoreError) in try store.forget(number) }
+      })
+    loop.run(DeskState(size: terminal.size, today: WallClock.today, text: find ?? "", filter: only ?? .all))
+    terminal.close()
+  }
+
+  private static func walk(
+    _ number: CaseNumber?, from store: KeptCases, on terminal: TerminalScreen
+  ) throws(CommandError) -> String? {
+    let visit: Visit
+    if let number {
+      visit = try KeptCase.visit(number, from: store, isPlain: false)
+    } else {
+      visit = Visit(session: Session(guide: try GuideSource.guide(named: nil)), audience: .agent, isPlain: false)
+    }
+    return visit.walk(on: terminal)
+  }
+}

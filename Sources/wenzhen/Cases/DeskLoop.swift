@@ -1,0 +1,61 @@
+import TextScreen
+import Wizard
+import WizardScreens
+
+/// Turns inputs into frames of the desk until somebody leaves; like `EventLoop`, it touches nothing itself.
+struct DeskLoop {
+  let show: (Frame) -> Void
+  let next: () -> Input
+  let redraw: () -> Void
+  let suspend: () -> Void
+  let size: () -> ScreenSize
+  let today: () -> CalendarDay
+  /// The cases that a query finds.
+  let list: (CaseQuery) throws(CommandError) -> [DeskRow]
+  /// Goes on with a case, or begins one, until somebody leaves it; gives what to say then.
+  let walk: (CaseNumber?) throws(CommandError) -> String?
+  let forget: (CaseNumber) throws(CommandError) -> Void
+
+  func run(_ start: DeskState) {
+    var state = start
+    carryOut([.list(state.query)], on: &state)
+    while true {
+      show(state.frame())
+      let effects = state.handle(next())
+      if effects.contains(.leave) { return }
+      carryOut(effects, on: &state)
+    }
+  }
+
+  private func carryOut(_ effects: [DeskEffect], on state: inout DeskState) {
+    for effect in effects {
+      do throws(CommandError) {
+        try carryOut(effect, on: &state)
+      } catch {
+        state.tell(ErrorMessages.message(for: error))
+      }
+    }
+  }
+
+  private func carryOut(_ effect: DeskEffect, on state: inout DeskState) throws(CommandError) {
+    switch effect {
+    case .list(let query): state.show(try list(query))
+    case .open(let number): try walk(number, on: &state)
+    case .begin: try walk(nil, on: &state)
+    case .forget(let number):
+      try forget(number)
+      state.tell(DeskWords.forgotten(number))
+    case .redraw: redraw()
+    case .suspend: suspend()
+    case .leave: break
+    }
+  }
+
+  private func walk(_ number: CaseNumber?, on state: inout DeskState) throws(CommandError) {
+    let words = try walk(number)
+    _ = state.handle(.resize(size()))
+    state.today = today()
+    state.show(try list(state.query))
+    if let words { state.tell(words) }
+  }
+}

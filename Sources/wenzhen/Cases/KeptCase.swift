@@ -1,0 +1,79 @@
+import CaseStore
+import GuideContent
+import Wizard
+import WizardScreens
+
+/// A case that is gone on with, from this machine's store or from a hand-off code.
+enum KeptCase {
+  /// Goes on with a kept case, whoever holds it.
+  ///
+  /// - Parameters:
+  ///   - guide: The guide named for it; otherwise its own, which has to ship.
+  ///   - audience: Who goes on; otherwise who began.
+  static func visit(
+    _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil, isPlain: Bool
+  ) throws(CommandError) -> Visit {
+    var generator = SystemRandomNumberGenerator()
+    let owner = CaseOwner.random(using: &generator)
+    let guide = try Self.guide(of: try stored { () throws(CaseStoreError) in try store.find(number) }, named: guide)
+    let kept = try stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
+    let session = Session(
+      guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
+    var cover = CaseCover(of: kept)
+    cover.parkedBecause = nil
+    let keeper = CaseKeeper(
+      of: session, for: audience ?? kept.audience, kept: kept, in: store, owner: owner)
+    return Visit(
+      session: session, cover: cover, audience: audience ?? kept.audience, isPlain: isPlain, keeper: keeper,
+      greeting: greeting(for: kept, in: session))
+  }
+
+  /// Goes on from a hand-off code with a new case.
+  static func visit(
+    from code: HandOffCode, guide: Guide, audience: Audience?, isPlain: Bool
+  ) throws(CommandError) -> Visit {
+    do {
+      let session = Session(guide: guide, answers: try code.answers(through: guide))
+      return Visit(
+        session: session, audience: audience ?? .agent, isPlain: isPlain, greeting: Phrases.Screen.resumedFromCode)
+    } catch {
+      throw .handOff(error)
+    }
+  }
+
+  /// The guide of a case: the one named, or one that ships.
+  static func guide(of kept: Case, named guide: Guide? = nil) throws(CommandError) -> Guide {
+    if let guide {
+      guard guide.flow.id == kept.guide else { throw .otherGuide(kept.guide, kept.number) }
+      return guide
+    }
+    guard ShippedGuides.ids.contains(kept.guide) else { throw .guideOfCaseMissing(kept.guide, kept.number) }
+    return try GuideSource.load(kept.guide)
+  }
+
+  /// Does something with the store, and gives its errors as the command's.
+  static func stored<Result>(_ work: () throws(CaseStoreError) -> Result) throws(CommandError) -> Result {
+    do {
+      return try work()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// What is worth knowing when a case is gone on with.
+  private static func greeting(for kept: Case, in session: Session) -> String {
+    let lost = kept.answers.count - session.answers.count
+    var lines = [Phrases.Screen.resumed(number: kept.number.description)]
+    if kept.guideVersion != session.guide.flow.version {
+      lines.append(
+        lost == 0
+          ? Phrases.Screen.guideChanged(old: kept.guideVersion, new: session.guide.flow.version)
+          : Phrases.Screen.guideChangedLosing(
+            old: kept.guideVersion, new: session.guide.flow.version, count: "\(lost)"))
+    } else if lost > 0 {
+      lines.append(Phrases.Screen.answersLost(count: "\(lost)"))
+    }
+    if let reason = kept.parkedBecause { lines.append(Phrases.Screen.parkedAs(reason: reason)) }
+    return lines.joined(separator: "\n")
+  }
+}

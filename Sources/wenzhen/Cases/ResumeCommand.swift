@@ -1,0 +1,44 @@
+import ArgumentParser
+import CaseStore
+import GuideContent
+import Wizard
+import WizardScreens
+
+/// `wenzhen resume`: goes on with a case, or from a hand-off code.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: Phrases.Commands.resumeAbstract, usage: Phrases.Commands.resumeUsage,
+    version: ProgramVersion.line)
+
+  @Argument(help: ArgumentHelp(Phrases.Options.numberOrCode, valueName: Phrases.Options.numberName))
+  var number: [String] = []
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp(Phrases.Options.audienceOfCase, valueName: Phrases.Options.person))
+  var audience: Audience?
+  @Flag(help: ArgumentHelp(Phrases.Options.plain))
+  var plain = false
+  @OptionGroup var guide: GuideOptions
+
+  func run() throws {
+    try visit().run()
+  }
+
+  private func visit() throws(CommandError) -> Visit {
+    switch try CaseReference(number) {
+    case .latest:
+      let store = try StateFolder.openStore()
+      guard let latest = try KeptCase.stored({ () throws(CaseStoreError) in try store.latest() }) else {
+        throw .nothingToResume
+      }
+      return try kept(latest, in: store)
+    case .number(let number): return try kept(number, in: try StateFolder.openStore())
+    case .code(let code):
+      return try KeptCase.visit(from: code, guide: try guide.load(), audience: audience, isPlain: plain)
+    }
+  }
+
+  private func kept(_ number: CaseNumber, in store: KeptCases) throws(CommandError) -> Visit {
+    let named = guide.guide == nil ? nil : try guide.load()
+    return try KeptCase.visit(number, from: store, guide: named, audience: audience, isPlain: plain)
+  }
+}

@@ -1,0 +1,178 @@
+import Testing
+import TextScreen
+import Wizard
+
+@testable import WizardScreens
+
+@Suite("Keeping a case")
+struct KeepingTests {
+  @Test("is asked for before anything else whenever an answer, a note, the place or the details change")
+  func asked() throws {
+    var state = try Screens.state()
+    #expect(state.handle(.key("1")) == [.keep])
+    #expect(state.handle(.key(.backspace)) == [.keep])
+    state.type("n问")
+    #expect(state.handle(.key(.enter)) == [.keep])
+    state.type("i张")
+    #expect(state.handle(.key(.enter)) == [.keep])
+    state.type("h等")
+    #expect(state.handle(.key(.enter)) == [.keep])
+  }
+
+  @Test("is not asked for where nothing has changed", arguments: [.down, "g", "?", "s", "a", .pageDown] as [Key])
+  func notAsked(key: Key) throws {
+    var state = try Screens.state(keys: "1")
+    #expect(!state.handle(.key(key)).contains(.keep))
+  }
+
+  @Test("is asked for in lines too, before the next question is printed")
+  func lines() throws {
+    var dialogue = try Dialogue().dialogue
+    #expect(dialogue.take("1").effects == [.keep])
+    #expect(dialogue.take("?").effects == [])
+    #expect(dialogue.take("n 稍等").effects == [.keep])
+  }
+
+  @Test("has its failure said, and marked in the title bar until it succeeds")
+  func failure() throws {
+    var state = try Screens.state(keys: "1")
+    #expect(state.kept(.notKept(message: "记录暂时存不下来。")) == [])
+    #expect(state.frame().text.contains("记录暂时存不下来。"))
+    state.type("n")
+    #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("未保存") == true)
+    #expect(state.kept(.kept) == [])
+    #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("未保存") == false)
+  }
+
+  @Test("says before leaving where nothing was answered that there is nothing to keep")
+  func nothing() throws {
+    #expect(try Screens.state(keys: "q").frame().text.contains("还没有回答，没有什么要保存的。"))
+  }
+}
+
+@Suite("The form for who a case is about")
+struct DetailsFormTests {
+  @Test("shows its fields, the one that is typed in marked")
+  func shown() throws {
+    var state = try Screens.state(keys: "i")
+    state.type("张三")
+    state.press(.down)
+    #expect(
+      state.frame().text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix(9).joined(
+        separator: "\n") == """
+             商户资料
+
+             只有坐席看得到全部内容。不清楚的可以空着。
+
+             商户名称    张三
+             PID       >
+             网站
+             联系电话
+             工单号
+          """)
+  }
+
+  @Test("keeps what was typed, a PID with blanks too")
+  func kept() throws {
+    var state = try Screens.state(keys: "i")
+    state.type("张三")
+    state.press(.tab)
+    _ = state.handle(.paste("2088 1234 5678 9012"))
+    state.press(.down, .down)
+    state.type("13812345678")
+    state.press(.enter)
+    #expect(state.cover.details.merchant == "张三")
+    #expect(state.cover.details.partnerID?.digits == "2088123456789012")
+    #expect(state.cover.details.telephone == "13812345678")
+    #expect(state.frame().text.contains("资料已记下。"))
+  }
+
+  @Test("refuses a PID that is none, says why, and loses nothing that was typed")
+  func wrong() throws {
+    var state = try Screens.state(keys: "i")
+    state.type("张三")
+    state.press(.down)
+    state.type("2088123")
+    state.press(.up, .enter)
+    #expect(state.cover.details.isEmpty)
+    #expect(state.frame().text.contains("现在有 7 位数字"))
+    #expect(state.frame().text.contains("张三"))
+    state.type("456789012")
+    state.press(.enter)
+    #expect(state.cover.details.partnerID?.digits == "2088123456789012")
+  }
+
+  @Test("changes nothing when it is given up")
+  func givenUp() throws {
+    var state = try Screens.state(keys: "i")
+    state.type("张三")
+    state.press(.escape)
+    #expect(state.cover.details.isEmpty)
+  }
+
+  @Test("is not a merchant's")
+  func merchant() throws {
+    var state = try Screens.state(keys: "ih", audience: .merchant)
+    #expect(state.overlay == nil)
+    #expect(state.press("i") == [])
+  }
+
+  @Test("is filled in line by line, with what is private masked in the questions")
+  func lines() throws {
+    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
+    #expect(!dialogue.asksForPrivateWords)
+    _ = dialogue.take("i")
+    #expect(dialogue.asksForPrivateWords)
+    #expect(dialogue.prompt == "商户名称（还没填）：")
+    _ = dialogue.take("张三")
+    #expect(dialogue.prompt == "PID（还没填）：")
+    #expect(dialogue.take("123").lines.joined().contains("2088 开头的 16 位数字"))
+    _ = dialogue.take("2088123456789012")
+    for _ in 0..<2 { _ = dialogue.take("") }
+    #expect(dialogue.take("T-1").effects == [.keep])
+    #expect(dialogue.cover.details.ticket == "T-1")
+    _ = dialogue.take("i")
+    #expect(dialogue.prompt == "商户名称（张*）：")
+    _ = dialogue.take("-")
+    #expect(dialogue.prompt == "PID（2088********9012）：")
+  }
+}
+
+@Suite("Putting a case aside")
+struct ParkingTests {
+  @Test("takes a reason, and asks what comes next")
+  func parks() throws {
+    var state = try Screens.state(keys: "1h")
+    #expect(state.press(.enter) == [])
+    #expect(state.frame().text.contains("请写一句原因"))
+    state.type("等商户回电")
+    state.press(.enter)
+    #expect(state.cover.parkedBecause == "等商户回电")
+    #expect(state.frame().text.contains("已搁置"))
+    #expect(state.frame().text.contains(Screens.shownNumber))
+    #expect(state.press("n") == [.openCase])
+  }
+
+  @Test("takes its reason in lines too")
+  func lines() throws {
+    var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
+    #expect(dialogue.take("t").effects == [])
+    #expect(dialogue.take("t 等商户回电").effects == [.keep])
+    #expect(dialogue.cover.parkedBecause == "等商户回电")
+  }
+}
+
+@Suite("The time a call takes")
+struct ElapsedTimeTests {
+  @Test("stands in an agent's title bar from the first minute on, and never in a merchant's")
+  func minutes() throws {
+    var state = try Screens.state(keys: "1")
+    state.pass(seconds: 59)
+    #expect(!state.frame().text.contains("分钟"))
+    state.pass(seconds: 125)
+    #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("2 分钟") == true)
+    var merchant = try Screens.state(keys: "1", audience: .merchant)
+    merchant.pass(seconds: 125)
+    #expect(!merchant.frame().text.contains("分钟"))
+  }
+}
