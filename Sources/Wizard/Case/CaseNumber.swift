@@ -10,8 +10,6 @@ public struct CaseNumber: Sendable, Hashable {
   /// How many signs are read out together.
   public static let groupLength = 5
 
-  private static let twins: [Character: Character] = ["B": "8", "S": "5", "Z": "2", "G": "6", "V": "U"]
-
   /// The signs without blanks, in upper case.
   public let signs: String
 
@@ -19,17 +17,33 @@ public struct CaseNumber: Sendable, Hashable {
   ///
   /// `nil` where it cannot be a number.
   public init?(_ typed: String) {
-    let signs = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map { Self.twins[$0] ?? $0 }
+    let signs = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
     guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)
     else { return nil }
     self.signs = String(signs)
+  }
+
+  private init(signs: String) {
+    self.signs = signs
+  }
+
+  /// The sign that somebody meant who typed one that looks like it.
+  private static func meant(_ typed: Character) -> Character {
+    switch typed {
+    case "B": "8"
+    case "G": "6"
+    case "S": "5"
+    case "V": "U"
+    case "Z": "2"
+    default: typed
+    }
   }
 
   /// A new number.
   public static func random(using generator: inout some RandomNumberGenerator) -> CaseNumber {
     while true {
       let signs = (0..<length).compactMap { _ in alphabet.randomElement(using: &generator) }
-      if let number = CaseNumber(String(signs)) { return number }
+      if signs.contains(where: \.isLetter) { return CaseNumber(signs: String(signs)) }
     }
   }
 }
