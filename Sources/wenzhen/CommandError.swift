@@ -48,6 +48,10 @@ enum CommandError: Error, Hashable {
   case store(CaseStoreError)
   /// No case is left to go on with.
   case nothingToResume
+  /// Nothing says what the summary should be of.
+  case summaryOfNothing
+  /// Both a case and a file of answers were named for one summary.
+  case summaryOfTwo
   /// What was typed is neither a case number nor a hand-off code.
   case notANumber(String)
   /// A case's guide does not ship, and none was named.
@@ -66,7 +70,7 @@ enum CommandError: Error, Hashable {
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput
-    case .notANumber: .usage
+    case .notANumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
     case .noStateFolder: .cannotCreate
     case .store(let error): Self.exitCode(for: error)

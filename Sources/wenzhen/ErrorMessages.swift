@@ -53,6 +53,8 @@ enum ErrorMessages {
     case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
     case .store(let error): words(for: error)
     case .nothingToResume: Words.nothingToResume
+    case .summaryOfNothing: Words.summaryOfNothing
+    case .summaryOfTwo: Words.summaryOfTwo
     case .notANumber(let typed): Words.notANumber(typed: typed)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)

@@ -24,7 +24,7 @@ struct HelpTests {
         命令：
           resume                  接着排查一条记录，或从进度码开始
           cases                   列出本机的记录，可查找、打开和删除
-          summary                 由回答文件写出排查小结
+          summary                 写出一条记录的排查小结
           booklet                 写出整份指南的手册，每一步都在内
           guides                  列出内置的指南
           check                   检查指南，报告步骤、路径和原文覆盖情况

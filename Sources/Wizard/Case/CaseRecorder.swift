@@ -11,9 +11,16 @@ public struct CaseRecorder: Sendable {
     arrivedAt = now
   }
 
+  /// When the last answer was given; `nil` where none was.
+  public var lastAnsweredAt: Timestamp? { answers.values.map(\.answeredAt).max() }
+
   /// The case as it stands now.
+  ///
+  /// - Parameter day: The local day of a moment; from that of the last answer on are the days counted until one should
+  ///   ask again.
   public mutating func record(
-    _ session: Session, under cover: CaseCover, for audience: Audience, at now: Timestamp, on day: CalendarDay
+    _ session: Session, under cover: CaseCover, for audience: Audience, at now: Timestamp,
+    day: (Timestamp) -> CalendarDay
   ) -> (kept: Case, events: [CaseEvent]) {
     let events = note(session.answers, at: now)
     if session.cursor != cursor {
@@ -27,7 +34,8 @@ public struct CaseRecorder: Sendable {
       audience: audience, openedAt: cover.openedAt, changedAt: now, answers: answers, notes: session.notes,
       cursor: session.cursor, details: cover.details, status: status,
       headline: verdict.map { session.guide.words(of: $0).short } ?? "", causesFound: Self.causesFound(on: session),
-      followUp: status == .waiting ? Self.followUp(after: verdict, in: session.guide, on: day) : nil,
+      followUp: status == .waiting
+        ? Self.followUp(after: verdict, in: session.guide, on: day(lastAnsweredAt ?? now)) : nil,
       parkedBecause: cover.parkedBecause)
     return (kept, events)
   }

@@ -46,7 +46,9 @@ final class CaseKeeper {
   /// Keeps a case as it stands now; one in which nothing was answered or written is not kept.
   func keep(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
     guard isBegun || exists else { return .kept }
-    let record = recorder.record(session, under: cover, for: audience, at: WallClock.now, on: WallClock.today)
+    let record = recorder.record(session, under: cover, for: audience, at: WallClock.now) {
+      WallClock.localTime(at: $0).day
+    }
     unkept += record.events
     return outcome { () throws(CommandError) in
       try write(record.kept, to: try ready())
@@ -54,6 +56,9 @@ final class CaseKeeper {
       exists = true
     }
   }
+
+  /// The day of the last answer, from which a summary counts; today where nothing was answered.
+  var day: CalendarDay { WallClock.localTime(at: recorder.lastAnsweredAt ?? WallClock.now).day }
 
   /// Whether the case is still this program's to write.
   func check(_ cover: CaseCover) -> KeepOutcome {

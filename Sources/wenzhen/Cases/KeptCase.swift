@@ -17,8 +17,7 @@ enum KeptCase {
     let owner = CaseOwner.random(using: &generator)
     let guide = try Self.guide(of: try stored { () throws(CaseStoreError) in try store.find(number) }, named: guide)
     let kept = try stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
-    let session = Session(
-      guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
+    let session = session(of: kept, through: guide)
     var cover = CaseCover(of: kept)
     cover.parkedBecause = nil
     let keeper = CaseKeeper(
@@ -39,6 +38,11 @@ enum KeptCase {
     } catch {
       throw .handOff(error)
     }
+  }
+
+  /// The walk of a kept case, as far as its answers still fit the guide.
+  static func session(of kept: Case, through guide: Guide) -> Session {
+    Session(guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
   }
 
   /// The guide of a case: the one named, or one that ships.

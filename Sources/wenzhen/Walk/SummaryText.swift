@@ -4,17 +4,17 @@ import WizardScreens
 
 /// The summary of a walk as text, shown and saved.
 enum SummaryText {
-  /// The summary as of today, for the state's screen.
-  static func text(of state: WizardState) -> String {
-    SummaryReport(of: summary(of: state)).text(columns: state.summaryColumns)
+  /// The summary of a state as of a day, for its screen.
+  static func text(of state: WizardState, on day: CalendarDay) -> String {
+    SummaryReport(of: summary(of: state, on: day)).text(columns: state.summaryColumns)
   }
 
-  /// The summary of a dialogue as of today, as it goes to paper.
-  static func text(of dialogue: LineDialogue) throws(CommandError) -> String {
+  /// The summary of a dialogue as of a day, as it goes to paper.
+  static func text(of dialogue: LineDialogue, on day: CalendarDay) throws(CommandError) -> String {
     // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
     let record =
       dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return try text(of: Summary(of: dialogue.session, on: WallClock.today, record: record))
+    return try text(of: Summary(of: dialogue.session, on: day, record: record))
   }
 
   /// A summary as it goes to paper.
@@ -23,9 +23,9 @@ enum SummaryText {
   }
 
   /// Writes the summary to a file.
-  static func save(_ state: WizardState, to path: String, overwriting: Bool) -> SaveOutcome {
+  static func save(_ state: WizardState, on day: CalendarDay, to path: String, overwriting: Bool) -> SaveOutcome {
     do throws(CommandError) {
-      try OutputFile(path: path, mayReplace: overwriting).write(try text(of: summary(of: state)))
+      try OutputFile(path: path, mayReplace: overwriting).write(try text(of: summary(of: state, on: day)))
       return .saved(path: path)
     } catch .outputExists {
       return .exists(path: path)
@@ -34,8 +34,8 @@ enum SummaryText {
     }
   }
 
-  private static func summary(of state: WizardState) -> Summary {
+  private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
     let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
-    return Summary(of: state.session, on: WallClock.today, record: record)
+    return Summary(of: state.session, on: day, record: record)
   }
 }

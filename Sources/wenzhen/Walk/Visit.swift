@@ -60,7 +60,8 @@ struct Visit {
     let keeper = keeper
     let loop = EventLoop(
       show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, summary: SummaryText.text(of:), save: SummaryText.save,
+      suspend: terminal.suspend, summary: { SummaryText.text(of: $0, on: keeper.day) },
+      save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
       keeping: EventLoop.Keeping(
         prepare: keeper.prepare, keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
         check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) }),
@@ -76,7 +77,8 @@ struct Visit {
     let keeper = keeper
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
-      summary: SummaryText.text(of:), prepare: keeper.prepare,
+      summary: { dialogue throws(CommandError) in try SummaryText.text(of: dialogue, on: keeper.day) },
+      prepare: keeper.prepare,
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) })
     try loop.run(
       LineDialogue(session: session, cover: cover, audience: audience), greeting: greeting.map { [$0] } ?? [])
