@@ -40,6 +40,8 @@ extension Document {
     case facts([Fact])
     /// A drawing, kept as it is, and what is to be said about it.
     case figure(String, caption: String)
+    /// Amounts side by side, with a bar for each.
+    case chart(Chart)
     /// The list of addresses.
     case addresses([AddressContent])
     /// Blocks that paper should not tear apart.

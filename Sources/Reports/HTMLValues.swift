@@ -19,6 +19,7 @@ enum HTMLValues {
           "caption": HTMLText.escaped(caption),
         ]
       ]
+    case .chart(let chart): ["chart": values(of: chart)]
     case .addresses(let entries): ["addresses": ["items": entries.map { values(of: $0) }]]
     case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
     }
@@ -39,6 +40,20 @@ enum HTMLValues {
 
   private static func values(of fact: Document.Fact) -> [String: Any] {
     ["label": HTMLText.escaped(fact.label), "value": values(of: fact.value)]
+  }
+
+  /// A bar's length is in thousandths of the longest one's.
+  private static func values(of chart: Document.Chart) -> [String: Any] {
+    let names = chart.columns.map { HTMLText.escaped($0) }
+    return [
+      "head": names.allSatisfy(\.isEmpty) ? [] : [["names": names]],
+      "bars": chart.bars.map { bar in
+        [
+          "label": HTMLText.escaped(bar.label), "length": String(chart.length(of: bar, outOf: 1_000)),
+          "values": bar.values.map { HTMLText.escaped($0) },
+        ]
+      },
+    ]
   }
 
   private static func values(of entry: AddressContent) -> [String: Any] {

@@ -17,6 +17,7 @@ struct Markdown {
       items.enumerated().map { item($1, mark: isOrdered ? "\($0 + 1). " : "- ") }.joined(separator: "\n")
     case .facts(let facts): text(of: facts)
     case .figure(let drawing, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(drawing)
+    case .chart(let chart): text(of: chart)
     case .addresses(let entries): entries.map { text(of: $0) }.joined(separator: "\n")
     case .group(let blocks): blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
@@ -34,6 +35,15 @@ struct Markdown {
       let colon = Phrases.Summary.labelled(label: "", value: "")
       return "- **\(MarkdownEscape.line(fact.label))**\(colon)\(text(of: fact.value))"
     }.joined(separator: "\n")
+  }
+
+  /// A list of the values, since CommonMark has no tables and its lists need no bars.
+  private func text(of chart: Document.Chart) -> String {
+    text(
+      of: chart.bars.map { bar in
+        let values = zip(chart.columns, bar.values).map { $0.isEmpty ? $1 : "\($0) \($1)" }
+        return Document.Fact(bar.label, values.joined(separator: Phrases.Outline.separator))
+      })
   }
 
   private func item(_ lines: [Document.Line], mark: String) -> String {

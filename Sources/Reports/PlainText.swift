@@ -29,6 +29,7 @@ struct PlainText {
     case .facts(let facts): facts.flatMap { lines(of: $0) }
     case .figure(let drawing, let caption):
       set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
+    case .chart(let chart): PlainChart(chart, columns: columns, breaker: breaker).lines
     case .addresses(let entries): entries.flatMap { lines(of: $0) }
     case .group(let blocks): lines(of: blocks)
     }

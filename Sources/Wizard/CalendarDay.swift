@@ -14,6 +14,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     self.init(daysSinceEpoch: first + day - 1)
   }
 
+  /// Takes a day as ISO 8601 writes it, `2026-11-22`; `nil` for anything else, and for a day no month has.
+  public init?(iso text: String) {
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+    guard fields.count == 3, text.utf8.count == 10 else { return nil }
+    let day = CalendarDay(year: fields[0], month: fields[1], day: fields[2])
+    guard day.description == text else { return nil }
+    self = day
+  }
+
   /// Makes the day so many days after 1970-01-01.
   ///
   /// The count of days in eras of 400 years follows Howard Hinnant's `civil_from_days`.

@@ -40,5 +40,10 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The name of the step that asks, after this finding, whether the error has gone.
-  public var retryStep: PlaceID { PlaceID("retry.\(id)") }
+  public var retryStep: PlaceID { PlaceID(Self.retryPrefix + id.rawValue) }
+
+  /// Whether a place is the step after some finding; no other place of a checked guide is called so.
+  public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }
+
+  private static let retryPrefix = "retry."
 }

@@ -25,7 +25,7 @@ struct NameCheck {
     let named = flow.stepsWithKeys.map { ($0.step.id, $0.keys) } + flow.findings.map { ($0.id, $0.keys) }
     for (id, keys) in named {
       if !seen.insert(id).inserted { add(.duplicateName(id.rawValue), at: keys) }
-      if id == "done" || id.rawValue.hasPrefix("retry.") { add(.reservedName(id.rawValue), at: keys) }
+      if id == "done" || Finding.isRetryStep(id) { add(.reservedName(id.rawValue), at: keys) }
     }
     addDuplicates(of: flow.parts.map(\.id.rawValue), at: ["parts"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])

@@ -9,8 +9,8 @@ struct RootCommand: ParsableCommand {
     commandName: "wenzhen", abstract: Phrases.Commands.abstract, usage: Phrases.Commands.usage,
     version: ProgramVersion.line,
     subcommands: [
-      ResumeCommand.self, CasesCommand.self, SummaryCommand.self, BookletCommand.self, GuidesCommand.self,
-      CheckCommand.self, GraphCommand.self,
+      ResumeCommand.self, CasesCommand.self, StatsCommand.self, SummaryCommand.self, BookletCommand.self,
+      GuidesCommand.self, CheckCommand.self, GraphCommand.self,
     ])
 
   @Option(name: .customLong("for"), help: ArgumentHelp(Phrases.Options.audience, valueName: Phrases.Options.person))

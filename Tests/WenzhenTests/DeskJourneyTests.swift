@@ -54,6 +54,21 @@ struct DeskJourneyTests {
     #expect(output.contains("PID：2088********9012"))
   }
 
+  @Test("writes the summary of a kept case whole, and of a hand-off code without anything private")
+  func summary() throws {
+    try keep("1\n1\n", merchant: "张三", telephone: "13812345678")
+    let number = String(try #require(try run("cases").output.split(separator: " ").first))
+    let summary = try run("summary", number).output
+    #expect(summary.contains("商户名称：张三"))
+    #expect(summary.contains("联系电话：13812345678"))
+    #expect(summary.contains("停在“是否签约”这一步"))
+    let line = try #require(summary.split(separator: "\n").first { $0.contains("进度码：") })
+    let code = String(line.drop { !$0.isNumber })
+    let other = try run("summary", code, "--format", "text").output
+    #expect(other.contains("停在“是否签约”这一步"))
+    #expect(!other.contains("张三"))
+  }
+
   @Test("opens a case from its list, goes on with it, and comes back to the list")
   func open() throws {
     try keep("1\n1\n", merchant: "张三")

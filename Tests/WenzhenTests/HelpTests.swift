@@ -24,6 +24,7 @@ struct HelpTests {
         命令：
           resume                  接着排查一条记录，或从进度码开始
           cases                   列出本机的记录，可查找、打开和删除
+          stats                   统计本机的记录：结果、原因、用时和停在哪一步
           summary                 写出一条记录的排查小结
           booklet                 写出整份指南的手册，每一步都在内
           guides                  列出内置的指南
@@ -39,7 +40,8 @@ struct HelpTests {
     "has no English sentence left for any command",
     arguments: [
       ["--help"], ["help"], ["summary", "--help"], ["booklet", "-h"], ["guides", "--help"], ["check", "--help"],
-      ["help", "graph"], ["--generate-completion-script", "fish"], ["--generate-completion-script", "zsh"],
+      ["help", "graph"], ["stats", "--help"], ["--generate-completion-script", "fish"],
+      ["--generate-completion-script", "zsh"],
     ])
   func noEnglish(arguments: [String]) throws {
     let run = try ProgramRun(arguments: arguments)

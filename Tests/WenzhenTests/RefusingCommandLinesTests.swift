@@ -19,7 +19,21 @@ struct RefusingCommandLinesTests {
     Refusal(arguments: ["--for", "me"], status: 64, words: "选项“--for”不能是“me”。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["walk"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["walk", "on"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
-    Refusal(arguments: ["summary"], status: 64, words: "缺少“--answers”。请用 wenzhen --help 查看用法。"),
+    Refusal(
+      arguments: ["summary"], status: 64, words: "要哪一份小结？请写记录号或进度码，或用 --answers 给出回答文件。"),
+    Refusal(
+      arguments: ["summary", "K7MNP-3RTUW-9XYAC", "--answers", "/nonexistent"], status: 64,
+      words: "记录号（或进度码）和 --answers 只能写一个。"),
+    Refusal(
+      arguments: ["summary", "K7MNP-3RTUW-9XYAC"], status: 66,
+      words: "没有记录 K7MNP-3RTUW-9XYAC。请核对记录号，或用 wenzhen cases 查看全部记录。"),
+    Refusal(arguments: ["resume", "1234"], status: 65, words: "进度码有一位不对，或相邻两位念反了。请对方再念一遍，四位一组核对。"),
+    Refusal(
+      arguments: ["resume", "hello"], status: 64,
+      words: "“hello”不是记录号，也不是进度码。记录号有 15 位，含字母；进度码只有数字。"),
+    Refusal(
+      arguments: ["resume"], status: 66,
+      words: "没有未完成的记录。请用 wenzhen cases 查看全部记录，或直接输入 wenzhen 开始。"),
     Refusal(
       arguments: ["--plain", "guides"], status: 64,
       words: "选项“--plain”要写在命令“guides”后面。请用 wenzhen guides --help 查看用法。"),

@@ -74,6 +74,22 @@ struct CalendarDayTests {
     #expect(!(day < CalendarDay(year: 2025, month: 12, day: 31)))
   }
 
+  @Test("is read as ISO 8601 writes it", arguments: ["2026-11-22", "2024-02-29", "0001-01-01", "9999-12-31"])
+  func iso(text: String) {
+    #expect(CalendarDay(iso: text)?.description == text)
+  }
+
+  @Test(
+    "is not read in any other way, nor where no month has it",
+    arguments: [
+      "", "2026", "2026-11", "2026-1-01", "26-11-22", "2026/11/22", "2026-02-29", "2026-13-01", "2026-00-10",
+      "2026-11-00", "2026-11-31", "+026-11-22", "-026-11-22", " 026-11-22", "2026-11-2x", "20261122", "2026--1-22",
+      "2026-11-22T00:00", "9223372036854775807-01-01", "\u{FF12}026-11-22",
+    ])
+  func notISO(text: String) {
+    #expect(CalendarDay(iso: text) == nil)
+  }
+
   @Test("is the same day after counting there and back, over 400 years either way")
   func roundTrip() {
     var before = CalendarDay(daysSinceEpoch: -146_098)

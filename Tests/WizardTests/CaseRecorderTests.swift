@@ -63,7 +63,7 @@ struct CaseRecorderTests {
 
   @Test("counts the days until one should ask again from the last answer, however late it is written")
   func followUp() throws {
-    var session = try Session.small("this-code", "always", "yes", "escrow", "pending", "wait")
+    var session = try Session.small("this-code", "always", "yes", "escrow", "waiting", "wait")
     var recorder = CaseRecorder(of: session, at: moment(0))
     let first = recorder.record(session, under: try cover(), for: .agent, at: moment(0), day: day).kept
     #expect(first.status == .waiting)

@@ -1,0 +1,45 @@
+import GuideContent
+import Wizard
+
+/// What the figures call things.
+struct StatsWords {
+  private typealias Words = Phrases.Stats
+
+  /// The guide that knows the names; `nil` where names of files have to do.
+  let guide: Guide?
+
+  /// A place in a few words; the question after a finding is called after it, since all of them are called alike.
+  func name(of place: PlaceID) -> String {
+    guard let guide else { return place.rawValue }
+    let short = guide.words(of: place).short
+    if let finding = guide.finding(beforeRetry: place) {
+      return Words.retryName(finding: guide.words(of: finding.id).short, question: short)
+    }
+    return guide.finding(place) == nil ? short : Phrases.Outline.finding(name: short)
+  }
+
+  /// A cause in words.
+  func name(of cause: CauseID) -> String {
+    guide?.texts.causes[cause] ?? cause.rawValue
+  }
+
+  /// How a case stands.
+  static func name(of status: CaseStatus) -> String {
+    switch status {
+    case .open: Phrases.Desk.statusOpen
+    case .waiting: Phrases.Desk.statusWaiting
+    case .solved: Phrases.Desk.statusSolved
+    case .otherCode: Phrases.Desk.statusOtherCode
+    case .handedOver: Phrases.Desk.statusHandedOver
+    }
+  }
+
+  /// A length of time.
+  static func duration(seconds: Int) -> String {
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    if minutes == 0 { return Words.seconds(seconds: String(rest)) }
+    return rest == 0
+      ? Words.minutes(minutes: String(minutes))
+      : Words.minutesAndSeconds(minutes: String(minutes), seconds: String(rest))
+  }
+}

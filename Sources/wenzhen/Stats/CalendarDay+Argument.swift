@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Wizard
+
+extension CalendarDay: ExpressibleByArgument {
+  /// Takes a day typed as `2026-11-22`.
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}

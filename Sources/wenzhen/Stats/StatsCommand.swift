@@ -1,0 +1,35 @@
+import ArgumentParser
+import CaseStore
+import GuideContent
+import Reports
+import Wizard
+
+/// `wenzhen stats`: what the cases kept here come to.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: Phrases.Commands.statsAbstract, usage: Phrases.Commands.statsUsage,
+    version: ProgramVersion.line)
+
+  @Option(help: ArgumentHelp(Phrases.Options.since, valueName: Phrases.Options.day))
+  var since: CalendarDay?
+  @Option(help: ArgumentHelp(Phrases.Options.statsFormat, valueName: Phrases.Options.format))
+  var format: ReportFormat?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let store = try StateFolder.openStore()
+    let first = since.map(WallClock.start)
+    let histories = try KeptCase.stored { () throws(CaseStoreError) in try store.histories(since: first) }
+    let report = StatsReport(
+      of: histories, through: try Self.guides(of: histories), since: since, on: WallClock.today)
+    try output.write(try Rendering.text { try report.render(format ?? .text) })
+  }
+
+  /// The guides of the cases that ship; any other is told by its names alone.
+  private static func guides(of histories: [CaseHistory]) throws(CommandError) -> [Guide] {
+    let walked = Set(histories.map(\.guide))
+    var guides: [Guide] = []
+    for id in ShippedGuides.ids where walked.contains(id) { guides.append(try GuideSource.load(id)) }
+    return guides
+  }
+}
