@@ -24,7 +24,7 @@ final class WriterProcess {
     let path = BuiltProgram.path(of: "CaseWriter")
     let words = [path, folder, number.signs, String(count)] + restriction
     var arguments = words.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     let result = posix_spawn(&process, path, &actions, nil, &arguments, environ)
     close(ends[1])
