@@ -44,9 +44,8 @@ enum CaseSchema {
           parked_because TEXT,
           digits TEXT NOT NULL DEFAULT ''
         ) STRICT;
-        CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up);
+        CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up, digits);
         CREATE INDEX cases_waiting ON cases (follow_up) WHERE status = 'waiting';
-        CREATE INDEX cases_digits ON cases (digits) WHERE digits <> '';
         CREATE TABLE answers (
           case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
           place TEXT NOT NULL,

@@ -6,6 +6,7 @@ struct StoreFiles: Sendable {
   let folder: String
   /// The database, of which SQLite keeps parts in files beside it, with the same permissions.
   let path: String
+  private static let smallestDatabase = 512
   private let device: dev_t
   private let inode: ino_t
 
@@ -14,8 +15,9 @@ struct StoreFiles: Sendable {
     self.folder = folder
     path = "\(folder)/cases.sqlite"
     try Self.makeFolder(folder)
+    try Self.checkFolder(folder)
     try Self.makeFile(path)
-    try Self.check(folder: folder, path: path)
+    try Self.checkFile(path)
     let status = try Self.status(of: path)
     device = status.st_dev
     inode = status.st_ino
@@ -23,7 +25,8 @@ struct StoreFiles: Sendable {
 
   /// Refuses a folder or a file that cannot be read and written.
   func check() throws(CaseStoreError) {
-    try Self.check(folder: folder, path: path)
+    try Self.checkFolder(folder)
+    try Self.checkFile(path)
   }
 
   /// Refuses when the file was deleted or exchanged since it was opened: what is written then nobody finds again.
@@ -52,7 +55,10 @@ extension StoreFiles {
   private static func makeFolder(_ folder: String) throws(CaseStoreError) {
     guard mkdir(folder, 0o700) != 0 else { return try keepFolder(folder) }
     switch errno {
-    case EEXIST: return
+    case EEXIST:
+      guard try status(of: folder).st_mode & S_IFMT == S_IFDIR else {
+        throw .notOpened(path: folder, number: ENOTDIR)
+      }
     case ENOENT:
       guard let parent = parent(of: folder) else { throw failure(ENOENT, of: folder) }
       try makeFolder(parent)
@@ -93,12 +99,17 @@ extension StoreFiles {
     guard errno == EEXIST else { throw failure(errno, of: path) }
     let status = try status(of: path)
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notOpened(path: path, number: EISDIR) }
+    // SQLite takes the rest of a database that was cut that short for an empty file, and begins anew.
+    guard status.st_size == 0 || status.st_size >= smallestDatabase else { throw .corrupt(path: path) }
     if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
   }
 
-  private static func check(folder: String, path: String) throws(CaseStoreError) {
+  private static func checkFolder(_ folder: String) throws(CaseStoreError) {
     guard access(folder, R_OK | X_OK) == 0 else { throw .notOpened(path: folder, number: errno) }
     guard access(folder, W_OK) == 0 else { throw failure(errno, of: folder) }
+  }
+
+  private static func checkFile(_ path: String) throws(CaseStoreError) {
     guard access(path, R_OK) == 0 else { throw .notOpened(path: path, number: errno) }
     guard access(path, W_OK) == 0 else { throw failure(errno, of: path) }
   }

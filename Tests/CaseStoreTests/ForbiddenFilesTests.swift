@@ -1,0 +1,72 @@
+import CaseStore
+import Glibc
+import Testing
+import Wizard
+
+@Suite("A folder or a file that may not be used")
+struct ForbiddenFilesTests {
+  let scratch: ScratchFolder
+  let folder: String
+  let file: String
+
+  /// A store that belongs to somebody who may do nothing special.
+  init() throws {
+    scratch = try ScratchFolder()
+    folder = "\(scratch.path)/wenzhen"
+    file = "\(folder)/cases.sqlite"
+    chmod(scratch.path, 0o777)
+    #expect(try said(count: 1) == ["0", "done"])
+  }
+
+  /// What a program of somebody else says that answers so many steps.
+  private func said(count: Int) throws -> [String] {
+    let isRoot = geteuid() == 0
+    let writer =
+      isRoot
+      ? WriterProcess(folder, SmallCase.number(1), count: count, "nobody")
+      : WriterProcess(folder, SmallCase.number(1), count: count)
+    return try #require(writer).lines()
+  }
+
+  @Test("is named when the folder may only be read")
+  func readOnlyFolder() throws {
+    chmod(folder, 0o500)
+    defer { chmod(folder, 0o700) }
+    #expect(try said(count: 1) == ["readOnly"])
+  }
+
+  @Test("is named when the file may only be read")
+  func readOnlyFile() throws {
+    chmod(file, 0o400)
+    #expect(try said(count: 1) == ["readOnly"])
+  }
+
+  @Test("is named when the folder is closed", arguments: [0o000, 0o600] as [mode_t])
+  func closedFolder(mode: mode_t) throws {
+    chmod(folder, mode)
+    defer { chmod(folder, 0o700) }
+    #expect(try said(count: 1) == ["notOpened \(EACCES)"])
+  }
+
+  @Test("is named when the file may not be read")
+  func closedFile() throws {
+    chmod(file, 0o000)
+    #expect(try said(count: 1) == ["notOpened \(EACCES)"])
+  }
+
+  @Test("is named when the folder cannot be made")
+  func noFolder() throws {
+    chmod(scratch.path, 0o555)
+    rename(folder, "\(scratch.path)/elsewhere")
+    defer { chmod(scratch.path, 0o777) }
+    #expect(try said(count: 1) == ["notOpened \(EACCES)"])
+  }
+
+  @Test("works again as soon as it may")
+  func worksAgain() throws {
+    chmod(folder, 0o500)
+    #expect(try said(count: 1) == ["readOnly"])
+    chmod(folder, 0o700)
+    #expect(try said(count: 2) == ["1", "2", "done"])
+  }
+}

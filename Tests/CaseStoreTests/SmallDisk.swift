@@ -1,0 +1,33 @@
+import Foundation
+import Glibc
+
+/// A file system of one mebibyte in memory, which only root may mount; gone with it.
+final class SmallDisk {
+  /// Whether one can be mounted here.
+  static let isPossible = SmallDisk() != nil
+
+  private let scratch: ScratchFolder
+  let path: String
+
+  init?() {
+    guard geteuid() == 0, let scratch = try? ScratchFolder() else { return nil }
+    self.scratch = scratch
+    path = "\(scratch.path)/disk"
+    guard mkdir(path, 0o700) == 0, mount("tmpfs", path, "tmpfs", 0, "size=1m") == 0 else { return nil }
+  }
+
+  deinit { umount2(path, Int32(MNT_DETACH)) }
+
+  /// Takes all the room that is left.
+  func fill() {
+    let descriptor = open("\(path)/filler", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    let page = [UInt8](repeating: 1, count: 4_096)
+    while write(descriptor, page, page.count) > 0 {}
+    close(descriptor)
+  }
+
+  /// Gives it back.
+  func makeRoom() {
+    unlink("\(path)/filler")
+  }
+}
