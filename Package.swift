@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "CaseWriter", dependencies: ["CaseStore", "Wizard"], path: "Tests/CaseWriter", swiftSettings: strict),
     .executableTarget(
-      name: "TerminalBench", dependencies: ["GuideFiles", "PseudoTerminal", "Wizard"], path: "Tests/TerminalBench",
+      name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
+      path: "Tests/TerminalBench",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),

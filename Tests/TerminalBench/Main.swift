@@ -31,7 +31,8 @@ enum Main {
     let medians = measurements.map(Measurement.median)
     print("\(labels.count) labels, medians of \(options.rounds) rounds, 80 columns by 24 rows\n")
     print(ResultTable(program: medians[0], dialog: medians[1], whiptail: medians[2]).text)
-    print("\n" + (try LargeGuideTimes(program: options.program).text))
+    print("\n" + (try LargeGuideTimes(program: options.program).text) + "\n")
+    print(try StoreTimes(program: options.program).text)
   }
 
   /// The choices that the program's first screen offers: rows with a number and a label.

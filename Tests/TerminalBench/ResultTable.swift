@@ -73,12 +73,13 @@ struct ResultTable {
       return index == 0 ? cell + blanks : blanks + cell
     }.joined()
   }
+}
 
-  private func decimal(_ value: Double, places: Int) -> String {
-    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = Int((value * scale).rounded())
-    guard places > 0 else { return "\(scaled)" }
-    let fraction = "\(scaled % Int(scale))"
-    return "\(scaled / Int(scale))." + String(repeating: "0", count: places - fraction.count) + fraction
-  }
+/// A number, not negative, with so many decimal places.
+func decimal(_ value: Double, places: Int) -> String {
+  let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+  let scaled = Int((value * scale).rounded())
+  guard places > 0 else { return "\(scaled)" }
+  let fraction = "\(scaled % Int(scale))"
+  return "\(scaled / Int(scale))." + String(repeating: "0", count: places - fraction.count) + fraction
 }

@@ -58,8 +58,11 @@ struct DeskComposer: ScreenComposer {
 
   private var count: [String] {
     let due = state.rows.count { $0.entry.isDue(on: state.today) }
+    let count = "\(state.rows.count)"
+    let isCut = state.rows.count == state.query.limit
     let words =
-      due > 0 ? Words.countDue(count: "\(state.rows.count)", due: "\(due)") : Words.count(count: "\(state.rows.count)")
+      due > 0 ? Words.countDue(count: count, due: "\(due)")
+      : isCut ? Words.countCut(count: count) : Words.count(count: count)
     return [words + " "]
   }
 
@@ -67,7 +70,8 @@ struct DeskComposer: ScreenComposer {
   private var filters: (spans: [Span], caret: Int) {
     var spans: [Span] = [Span(" ")]
     for filter in DeskFilter.allCases {
-      spans.append(Span(" \(filter.name) ", filter == state.filter ? .current : .faint))
+      let isCurrent = filter == state.filter
+      spans.append(Span(isCurrent ? "[\(filter.name)]" : " \(filter.name) ", isCurrent ? .current : .faint))
     }
     var field: TextField?
     if case .finding(let typed) = state.layer { field = typed }

@@ -72,7 +72,7 @@ public struct DeskState: Sendable {
       return []
     case .hangUp: return [.leave]
     case .paste(let words): return paste(words)
-    case .key(.control("l")): return [.redraw]
+    case .key(.control("l")): return [.list(query), .redraw]
     case .key(.control("z")): return [.suspend]
     case .key(let key):
       message = nil
@@ -105,7 +105,7 @@ public struct DeskState: Sendable {
     case .begin: return [.begin]
     case .forget: layer = highlighted.map { .forgetting($0.entry.number) }
     case .help: layer = .help(scroll: 0)
-    case .redraw: return [.redraw]
+    case .redraw: return [.list(query), .redraw]
     case .suspend: return [.suspend]
     case .leave: return leave()
     case nil: break
