@@ -33,7 +33,7 @@ struct CaseList {
       sql: """
         SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
           parked_because
-        FROM cases WHERE \(([condition] + conditions).joined(separator: " AND "))
+        FROM cases WHERE \((conditions + [condition]).joined(separator: " AND "))
         ORDER BY \(order)changed_at DESC, number LIMIT :limit
         """)
     return try Row.fetchAll(statement, arguments: arguments + ["limit": limit])

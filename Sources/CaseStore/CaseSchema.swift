@@ -48,7 +48,8 @@ enum CaseSchema {
           digits TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up, digits);
-        CREATE INDEX cases_waiting ON cases (follow_up) WHERE status = 'waiting';
+        CREATE INDEX cases_waiting ON cases (follow_up, changed_at DESC, number, digits)
+          WHERE status = 'waiting';
         CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
         """)
   }
