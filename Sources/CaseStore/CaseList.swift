@@ -4,7 +4,7 @@ internal import Wizard
 /// A query for a list of cases, as SQL.
 ///
 /// The index `cases_newest` gives the cases in their order and tells which are wanted, digits included, so that of the
-/// others no row is read; among 100,000 cases that takes 20 ms. The plus sign keeps SQLite from going through what the
+/// others no row is read; among 100,000 cases that takes 30 ms at most. The plus sign keeps SQLite from going through what the
 /// full-text index finds instead, and sorting it.
 struct CaseList {
   private let query: CaseQuery
@@ -33,7 +33,7 @@ struct CaseList {
       sql: """
         SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
           parked_because
-        FROM cases WHERE \(([condition] + conditions).joined(separator: " AND "))
+        FROM cases WHERE \((conditions + [condition]).joined(separator: " AND "))
         ORDER BY \(order)changed_at DESC, number LIMIT :limit
         """)
     return try Row.fetchAll(statement, arguments: arguments + ["limit": limit])

@@ -5,7 +5,10 @@ enum CaseSchema {
   /// The steps from an empty file to today's tables; one that was released never changes again.
   private static let migrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("cases", foreignKeyChecks: .immediate, migrate: makeTables)
+    migrator.registerMigration("cases", foreignKeyChecks: .immediate) { database in
+      try makeCases(database)
+      try makeParts(database)
+    }
     return migrator
   }()
 
@@ -19,7 +22,7 @@ enum CaseSchema {
     if applied.count < migrator.migrations.count { try migrator.migrate(queue) }
   }
 
-  private static func makeTables(_ database: Database) throws {
+  private static func makeCases(_ database: Database) throws {
     try database.execute(
       sql: """
         CREATE TABLE cases (
@@ -45,7 +48,16 @@ enum CaseSchema {
           digits TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up, digits);
-        CREATE INDEX cases_waiting ON cases (follow_up) WHERE status = 'waiting';
+        CREATE INDEX cases_waiting ON cases (follow_up, changed_at DESC, number, digits)
+          WHERE status = 'waiting';
+        CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
+        """)
+  }
+
+  /// What hangs on a case lies together by case, so that a save touches few pages and needs no other index.
+  private static func makeParts(_ database: Database) throws {
+    try database.execute(
+      sql: """
         CREATE TABLE answers (
           case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
           place TEXT NOT NULL,
@@ -68,7 +80,6 @@ enum CaseSchema {
           seconds INTEGER,
           PRIMARY KEY (case_id, position)
         ) STRICT, WITHOUT ROWID;
-        CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
         """)
   }
 }

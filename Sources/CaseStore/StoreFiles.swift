@@ -2,11 +2,12 @@ internal import Glibc
 
 /// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
 struct StoreFiles: Sendable {
+  private static let smallestDatabase = 512
+
   /// The folder.
   let folder: String
   /// The database, of which SQLite keeps parts in files beside it, with the same permissions.
   let path: String
-  private static let smallestDatabase = 512
   private let device: dev_t
   private let inode: ino_t
 

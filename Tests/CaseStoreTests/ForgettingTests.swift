@@ -87,11 +87,12 @@ struct ForgettingTests {
     #expect(try store.entries(CaseQuery(text: "1049", today: Self.today)).map(\.number) == found)
   }
 
-  @Test("forgets those last changed before a moment, and counts them")
+  @Test("forgets those last changed before a moment, counts them, and gives their room back")
   func olderThan() throws {
     try fill()
     #expect(try store.forget(changedBefore: Timestamp(seconds: 51)) == 51)
     #expect(try leaks() == [])
+    #expect(try RawFile.texts("PRAGMA freelist_count", in: folder.path) == ["0"])
     let left = try store.entries(CaseQuery(today: Self.today)).map(\.changedAt.seconds)
     #expect(left == Array((51..<100).reversed()))
     #expect(try store.forget(changedBefore: Timestamp(seconds: 51)) == 0)
