@@ -7,6 +7,8 @@ import WizardScreens
 @main
 enum Main {
   static func main() {
+    // A file that may not grow is an error to be told, not an end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try run(Array(CommandLine.arguments.dropFirst()))
     } catch let error as CommandError {

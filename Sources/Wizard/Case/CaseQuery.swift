@@ -12,7 +12,7 @@ public struct CaseQuery: Sendable, Hashable {
   public var limit: Int
 
   /// Makes a query.
-  public init(text: String = "", statuses: Set<CaseStatus>? = nil, today: CalendarDay, limit: Int = 1_000) {
+  public init(text: String = "", statuses: Set<CaseStatus>? = nil, today: CalendarDay, limit: Int = 200) {
     self.text = text
     self.statuses = statuses
     self.today = today

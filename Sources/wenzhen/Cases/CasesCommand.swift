@@ -56,8 +56,11 @@ struct CasesCommand: ParsableCommand {
     return forget != nil || forgetOlderThan != nil
   }
 
+  /// What is asked for: for other programs all of it, for people what they can look through.
   private var query: CaseQuery {
-    CaseQuery(text: find ?? "", statuses: only?.statuses, today: WallClock.today)
+    var query = CaseQuery(text: find ?? "", statuses: only?.statuses, today: WallClock.today)
+    if format == .json { query.limit = .max }
+    return query
   }
 
   private func list(from store: KeptCases) throws(CommandError) {
@@ -70,7 +73,9 @@ struct CasesCommand: ParsableCommand {
       return try StandardOutput.write(
         find == nil && only == nil ? Phrases.Desk.emptyList : Phrases.Desk.nothingFoundList)
     }
-    try StandardOutput.write(rows.map { DeskWords.line(for: $0, on: query.today) }.joined(separator: "\n"))
+    let lines = rows.map { DeskWords.line(for: $0, on: query.today) }
+    let end = rows.count == query.limit ? [Phrases.Desk.listCut(count: "\(rows.count)")] : []
+    try StandardOutput.write((lines + end).joined(separator: "\n"))
   }
 
   private static func rows(_ query: CaseQuery, from store: KeptCases) throws(CommandError) -> [DeskRow] {
