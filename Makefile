@@ -57,6 +57,7 @@ order: build
 	@.ci/packages order
 	.link/trace $(PROGRAM) >$(ORDER).new
 	mv $(ORDER).new $(ORDER)
+	rm $(PROGRAM)
 
 format:
 	swift format --in-place --recursive $(SOURCES)

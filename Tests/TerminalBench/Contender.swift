@@ -5,6 +5,7 @@ struct Contender {
   var name: String
   var path: String
   var arguments: [String]
+  var environment = PseudoTerminalSession.pinnedEnvironment
   /// A key that leads to another screen; `nil` where there is none.
   var stepKey: String?
 
@@ -23,7 +24,7 @@ struct Contender {
 
   /// Runs the program once: first screen, one move of the highlight, one step.
   func measure() throws -> Measurement {
-    let session = try PseudoTerminalSession(program: path, arguments: arguments)
+    let session = try PseudoTerminalSession(program: path, arguments: arguments, environment: environment)
     let firstScreen = try session.firstScreen()
     let memory = proportionalMemory(of: session.processIdentifier)
     // Down as in application mode, which dialog insists on.

@@ -1,5 +1,4 @@
 import CaseStore
-import Glibc
 import Wizard
 
 /// A store that holds many cases, in memory, since only reading it is measured.
@@ -12,12 +11,12 @@ struct ManyCases {
 
   /// The folder for `XDG_STATE_HOME`.
   let path: String
+  private let state: ScratchState
 
   /// Makes the store, a transaction a case; says how far it has come, since it takes a while.
   init(count: Int) throws {
-    var template = Array("/dev/shm/wenzhen-bench-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw BenchError.noScratchFolder }
-    path = String(cString: made)
+    state = try ScratchState(in: "/dev/shm")
+    path = state.path
     let store = try KeptCases(folder: "\(path)/wenzhen")
     var generator = SystemRandomNumberGenerator()
     let owner = CaseOwner.random(using: &generator)
@@ -29,9 +28,7 @@ struct ManyCases {
 
   /// Deletes the store.
   func remove() {
-    for name in ["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"] { unlink("\(path)/wenzhen/\(name)") }
-    rmdir("\(path)/wenzhen")
-    rmdir(path)
+    state.remove()
   }
 
   private static func kept(_ index: Int, number: CaseNumber) -> Case {

@@ -61,7 +61,8 @@ struct DeskComposer: ScreenComposer {
     let count = "\(state.rows.count)"
     let isCut = state.rows.count == state.query.limit
     let words =
-      due > 0 ? Words.countDue(count: count, due: "\(due)")
+      due > 0
+      ? Words.countDue(count: count, due: "\(due)")
       : isCut ? Words.countCut(count: count) : Words.count(count: count)
     return [words + " "]
   }
