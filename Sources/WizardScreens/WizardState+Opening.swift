@@ -68,7 +68,7 @@ extension WizardState {
         .init(key: "s", text: Phrases.Dialogs.saveAndLeave, command: .saveAndLeave),
         .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
         .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),
-      ])
+      ], highlight: isBegun && isKept ? 1 : 0)
   }
 
   private var leaveText: String {

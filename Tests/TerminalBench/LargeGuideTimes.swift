@@ -14,7 +14,9 @@ struct LargeGuideTimes {
 
   init(program: String) throws {
     let guide = LargeGuide(steps: Self.steps)
-    let directory = "\(try Self.scratchFolder())/large"
+    let scratch = try ScratchState()
+    defer { scratch.remove() }
+    let directory = "\(scratch.path)/large"
     mkdir(directory, 0o700)
     for file in guide.files { try Self.write(file.text, to: "\(directory)/\(file.name)") }
     let clock = ContinuousClock()
@@ -47,12 +49,6 @@ struct LargeGuideTimes {
       \(line("checked", checking, Self.mostForChecking))
       \(line("opened", opening, Self.mostForOpening))
       """
-  }
-
-  private static func scratchFolder() throws -> String {
-    var template = Array("/tmp/wenzhen-bench-XXXXXX".utf8CString)
-    guard let path = mkdtemp(&template) else { throw BenchError.noScratchFolder }
-    return String(cString: path)
   }
 
   private static func write(_ text: String, to path: String) throws {

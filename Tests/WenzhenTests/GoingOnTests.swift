@@ -111,6 +111,29 @@ struct GoingOnTests {
     try resumed.wait(for: "是否签约：签过了")
   }
 
+  @Test("says that the guide has changed since, and keeps the answers that still fit")
+  func changedGuide() throws {
+    let lamp = try LampCopy()
+    let folder = "\(lamp.scratch.path)/lamp"
+    let kept = try ProgramRun("--plain", "--guide", folder, input: "1\n2\nq\n", state: state)
+    #expect(kept.status == 0)
+    let unknown = try run("resume", "--plain")
+    #expect(unknown.status == 66)
+    #expect(unknown.errors.contains("用的指南“lamp”不是内置的"))
+    try lamp.replace("version: 0.9.0", with: "version: 0.9.1", in: "flow.yaml")
+    var resumed = try ProgramRun("resume", "--plain", "--guide", folder, input: "g\nq\n", state: state)
+    #expect(resumed.output.contains("指南已从版本 0.9.0 更新到 0.9.1，之前的回答都还适用。"))
+    for (file, id) in [("flow.yaml", "id: in,"), ("zh-Hans.yaml", " in:")] {
+      try lamp.replace(id, with: id.replacing(" in", with: " plugged"), in: file)
+    }
+    resumed = try ProgramRun("resume", "--plain", "--guide", folder, input: "g\nq\n", state: state)
+    #expect(resumed.errors == "")
+    #expect(resumed.output.contains("有 1 个回答"))
+    #expect(resumed.output.contains("插头插着吗？"))
+    let other = try run("resume", "--plain", "--guide", "illegal-partner-exterface")
+    #expect(other.errors.contains("用的是指南“lamp”"))
+  }
+
   @Test("puts a case aside with a reason, and says it when the case is opened again")
   func parked() throws {
     let session = try walked()

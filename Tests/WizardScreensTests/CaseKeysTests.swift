@@ -138,6 +138,49 @@ struct DetailsFormTests {
   }
 }
 
+@Suite("The hand-off code on the screen")
+struct CodeScreenTests {
+  @Test("stands in groups of four, with how each digit is read out, and what the code is good for")
+  func shown() throws {
+    let text = try Screens.state(keys: "112c").frame().text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix(10)
+    #expect(
+      lines.joined(separator: "\n") == """
+           进度码
+
+           请对方拿笔记下，四位一组，慢慢念；“1”念“幺”。
+
+           0 0 3 4     零 零 三 四
+           3 5 3 1     三 五 三 幺
+
+           在另一台电脑上输入 wenzhen resume 和这串数字，就能从这里接着排查。
+           进度码只含走过的回答，不含备注和商户资料。
+           本机记录号：K7MNP-3RTUW-9XYAC
+        """)
+  }
+
+  @Test("is said in lines too, for agents and merchants alike")
+  func lines() throws {
+    #expect(try Dialogue("1", "1", "c").said.contains("进度码只含走过的回答"))
+  }
+}
+
+@Suite("The case in a summary")
+struct CaseInSummaryTests {
+  @Test("is whole for an agent, and masked for a merchant")
+  func masked() throws {
+    var cover = Screens.cover
+    cover.details = CaseDetails(
+      merchant: "张小明", partnerID: PartnerID("2088123456789012"), telephone: "13812345678", ticket: "T-1")
+    let session = Session(guide: try Screens.guide())
+    let agents = Summary.Record(of: session, under: cover, for: .agent)
+    #expect([agents.merchant, agents.partnerID, agents.telephone] == ["张小明", "2088123456789012", "13812345678"])
+    let merchants = Summary.Record(of: session, under: cover, for: .merchant)
+    #expect(
+      [merchants.merchant, merchants.partnerID, merchants.telephone] == ["张**", "2088********9012", "138****5678"])
+  }
+}
+
 @Suite("Putting a case aside")
 struct ParkingTests {
   @Test("takes a reason, and asks what comes next")

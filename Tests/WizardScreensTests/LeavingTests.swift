@@ -27,6 +27,8 @@ struct LeavingTests {
     var other = state
     #expect(state.press("y") == [.leave(.chosen)])
     #expect(other.press(.down, .enter) == [.leave(.chosen)])
+    var kept = try Screens.state(keys: "1q")
+    #expect(kept.press(.enter) == [.leave(.chosen)])
   }
 
   @Test("saves the summary under the name typed, and leaves once it is written")

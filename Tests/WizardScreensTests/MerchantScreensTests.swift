@@ -143,8 +143,8 @@ struct MerchantScreensTests {
            回答都已保存，记录号 K7MNP-3RTUW-9XYAC。
            以后输入 wenzhen resume 可以接着排查。
 
-         > s  把小结存成文件，再离开
-           y  直接离开
+           s  把小结存成文件，再离开
+         > y  直接离开
            n  不离开，接着排查
 
 
