@@ -155,7 +155,7 @@ public struct LineDialogue: Sendable {
 
 extension LineDialogue {
   private var page: Page {
-    PageComposer(session: session, showsAgentLines: audience == .agent).page
+    PageComposer(session: session, audience: audience, showsAgentLines: audience == .agent).page
   }
 
   /// The question or finding at the cursor, in lines.

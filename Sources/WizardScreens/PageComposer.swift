@@ -4,11 +4,13 @@ public import Wizard
 /// Puts a page together: the guide's words, and the phrases around them.
 public struct PageComposer: Sendable {
   private let session: Session
+  private let audience: Audience
   private let showsAgentLines: Bool
 
-  /// Composes pages for a session; `showsAgentLines` is only ever true for an agent.
-  public init(session: Session, showsAgentLines: Bool) {
+  /// Composes the pages of a session for who looks at them; `showsAgentLines` is only ever true for an agent.
+  public init(session: Session, audience: Audience, showsAgentLines: Bool) {
     self.session = session
+    self.audience = audience
     self.showsAgentLines = showsAgentLines
   }
 
@@ -40,9 +42,12 @@ public struct PageComposer: Sendable {
   }
 
   /// A finding's next action, which stands first: whoever reads no further knows what to do.
+  ///
+  /// An actor that is named like the audience is whoever reads the page.
   private func actions(at place: Place, words: PlaceWords) -> [Page.Section] {
     guard let action = words.action, let finding = session.guide.finding(place.id) else { return [] }
-    let actor = session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
+    let isReader = audience == .merchant && finding.actor.rawValue == audience.rawValue
+    let actor = isReader ? Phrases.Screen.you : session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
     return [Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor))]
   }
 

@@ -10,11 +10,15 @@ struct PageSetting: Sendable {
     let answers: [PlaceID: Answer]
     let proposals: [PlaceID: ChoiceID]
     let note: String?
+    let audience: Audience
     let showsAgentLines: Bool
     let columns: Int
     let metrics: TextMetrics
 
-    init(_ session: Session, showsAgentLines: Bool, size: ScreenSize, metrics: TextMetrics) {
+    init(
+      _ session: Session, audience: Audience, showsAgentLines: Bool, size: ScreenSize, metrics: TextMetrics
+    ) {
+      self.audience = audience
       cursor = session.cursor
       answers = session.answers
       proposals = session.proposals
@@ -37,7 +41,7 @@ struct PageSetting: Sendable {
 
   init(of session: Session, on basis: Basis) {
     self.basis = basis
-    let page = PageComposer(session: session, showsAgentLines: basis.showsAgentLines).page
+    let page = PageComposer(session: session, audience: basis.audience, showsAgentLines: basis.showsAgentLines).page
     let layout = PageLayout(metrics: basis.metrics, columns: basis.columns)
     self.page = page
     let title = layout.lines(ofTitle: page)
@@ -54,7 +58,8 @@ extension WizardState {
 
   /// Sets the page anew where something has changed that it depends on.
   mutating func setPage() {
-    let basis = PageSetting.Basis(session, showsAgentLines: showsAgentLines, size: size, metrics: metrics)
+    let basis = PageSetting.Basis(
+      session, audience: audience, showsAgentLines: showsAgentLines, size: size, metrics: metrics)
     if basis != setting.basis { setting = PageSetting(of: session, on: basis) }
   }
 }

@@ -55,7 +55,8 @@ public struct WizardState: Sendable {
     keys = KeyTable(for: audience)
     setting = PageSetting(
       of: session,
-      on: PageSetting.Basis(session, showsAgentLines: showsAgentLines, size: size, metrics: metrics))
+      on: PageSetting.Basis(
+        session, audience: audience, showsAgentLines: showsAgentLines, size: size, metrics: metrics))
     arrive()
   }
 

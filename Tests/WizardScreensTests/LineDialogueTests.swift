@@ -174,7 +174,7 @@ struct LineFormTests {
     let situation = try #require(try Situations.all().first { $0.place == "mismatch" })
     var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: .agent, width: 40)
     let lines = Set(dialogue.take("w").lines)
-    for address in PageComposer(session: dialogue.session, showsAgentLines: false).page.addresses {
+    for address in PageComposer(session: dialogue.session, audience: .merchant, showsAgentLines: false).page.addresses {
       #expect(lines.contains(address.address))
     }
     #expect(try Dialogue("w").said.contains("这一页没有网址。"))

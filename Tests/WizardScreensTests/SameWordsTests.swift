@@ -59,7 +59,7 @@ struct SameWordsTests {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
     _ = dialogue.begin()
     while dialogue.session.path.answers[last] == nil {
-      let page = PageComposer(session: dialogue.session, showsAgentLines: true).page
+      let page = PageComposer(session: dialogue.session, audience: .agent, showsAgentLines: true).page
       let numbers = try numbers(for: answers[page.place.id], on: page)
       _ = dialogue.take(numbers.map(String.init).joined(separator: "、"))
       try #require(dialogue.session.cursor != page.place.id || dialogue.session.path.ending != nil)
