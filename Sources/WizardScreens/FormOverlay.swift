@@ -53,8 +53,7 @@ struct FormOverlay: Sendable, Hashable {
     let partnerID = PartnerID(text(of: .partnerID))
     guard partnerID != nil || text(of: .partnerID).isEmpty else {
       focus = fields.firstIndex { $0.kind == .partnerID } ?? focus
-      let digits = text(of: .partnerID).count { $0.isNumber }
-      problem = Phrases.Screen.partnerIDWrong(count: "\(digits)")
+      problem = Phrases.Screen.partnerIDWrong
       return nil
     }
     return CaseDetails(

@@ -8,8 +8,13 @@ extension FrameComposer {
       (Phrases.Keys.arrows, Phrases.Keys.nextFieldLabel), (Phrases.Keys.enter, Phrases.Keys.doneLabel),
       ("Esc", Phrases.Keys.cancelLabel),
     ]
-    var lines = heading(Phrases.Screen.detailsTitle) + layout.paragraphs(Phrases.Screen.detailsHint, style: .faint)
-    lines.append([])
+    let problem = form.problem.map { layout.paragraphs($0, style: .warning) } ?? []
+    var lines = heading(Phrases.Screen.detailsTitle)
+    let hint = layout.paragraphs(Phrases.Screen.detailsHint, style: .faint) + [[]]
+    let rowsForAll = lines.count + hint.count + form.fields.count + problem.count + 1
+    // Where there is no room for everything, the fields and what is wrong with them stay in sight.
+    if rowsForAll <= bodyRows { lines += hint }
+    if lines.count + form.fields.count + problem.count > bodyRows { lines = [] }
     let labels = form.fields.map { metrics.width($0.label) }.max() ?? 0
     let start = PageLayout.indent + labels + 2
     var cursor: CellPosition?
@@ -23,7 +28,7 @@ extension FrameComposer {
         Span(isFocused ? "> " : "  ", .key), Span(visible.text),
       ])
     }
-    if let problem = form.problem { lines += [[]] + layout.paragraphs(problem, style: .warning) }
+    if !problem.isEmpty { lines += (rowsForAll <= bodyRows ? [[]] : []) + problem }
     return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(keys))
   }
 }

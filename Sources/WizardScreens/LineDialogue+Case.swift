@@ -23,10 +23,10 @@ extension LineDialogue {
     }
   }
 
-  /// How to go on with the case, where it is kept.
+  /// How to go on with the case, or that it is not kept.
   var farewell: [String] {
-    guard isBegun, isKept else { return [] }
-    return wrapped([Phrases.Screen.goOnLater(number: cover.number.description)])
+    guard isBegun else { return [] }
+    return wrapped([isKept ? Phrases.Screen.goOnLater(number: cover.number.description) : Phrases.Screen.leftUnkept])
   }
 
   var code: [String] {
@@ -36,10 +36,7 @@ extension LineDialogue {
   mutating func park(because reason: String) -> LineReply {
     guard !reason.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.parkHow])) }
     cover.parkedBecause = String(reason.prefix(200))
-    return LineReply(
-      lines: wrapped([
-        Phrases.Screen.parkedAs(reason: reason), Phrases.Screen.goOnLater(number: cover.number.description),
-      ]))
+    return LineReply(lines: wrapped([Phrases.Screen.parkedAs(reason: reason)]))
   }
 }
 

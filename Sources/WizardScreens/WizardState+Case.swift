@@ -14,9 +14,12 @@ extension WizardState {
     case .kept:
       if !isKept { message = Phrases.Screen.keptAgain }
       isKept = true
+      if asksAfterParking { overlay = .dialog(parkedDialog) }
+      asksAfterParking = false
       return []
     case .notKept(let words):
       isKept = false
+      asksAfterParking = false
       message = words
       return []
     case .lost(let words):
@@ -52,8 +55,9 @@ extension WizardState {
     case .hangUp: return nil
     case .takenOver: return message
     case .chosen:
-      let number = isBegun && isKept ? Phrases.Screen.goOnLater(number: cover.number.description) : nil
-      let lines = [message, number].compactMap { $0 }
+      let number = Phrases.Screen.goOnLater(number: cover.number.description)
+      let words = isBegun ? isKept ? number : Phrases.Screen.leftUnkept : nil
+      let lines = [message, words].compactMap { $0 }
       return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
   }

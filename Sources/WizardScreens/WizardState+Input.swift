@@ -64,8 +64,9 @@ extension WizardState {
       return []
     }
     cover.parkedBecause = reason
-    overlay = .dialog(parkedDialog)
-    return []
+    overlay = nil
+    asksAfterParking = true
+    return [.keep]
   }
 
   private mutating func refuse(_ input: InputOverlay, because problem: String) {

@@ -25,7 +25,9 @@ extension WizardState {
     case .find: openFind()
     case .note: overlay = .input(noteInput)
     case .paste: openPaste(with: "")
-    case .newCase: overlay = .dialog(newCaseDialog)
+    case .newCase:
+      guard isBegun else { return [.openCase] }
+      overlay = .dialog(newCaseDialog)
     case .code: overlay = .pager(codePager)
     case .details: overlay = .form(FormOverlay(cover.details))
     case .park: overlay = .input(parkInput)

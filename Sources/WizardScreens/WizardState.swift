@@ -33,7 +33,9 @@ public struct WizardState: Sendable {
   /// One line about what just happened.
   var message: String?
   /// Whether what was answered is on disk, or nothing was answered yet.
-  var isKept = true
+  public internal(set) var isKept = true
+  /// Whether to ask what comes next once the case is kept as put aside.
+  var asksAfterParking = false
   /// Whole minutes since the program took up the case.
   var minutes = 0
   /// Whether the program ends once the file asked for is written.
@@ -65,7 +67,7 @@ public struct WizardState: Sendable {
     let before = keptParts
     let effects = respond(to: input)
     setPage()
-    return keptParts == before ? effects : [.keep] + effects
+    return keptParts == before || effects.contains(.keep) ? effects : [.keep] + effects
   }
 
   private mutating func respond(to input: Input) -> [Effect] {

@@ -54,6 +54,10 @@ enum CommandError: Error, Hashable {
   case summaryOfTwo
   /// What was typed is neither a case number nor a hand-off code.
   case notANumber(String)
+  /// What was typed is no case number, and nothing else is taken here.
+  case notACaseNumber(String)
+  /// A merchant cannot go on with a case that an agent began.
+  case agentsCase(CaseNumber)
   /// A case's guide does not ship, and none was named.
   case guideOfCaseMissing(GuideID, CaseNumber)
   /// A case was walked with another guide than the one named.
@@ -70,7 +74,8 @@ enum CommandError: Error, Hashable {
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput
-    case .notANumber, .summaryOfNothing, .summaryOfTwo: .usage
+    case .agentsCase: .noPermission
+    case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
     case .noStateFolder: .cannotCreate
     case .store(let error): Self.exitCode(for: error)

@@ -55,7 +55,9 @@ enum ErrorMessages {
     case .nothingToResume: Words.nothingToResume
     case .summaryOfNothing: Words.summaryOfNothing
     case .summaryOfTwo: Words.summaryOfTwo
-    case .notANumber(let typed): Words.notANumber(typed: typed)
+    case .notANumber(let typed): Words.notANumber(typed: String(typed.prefix(60)))
+    case .notACaseNumber(let typed): Words.notACaseNumber(typed: String(typed.prefix(60)))
+    case .agentsCase(let number): Words.agentsCase(number: number.description)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)
     case .otherGuide(let guide, let number): Words.otherGuide(number: number.description, guide: guide.rawValue)

@@ -14,4 +14,6 @@ enum SystemExitCode: Int32 {
   case inputOutput = 74
   /// Somebody else is in the way for now.
   case temporaryFailure = 75
+  /// It is not for whoever asked.
+  case noPermission = 77
 }

@@ -70,9 +70,9 @@ struct ErrorMessagesTests {
       error: .handOff(.notACode), words: "这不是进度码。进度码只有数字，四位一组，请核对后重新输入。", status: .dataError),
     Wording(
       error: .handOff(.incomplete(digits: 11)),
-      words: "进度码四位一组，这里是 11 位，少念或多念了。请对方再念一遍，一组一组核对。", status: .dataError),
+      words: "进度码四位一组，这里是 11 位，少了或多了。请一组一组再核对一遍。", status: .dataError),
     Wording(
-      error: .handOff(.mistyped), words: "进度码有一位不对，或相邻两位念反了。请对方再念一遍，四位一组核对。",
+      error: .handOff(.mistyped), words: "进度码有一位不对，或相邻两位反了。请四位一组再核对一遍。",
       status: .dataError),
     Wording(
       error: .handOff(.otherGuide),

@@ -10,7 +10,8 @@ import WizardScreens
 struct EventLoopTests {
   /// What a loop did to the world.
   private final class World {
-    var inputs: [Input]
+    /// What comes from the terminal; `nil` where nothing comes for a while.
+    var inputs: [Input?]
     var screens: [String] = []
     var deeds: [String] = []
 
@@ -18,12 +19,12 @@ struct EventLoopTests {
     var outcomes: [KeepOutcome]
     var reason: LeaveReason?
 
-    init(_ inputs: [Input], _ outcomes: [KeepOutcome]) {
+    init(_ inputs: [Input?], _ outcomes: [KeepOutcome]) {
       self.inputs = inputs
       self.outcomes = outcomes
     }
 
-    func next() -> Input { inputs.isEmpty ? .hangUp : inputs.removeFirst() }
+    func next() -> Input? { inputs.isEmpty ? .hangUp : inputs.removeFirst() }
 
     func keep(_ state: WizardState) -> KeepOutcome {
       deeds.append("keep \(state.session.answers.count) before screen \(screens.count + 1)")
@@ -32,7 +33,7 @@ struct EventLoopTests {
   }
 
   private func run(
-    _ inputs: [Input], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = []
+    _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = []
   ) throws -> World {
     let world = World(inputs, outcomes)
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
@@ -44,7 +45,7 @@ struct EventLoopTests {
         return outcome
       },
       keeping: EventLoop.Keeping(
-        prepare: { .kept }, keep: world.keep, check: { _ in .kept },
+        prepare: { _ in .kept }, keep: world.keep, check: { _ in .kept },
         openCase: { _ in CaseKeeper.newCover() }),
       now: { Timestamp(seconds: 0) })
     let state = WizardState(
@@ -93,6 +94,16 @@ struct EventLoopTests {
     #expect(world.screens[1].contains("未保存"))
     #expect(world.screens[2].contains("又能保存了"))
     #expect(!world.screens[2].contains("未保存"))
+  }
+
+  @Test("tries again after a while what could not be kept, and claims nothing before")
+  func triesAgain() throws {
+    let failure = KeepOutcome.notKept(message: "磁盘满了。")
+    let world = try run([.key(.character("1")), nil, nil, nil], keeping: [failure, failure])
+    #expect(world.deeds.count == 3)
+    #expect(world.screens[1].contains("未保存"))
+    #expect(world.screens.last?.contains("又能保存了") == true)
+    #expect(world.screens.filter { $0.contains("又能保存了") }.count == 1)
   }
 
   @Test("ends without another screen where the case was taken over")

@@ -107,6 +107,7 @@ struct GoingOnTests {
     let resumed = try start("resume", groups.joined(separator: " "), in: elsewhere)
     try resumed.wait(for: "服务类型")
     #expect(resumed.screen.contains("已从进度码接上"))
+    #expect(try ProgramRun("cases", state: elsewhere).output.contains("服务类型"))
     resumed.send("g")
     try resumed.wait(for: "是否签约：签过了")
   }
@@ -159,6 +160,24 @@ struct GoingOnTests {
     #expect(result.output == "")
   }
 
+  @Test("gives no merchant the case of an agent, whose notes are not for them")
+  func agentsCase() throws {
+    #expect(try ProgramRun("--plain", input: "1\nn 内部\nt 怀疑\nq\n", state: state).status == 0)
+    let refused = try run("resume", "--for", "merchant", "--plain")
+    #expect(refused.status == 77)
+    #expect(!refused.output.contains("内部") && !refused.errors.contains("怀疑"))
+  }
+
+  @Test("goes on keeping where the store was deleted meanwhile")
+  func deleted() throws {
+    let session = try walked()
+    try FileManager.default.removeItem(atPath: "\(state.path)/wenzhen")
+    session.send("b")
+    try session.wait(for: "签约电话")
+    #expect(!session.screen.contains("未保存"))
+    #expect(try run("cases").output.contains("服务类型"))
+  }
+
   @Test("says after leaving under which number one can go on, in lines too")
   func farewell() throws {
     let session = try walked()
@@ -166,8 +185,8 @@ struct GoingOnTests {
     try session.wait(for: "记录号")
     session.send("y")
     try session.waitForExit()
-    #expect(session.screen.contains("记录号 \(try number())，输入 wenzhen resume"))
+    #expect(session.screen.contains("wenzhen resume \(try number())"))
     let lines = try ProgramRun("--plain", input: "1\nq\n", state: state)
-    #expect(lines.output.contains("输入 wenzhen resume"))
+    #expect(lines.output.contains("接着排查请输入：wenzhen resume"))
   }
 }

@@ -27,10 +27,10 @@ struct RefusingCommandLinesTests {
     Refusal(
       arguments: ["summary", "K7MNP-3RTUW-9XYAC"], status: 66,
       words: "没有记录 K7MNP-3RTUW-9XYAC。请核对记录号，或用 wenzhen cases 查看全部记录。"),
-    Refusal(arguments: ["resume", "1235"], status: 65, words: "进度码有一位不对，或相邻两位念反了。请对方再念一遍，四位一组核对。"),
+    Refusal(arguments: ["resume", "1235"], status: 65, words: "进度码有一位不对，或相邻两位反了。请四位一组再核对一遍。"),
     Refusal(
       arguments: ["resume", "hello"], status: 64,
-      words: "“hello”不是记录号，也不是进度码。记录号有 15 位，含字母；进度码只有数字。"),
+      words: "“hello”不是记录号，也不是进度码。记录号有 15 位（不算横线），含字母；进度码只有数字。"),
     Refusal(
       arguments: ["resume"], status: 66,
       words: "没有未完成的记录。请用 wenzhen cases 查看全部记录，或直接输入 wenzhen 开始。"),

@@ -95,7 +95,7 @@ struct DetailsFormTests {
     state.type("2088123")
     state.press(.up, .enter)
     #expect(state.cover.details.isEmpty)
-    #expect(state.frame().text.contains("现在有 7 位数字"))
+    #expect(state.frame().text.contains("PID 应是 2088 开头的 16 位数字"))
     #expect(state.frame().text.contains("张三"))
     state.type("456789012")
     state.press(.enter)
@@ -108,6 +108,20 @@ struct DetailsFormTests {
     state.type("张三")
     state.press(.escape)
     #expect(state.cover.details.isEmpty)
+  }
+
+  @Test("keeps the field that is typed in, and what is wrong with it, in sight on the smallest screen")
+  func smallest() throws {
+    var state = try Screens.state(keys: "i", size: Screens.smallest)
+    for _ in 0..<4 {
+      state.press(.down)
+      #expect(state.frame().text.contains(" > "))
+    }
+    state.press(.up, .up, .up)
+    state.type("12")
+    state.press(.enter)
+    #expect(state.frame().text.contains("> 12"))
+    #expect(state.frame().text.withoutBlanks.contains("请核对，或先空着"))
   }
 
   @Test("is not a merchant's")
@@ -191,9 +205,20 @@ struct ParkingTests {
     state.type("等商户回电")
     state.press(.enter)
     #expect(state.cover.parkedBecause == "等商户回电")
+    #expect(state.kept(.kept) == [])
     #expect(state.frame().text.contains("已搁置"))
     #expect(state.frame().text.contains(Screens.shownNumber))
     #expect(state.press("n") == [.openCase])
+  }
+
+  @Test("does not ask for the next case where this one could not be kept")
+  func unkept() throws {
+    var state = try Screens.state(keys: "1h")
+    state.type("等商户回电")
+    #expect(state.handle(.key(.enter)) == [.keep])
+    #expect(state.kept(.notKept(message: "磁盘满了。")) == [])
+    #expect(state.overlay == nil)
+    #expect(state.frame().text.contains("磁盘满了。"))
   }
 
   @Test("takes its reason in lines too")

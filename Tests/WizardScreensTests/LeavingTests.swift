@@ -67,6 +67,12 @@ struct LeavingTests {
     #expect(state.frame().text.contains("已开始新的记录。"))
   }
 
+  @Test("begins a new case at once where nothing was answered")
+  func nothingToLose() throws {
+    var state = try Screens.state()
+    #expect(state.press("N") == [.openCase])
+  }
+
   @Test("redraws and suspends at once, whatever stands on the screen", arguments: ["", "q", "n", "/", "?", "g"])
   func everywhere(keys: String) throws {
     var state = try Screens.state(keys: keys)
@@ -139,12 +145,12 @@ struct SmallScreenTests {
 
   @Test("says afterwards under which number one can go on, where there is something to go on with")
   func number() throws {
-    let number = "记录号 \(Screens.shownNumber)，输入 wenzhen resume 可以接着排查。"
+    let number = "接着排查请输入：wenzhen resume \(Screens.shownNumber)"
     #expect(try Screens.state(keys: "1qy").farewell(after: .chosen) == number)
     #expect(try Screens.state(keys: "qy").farewell(after: .chosen) == nil)
     var unkept = try Screens.state(keys: "1")
     #expect(unkept.kept(.notKept(message: "磁盘满了。")) == [])
     unkept.type("qy")
-    #expect(unkept.farewell(after: .chosen) == nil)
+    #expect(unkept.farewell(after: .chosen) == "这次的回答没有存下来。")
   }
 }

@@ -141,7 +141,7 @@ struct MerchantScreensTests {
            要离开吗？
 
            回答都已保存，记录号 K7MNP-3RTUW-9XYAC。
-           以后输入 wenzhen resume 可以接着排查。
+           接着排查请输入：wenzhen resume K7MNP-3RTUW-9XYAC
 
            s  把小结存成文件，再离开
          > y  直接离开

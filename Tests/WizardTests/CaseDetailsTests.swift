@@ -6,11 +6,12 @@ struct CaseDetailsTests {
   @Test("take a PID of 2088 and 12 digits, with blanks between them too")
   func partnerID() {
     #expect(PartnerID("2088 1234 5678 9012")?.digits == "2088123456789012")
+    #expect(PartnerID("２０８８１２３４５６７８９０１２")?.digits == "2088123456789012")
   }
 
   @Test(
     "take no other PID",
-    arguments: ["", "2088", "2089123456789012", "20881234567890123", "208812345678901a", "２０８８１２３４５６７８９０１２"])
+    arguments: ["", "2088", "2089123456789012", "20881234567890123", "208812345678901a"])
   func noPartnerID(text: String) {
     #expect(PartnerID(text) == nil)
   }

@@ -3,13 +3,20 @@ public struct PartnerID: Sendable, Hashable {
   /// The 16 digits.
   public let digits: String
 
-  /// Takes a number as somebody typed it, with blanks or hyphens; `nil` where it is not 2088 and 12 digits.
+  /// Takes a number as somebody typed it, with blanks, hyphens or full-width digits; `nil` where it is not 2088 and 12
+  /// digits.
   public init?(_ typed: String) {
-    let digits = typed.filter { !$0.isWhitespace && $0 != "-" }
+    let digits = String(typed.filter { !$0.isWhitespace && $0 != "-" }.map(Self.narrow))
     guard digits.count == 16, digits.hasPrefix("2088"), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return nil
     }
     self.digits = digits
+  }
+
+  /// The digit itself for a full-width one, which Chinese input methods write.
+  private static func narrow(_ typed: Character) -> Character {
+    guard ("\u{FF10}"..."\u{FF19}").contains(typed), let value = typed.wholeNumberValue else { return typed }
+    return Character("\(value)")
   }
 
   /// The number as it may be shown to anybody: `2088********3456`.

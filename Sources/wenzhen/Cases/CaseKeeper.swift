@@ -38,20 +38,24 @@ final class CaseKeeper {
     exists = true
   }
 
-  /// Opens the store, so that the first answer need not wait for it.
-  func prepare() -> KeepOutcome {
-    outcome { () throws(CommandError) in _ = try ready() }
+  /// Opens the store, so that the first answer need not wait for it, and keeps what a new case begins with.
+  func prepare(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
+    exists ? .kept : keep(session, under: cover, isBegun: isBegun)
   }
 
-  /// Keeps a case as it stands now; one in which nothing was answered or written is not kept.
+  /// Keeps a case as it stands now; for one in which nothing was answered or written, only the store is opened.
   func keep(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
-    guard isBegun || exists else { return .kept }
+    guard isBegun || exists else { return outcome { () throws(CommandError) in _ = try ready() } }
     let record = recorder.record(session, under: cover, for: audience, at: WallClock.now) {
       WallClock.localTime(at: $0).day
     }
     unkept += record.events
     return outcome { () throws(CommandError) in
-      try write(record.kept, to: try ready())
+      do throws(CommandError) {
+        try write(record.kept, to: try ready())
+      } catch .store(.notOpened) where store != nil {
+        try writeAnew(record.kept)
+      }
       unkept = []
       exists = true
     }
@@ -60,13 +64,10 @@ final class CaseKeeper {
   /// The day of the last answer, from which a summary counts; today where nothing was answered.
   var day: CalendarDay { WallClock.localTime(at: recorder.lastAnsweredAt ?? WallClock.now).day }
 
-  /// Whether the case is still this program's to write.
+  /// Whether the case is still this program's to write: `lost` where it is known not to be, otherwise `kept`.
   func check(_ cover: CaseCover) -> KeepOutcome {
-    guard exists, let store else { return .kept }
-    return outcome { () throws(CommandError) in
-      let isOurs = try KeptCase.stored { () throws(CaseStoreError) in try store.holds(cover.number, owner) }
-      guard isOurs else { throw .store(.takenOver(cover.number)) }
-    }
+    guard exists, let store, (try? store.holds(cover.number, owner)) == false else { return .kept }
+    return .lost(message: ErrorMessages.message(for: .store(.takenOver(cover.number))))
   }
 
   /// Opens a new case after this one.
@@ -88,6 +89,14 @@ final class CaseKeeper {
     let opened = try openStore()
     store = opened
     return opened
+  }
+
+  /// Writes to the store opened again, since its file was deleted or exchanged meanwhile.
+  private func writeAnew(_ kept: Case) throws(CommandError) {
+    store = nil
+    let store = try ready()
+    exists = (try? store.holds(kept.number, owner)) ?? false
+    try write(kept, to: store)
   }
 
   private func write(_ kept: Case, to store: KeptCases) throws(CommandError) {

@@ -25,7 +25,7 @@ struct CasesCommand: ParsableCommand {
   var plain = false
   @Option(help: ArgumentHelp(Phrases.Options.listFormat, valueName: Phrases.Options.format))
   var format: Format?
-  @Option(help: ArgumentHelp(Phrases.Options.forget, valueName: Phrases.Options.numberName))
+  @Option(help: ArgumentHelp(Phrases.Options.forget, valueName: Phrases.Details.number))
   var forget: String?
   @Option(help: ArgumentHelp(Phrases.Options.forgetOlderThan, valueName: Phrases.Options.age))
   var forgetOlderThan: Age?
@@ -44,7 +44,7 @@ struct CasesCommand: ParsableCommand {
   /// Deletes what was asked for; whether anything was.
   private func forgetAsked(in store: KeptCases) throws(CommandError) -> Bool {
     if let forget {
-      guard let number = CaseNumber(forget) else { throw .notANumber(forget) }
+      guard let number = CaseNumber(forget) else { throw .notACaseNumber(forget) }
       try KeptCase.stored { () throws(CaseStoreError) in try store.forget(number) }
       try StandardOutput.write(DeskWords.forgotten(number))
     }
@@ -101,7 +101,7 @@ struct CasesCommand: ParsableCommand {
   ) throws(CommandError) -> String? {
     let visit: Visit
     if let number {
-      visit = try KeptCase.visit(number, from: store, isPlain: false)
+      visit = try KeptCase.visit(number, from: store, audience: .agent, isPlain: false)
     } else {
       visit = Visit(session: Session(guide: try GuideSource.guide(named: nil)), audience: .agent, isPlain: false)
     }

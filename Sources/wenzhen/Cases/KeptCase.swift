@@ -9,13 +9,16 @@ enum KeptCase {
   ///
   /// - Parameters:
   ///   - guide: The guide named for it; otherwise its own, which has to ship.
-  ///   - audience: Who goes on; otherwise who began.
+  ///   - audience: Who goes on; otherwise who began. No merchant goes on with an agent's case, whose notes are not for
+  ///     them; a hand-off code holds none.
   static func visit(
     _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil, isPlain: Bool
   ) throws(CommandError) -> Visit {
     var generator = SystemRandomNumberGenerator()
     let owner = CaseOwner.random(using: &generator)
-    let guide = try Self.guide(of: try stored { () throws(CaseStoreError) in try store.find(number) }, named: guide)
+    let found = try stored { () throws(CaseStoreError) in try store.find(number) }
+    guard audience != .merchant || found.audience == .merchant else { throw .agentsCase(number) }
+    let guide = try Self.guide(of: found, named: guide)
     let kept = try stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
     let session = session(of: kept, through: guide)
     var cover = CaseCover(of: kept)

@@ -18,8 +18,8 @@ struct EventLoop {
 
   /// What keeps the case.
   struct Keeping {
-    /// Gets ready once the first screen stands.
-    let prepare: () -> KeepOutcome
+    /// Gets ready once the first screen stands, and keeps what a new case begins with.
+    let prepare: (WizardState) -> KeepOutcome
     let keep: (WizardState) -> KeepOutcome
     /// Whether the case is still ours, asked where nothing came for a while.
     let check: (WizardState) -> KeepOutcome
@@ -33,7 +33,7 @@ struct EventLoop {
     var takenUpAt = now()
     var shown = state.frame()
     show(shown)
-    var effects = state.kept(keeping.prepare())
+    var effects = state.kept(keeping.prepare(state))
     while true {
       while !effects.isEmpty {
         let effect = effects.removeFirst()
@@ -45,8 +45,14 @@ struct EventLoop {
       let frame = state.frame()
       if frame != shown { show(frame) }
       shown = frame
-      effects = next().map { state.handle($0) } ?? state.kept(keeping.check(state))
+      effects = next().map { state.handle($0) } ?? afterAWhile(&state)
     }
+  }
+
+  /// What there is to do where nothing came for a while: to try again what could not be kept, or to see whether the case
+  /// is still ours.
+  private func afterAWhile(_ state: inout WizardState) -> [Effect] {
+    state.isKept ? state.kept(keeping.check(state)) : [.keep]
   }
 
   /// Carries out an effect, and says what the state asks for next.

@@ -11,8 +11,8 @@ struct LineLoop {
   /// Whether lines that were read are written too, since nobody sees them being typed.
   let echoes: Bool
   let summary: (LineDialogue) throws(CommandError) -> String
-  /// Gets ready to keep the case, once the first question stands.
-  let prepare: () -> KeepOutcome
+  /// Gets ready to keep the case once the first question stands, and keeps what a new case begins with.
+  let prepare: (LineDialogue) -> KeepOutcome
   let keep: (LineDialogue) -> KeepOutcome
 
   /// Runs until the dialogue asks to leave or there is no other line.
@@ -23,7 +23,7 @@ struct LineLoop {
     var reply = dialogue.begin()
     reply.lines = greeting + reply.lines
     try write(lines: reply.lines)
-    reply = dialogue.kept(prepare())
+    reply = dialogue.kept(prepare(dialogue))
     while true {
       if try carryOut(&reply, on: &dialogue) { return }
       try write(dialogue.prompt)

@@ -63,7 +63,8 @@ struct Visit {
       suspend: terminal.suspend, summary: { SummaryText.text(of: $0, on: keeper.day) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
       keeping: EventLoop.Keeping(
-        prepare: keeper.prepare, keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
+        prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
+        keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
         check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) }),
       now: { WallClock.now })
     var state = WizardState(session: session, cover: cover, audience: audience, size: terminal.size)
@@ -78,7 +79,7 @@ struct Visit {
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
       summary: { dialogue throws(CommandError) in try SummaryText.text(of: dialogue, on: keeper.day) },
-      prepare: keeper.prepare,
+      prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) })
     try loop.run(
       LineDialogue(session: session, cover: cover, audience: audience), greeting: greeting.map { [$0] } ?? [])
