@@ -23,18 +23,9 @@ struct SearchText: Sendable, Hashable {
       .map { Self.digits(of: Self.folded($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The text with full-width signs, as Chinese input methods write them, made ordinary ones.
+  /// The text with full-width signs made ordinary ones, and without NUL, at which SQLite would end it.
   static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0: folded.append(" ")
-      case 0x3000: folded.append(" ")
-      case 0xFF01...0xFF5E: folded.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      default: folded.append(scalar)
-      }
-    }
-    return String(folded)
+    text.narrowed.replacing("\0", with: " ")
   }
 
   /// The text with each hanzi between blanks.

@@ -37,7 +37,7 @@ extension Document {
   private static func record(in content: SummaryContent) -> [Block] {
     guard let record = content.record else { return [] }
     let items = [
-      (Words.caseNumber, record.number), (Words.handOffCode, record.code ?? ""),
+      (Phrases.Details.number, record.number), (Words.handOffCode, record.code ?? ""),
       (Phrases.Details.merchant, record.merchant), (Phrases.Details.partnerID, record.partnerID),
       (Phrases.Details.site, record.site), (Phrases.Details.telephone, record.telephone),
       (Phrases.Details.ticket, record.ticket),

@@ -42,14 +42,8 @@ public final class TerminalScreen {
 
   deinit { close() }
 
-  /// What comes next; waits for it without using the processor. After `.hangUp` nothing else comes.
-  public func nextInput() -> Input {
-    while true {
-      if let input = nextInput(within: .seconds(3_600)) { return input }
-    }
-  }
-
-  /// What comes next, or `nil` where nothing comes for that long.
+  /// What comes next, or `nil` where nothing comes for that long; waits without using the processor. After `.hangUp`
+  /// nothing else comes.
   public func nextInput(within patience: Duration) -> Input? {
     let end = now + patience
     while pending.isEmpty {
@@ -120,7 +114,7 @@ public final class TerminalScreen {
   }
 
   private func milliseconds(until deadline: Duration) -> Int32 {
-    Int32(clamping: Int(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up))))
+    Int32(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)))
   }
 
   private func takeEvents() {

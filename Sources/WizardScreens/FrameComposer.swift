@@ -25,9 +25,6 @@ struct FrameComposer: ScreenComposer {
     rows = state.size.rows
   }
 
-  /// The most lines of a message.
-  private static let mostMessageLines = 4
-
   /// Rows between the breadcrumb and the message.
   var bodyRows: Int { max(1, rows - Self.rowsAbove - Self.rowsBelow - (messageLines.count - 1)) }
 
@@ -88,12 +85,7 @@ struct FrameComposer: ScreenComposer {
     return spans
   }
 
-  /// What just happened; a message too long for one line takes rows of the body, since it is soon gone.
-  private var messageLines: [[Span]] {
-    guard let message = state.message else { return [[]] }
-    let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(message, style: .warning)
-    return Array(lines.prefix(Self.mostMessageLines))
-  }
+  private var messageLines: [[Span]] { messageLines(state.message) }
 
   private func addPanel(to lines: [[Span]]) -> [[Span]] {
     let panel = SidePanel(state: state, width: Self.panelColumns - 3).lines

@@ -24,6 +24,8 @@ struct RowLine {
 
 /// The smallest screen that shows a question.
 private let smallest = ScreenSize(columns: 40, rows: 12)
+/// The most lines of a message.
+private let mostMessageLines = 4
 
 extension ScreenComposer {
   /// Whether the screen has room for a question.
@@ -47,6 +49,13 @@ extension ScreenComposer {
     let right = words.first { metrics.width(left) + 2 + metrics.width($0) <= columns - 1 } ?? ""
     let room = columns - 1 - metrics.width(left) - metrics.width(right)
     return [Span(metrics.padded(left + PageLayout.blanks(room) + right, to: columns - 1), .titleBar)]
+  }
+
+  /// What just happened; a message too long for one line takes rows of the body, since it is soon gone.
+  func messageLines(_ message: String?) -> [[Span]] {
+    guard let message else { return [[]] }
+    let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(message, style: .warning)
+    return Array(lines.prefix(mostMessageLines))
   }
 
   /// The keys that do something here, as many as fit; the way out and the help always do.

@@ -26,7 +26,7 @@ struct ScreenEcho {
   mutating func run(on screen: TerminalScreen) {
     while true {
       screen.show(frame(size: screen.size))
-      let input = screen.nextInput()
+      guard let input = screen.nextInput(within: .seconds(60)) else { continue }
       switch input {
       case .hangUp, .key(.character("q")): return
       case .resize: continue

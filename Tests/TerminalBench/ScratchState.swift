@@ -7,7 +7,8 @@ struct ScratchState {
 
   /// Makes the folder.
   init(in parent: String = "/tmp") throws {
-    var template = Array("\(parent)/wenzhen-bench-XXXXXX".utf8CString)
+    // mkdtemp(3) puts signs of its own in the place of the last six.
+    var template = Array("\(parent)/wenzhen-bench-\(String(repeating: "X", count: 6))".utf8CString)
     guard let made = mkdtemp(&template) else { throw BenchError.noScratchFolder }
     path = String(cString: made)
   }

@@ -24,6 +24,11 @@ struct EventLoopTests {
       self.outcomes = outcomes
     }
 
+    /// Takes a screen; one like the last changes nothing, as on a terminal.
+    func show(_ screen: String) {
+      if screens.last != screen { screens.append(screen) }
+    }
+
     func next() -> Input? { inputs.isEmpty ? .hangUp : inputs.removeFirst() }
 
     func keep(_ state: WizardState) -> KeepOutcome {
@@ -38,7 +43,7 @@ struct EventLoopTests {
     let world = World(inputs, outcomes)
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
-      show: { world.screens.append($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
+      show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
       suspend: { world.deeds.append("suspend") }, summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")

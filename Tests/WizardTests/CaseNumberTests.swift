@@ -10,8 +10,14 @@ struct CaseNumberTests {
       let number = CaseNumber.random(using: &generator)
       #expect(CaseNumber(number.description) == number)
       #expect(CaseNumber(number.signs.lowercased()) == number)
+      #expect(CaseNumber(fullWidth(number.description)) == number)
       #expect(CaseNumber(" " + number.description.replacing("-", with: " ")) == number)
     }
+  }
+
+  /// The text as a Chinese input method writes it.
+  private func fullWidth(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
   }
 
   @Test("holds more than 60 bits")

@@ -13,11 +13,12 @@ public struct CaseNumber: Sendable, Hashable {
   /// The signs without blanks, in upper case.
   public let signs: String
 
-  /// Takes a number as somebody typed it: in either case, with blanks and hyphens, with a sign that looks alike.
+  /// Takes a number as somebody typed it: in either case, full-width, with blanks and hyphens, with a sign that
+  /// looks alike.
   ///
   /// `nil` where it cannot be a number.
   public init?(_ typed: String) {
-    let signs = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
+    let signs = typed.narrowed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
     guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)
     else { return nil }
     self.signs = String(signs)

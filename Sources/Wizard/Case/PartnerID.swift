@@ -6,17 +6,11 @@ public struct PartnerID: Sendable, Hashable {
   /// Takes a number as somebody typed it, with blanks, hyphens or full-width digits; `nil` where it is not 2088 and 12
   /// digits.
   public init?(_ typed: String) {
-    let digits = String(typed.filter { !$0.isWhitespace && $0 != "-" }.map(Self.narrow))
+    let digits = typed.narrowed.filter { !$0.isWhitespace && $0 != "-" }
     guard digits.count == 16, digits.hasPrefix("2088"), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return nil
     }
     self.digits = digits
-  }
-
-  /// The digit itself for a full-width one, which Chinese input methods write.
-  private static func narrow(_ typed: Character) -> Character {
-    guard ("\u{FF10}"..."\u{FF19}").contains(typed), let value = typed.wholeNumberValue else { return typed }
-    return Character("\(value)")
   }
 
   /// The number as it may be shown to anybody: `2088********3456`.

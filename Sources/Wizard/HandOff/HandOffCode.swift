@@ -8,9 +8,9 @@ public struct HandOffCode: Sendable, Hashable {
   /// How many digits are read out together.
   public static let groupLength = 4
   private static let digestLength = 3
-  /// Hyphens as they are typed and as other programs put them, the full-width one among them.
+  /// Hyphens as they are typed and as other programs put them.
   private static let hyphens: Set<Character> = [
-    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}",
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
   ]
 
   /// The digits, 0 to 9; a multiple of four of them.
@@ -30,8 +30,8 @@ public struct HandOffCode: Sendable, Hashable {
   /// - Throws: `notACode`, `incomplete` or `mistyped`.
   public init(_ typed: String) throws(HandOffCodeError) {
     var digits = ""
-    for character in typed where !character.isWhitespace && !Self.hyphens.contains(character) {
-      guard let digit = Self.digit(character) else { throw .notACode }
+    for character in typed.narrowed where !character.isWhitespace && !Self.hyphens.contains(character) {
+      guard character.isASCII, let digit = character.wholeNumberValue else { throw .notACode }
       digits += "\(digit)"
     }
     guard !digits.isEmpty else { throw .notACode }
@@ -65,11 +65,6 @@ public struct HandOffCode: Sendable, Hashable {
     let digits = value == 0 ? "" : "\(value)"
     let missing = (groupLength - (digits.count + digestLength + 1) % groupLength) % groupLength
     return String(repeating: "0", count: missing) + digits
-  }
-
-  private static func digit(_ character: Character) -> Int? {
-    guard character.isASCII || ("\u{FF10}"..."\u{FF19}").contains(character) else { return nil }
-    return character.wholeNumberValue
   }
 }
 

@@ -7,7 +7,7 @@ enum DeskAction: Sendable, Hashable {
   case help, redraw, suspend, leave
 
   /// Every key of the desk: the table that reads them, makes the key line and writes the help.
-  static var bindings: [KeyBinding<DeskAction>] {
+  static let bindings: [KeyBinding<DeskAction>] = {
     typealias Words = Phrases.Keys
     typealias Desk = Phrases.Desk
     return [
@@ -33,7 +33,7 @@ enum DeskAction: Sendable, Hashable {
         [.character("q"), .escape, .control("c")], .leave, name: Words.leave, label: Words.leaveLabel,
         help: Desk.leaveHelp),
     ]
-  }
+  }()
 
   /// What a key asks for; `nil` where it means nothing.
   static func action(for key: Key) -> DeskAction? {

@@ -26,7 +26,7 @@ struct DeskComposer: ScreenComposer {
   }
 
   /// Rows between the filters and the message.
-  var bodyRows: Int { max(1, rows - Self.rowsAround) }
+  var bodyRows: Int { max(1, rows - Self.rowsAround - (messageLines(state.message).count - 1)) }
 
   /// Rows of the list.
   var listRows: Int { max(1, bodyRows - detailRows) }
@@ -36,10 +36,9 @@ struct DeskComposer: ScreenComposer {
   var frame: Frame {
     guard isLargeEnough else { return tooSmall }
     let body = body
-    let message = state.message.map { [Span(PageLayout.blanks(PageLayout.indent) + $0.harmless, .warning)] } ?? []
     let lines =
       [titleBar(Words.titleBar, count), filters.spans, []] + filled(body.lines, to: bodyRows)
-      + [message, body.keyLine]
+      + messageLines(state.message) + [body.keyLine]
     var cursor = body.cursor.map { CellPosition(column: $0.column, row: $0.row + Self.rowsAround - 2) }
     if case .finding = state.layer { cursor = CellPosition(column: filters.caret, row: 1) }
     return Frame(rows: lines.map { metrics.truncated($0, to: columns - 1) }, cursor: cursor)
@@ -123,7 +122,7 @@ struct DeskComposer: ScreenComposer {
       (Phrases.Details.site, details.site),
     ].filter { !$0.1.isEmpty }.map { Words.fact(label: $0.0, value: $0.1) }
     let about = [
-      Words.fact(label: Words.number, value: entry.number.description),
+      Words.fact(label: Phrases.Details.number, value: entry.number.description),
       entry.followUp.map { Words.followUp(day: $0.description) },
       entry.parkedBecause.map { Phrases.Screen.parkedAs(reason: $0) },
     ].compactMap { $0 }

@@ -8,7 +8,6 @@ import WizardScreens
 final class CaseKeeper {
   private let audience: Audience
   private let owner: CaseOwner
-  private let openStore: () throws(CommandError) -> KeptCases
   private var store: KeptCases?
   private var recorder: CaseRecorder
   private var exists: Bool
@@ -16,12 +15,8 @@ final class CaseKeeper {
   private var unkept: [CaseEvent] = []
 
   /// Keeps a new case; the store is opened when it is first asked for.
-  init(
-    of session: Session, for audience: Audience,
-    openStore: @escaping () throws(CommandError) -> KeptCases = StateFolder.openStore
-  ) {
+  init(of session: Session, for audience: Audience) {
     self.audience = audience
-    self.openStore = openStore
     var generator = SystemRandomNumberGenerator()
     owner = .random(using: &generator)
     recorder = CaseRecorder(of: session, at: WallClock.now)
@@ -33,7 +28,6 @@ final class CaseKeeper {
     self.audience = audience
     self.owner = owner
     self.store = store
-    openStore = StateFolder.openStore
     recorder = CaseRecorder(of: session, kept: kept.answers, at: WallClock.now)
     exists = true
   }
@@ -86,7 +80,7 @@ final class CaseKeeper {
 
   private func ready() throws(CommandError) -> KeptCases {
     if let store { return store }
-    let opened = try openStore()
+    let opened = try StateFolder.openStore()
     store = opened
     return opened
   }
@@ -100,14 +94,12 @@ final class CaseKeeper {
   }
 
   private func write(_ kept: Case, to store: KeptCases) throws(CommandError) {
-    do {
+    try StateFolder.stored { () throws(CaseStoreError) in
       if exists {
         try store.save(kept, events: unkept, for: owner)
       } else {
         try store.create(kept, events: unkept, for: owner)
       }
-    } catch {
-      throw .store(error)
     }
   }
 

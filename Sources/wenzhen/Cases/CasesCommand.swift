@@ -45,12 +45,12 @@ struct CasesCommand: ParsableCommand {
   private func forgetAsked(in store: KeptCases) throws(CommandError) -> Bool {
     if let forget {
       guard let number = CaseNumber(forget) else { throw .notACaseNumber(forget) }
-      try KeptCase.stored { () throws(CaseStoreError) in try store.forget(number) }
+      try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       try StandardOutput.write(DeskWords.forgotten(number))
     }
     if let age = forgetOlderThan {
       let end = Timestamp(seconds: WallClock.now.seconds - age.seconds)
-      let count = try KeptCase.stored { () throws(CaseStoreError) in try store.forget(changedBefore: end) }
+      let count = try StateFolder.stored { () throws(CaseStoreError) in try store.forget(changedBefore: end) }
       try StandardOutput.write(Phrases.Desk.forgottenOlder(count: "\(count)", days: "\(age.days)"))
     }
     return forget != nil || forgetOlderThan != nil
@@ -79,18 +79,19 @@ struct CasesCommand: ParsableCommand {
   }
 
   private static func rows(_ query: CaseQuery, from store: KeptCases) throws(CommandError) -> [DeskRow] {
-    try KeptCase.stored { () throws(CaseStoreError) in try store.entries(query) }
+    try StateFolder.stored { () throws(CaseStoreError) in try store.entries(query) }
       .map { DeskRow($0, changedAt: WallClock.localTime(at: $0.changedAt)) }
   }
 
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
     let loop = DeskLoop(
-      show: terminal.show, next: terminal.nextInput, redraw: terminal.redraw, suspend: terminal.suspend,
+      show: terminal.show, next: { terminal.nextInput(within: Visit.patience) }, redraw: terminal.redraw,
+      suspend: terminal.suspend,
       size: { terminal.size }, today: { WallClock.today },
       list: { query throws(CommandError) in try Self.rows(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in
-        try KeptCase.stored { () throws(CaseStoreError) in try store.forget(number) }
+        try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       })
     loop.run(DeskState(size: terminal.size, today: WallClock.today, text: find ?? "", filter: only ?? .all))
     terminal.close()
@@ -101,7 +102,7 @@ struct CasesCommand: ParsableCommand {
   ) throws(CommandError) -> String? {
     let visit: Visit
     if let number {
-      visit = try KeptCase.visit(number, from: store, audience: .agent, isPlain: false)
+      visit = try ResumedCase.visit(number, from: store, audience: .agent, isPlain: false)
     } else {
       visit = Visit(session: Session(guide: try GuideSource.guide(named: nil)), audience: .agent, isPlain: false)
     }

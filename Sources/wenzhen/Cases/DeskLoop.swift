@@ -5,7 +5,8 @@ import WizardScreens
 /// Turns inputs into frames of the desk until somebody leaves; like `EventLoop`, it touches nothing itself.
 struct DeskLoop {
   let show: (Frame) -> Void
-  let next: () -> Input
+  /// What comes next; `nil` where nothing came for a while, and then the list is made anew.
+  let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
   let size: () -> ScreenSize
@@ -21,7 +22,7 @@ struct DeskLoop {
     carryOut([.list(state.query)], on: &state)
     while true {
       show(state.frame())
-      let effects = state.handle(next())
+      let effects = next().map { state.handle($0) } ?? [.list(state.query)]
       if effects.contains(.leave) { return }
       carryOut(effects, on: &state)
     }
@@ -39,7 +40,10 @@ struct DeskLoop {
 
   private func carryOut(_ effect: DeskEffect, on state: inout DeskState) throws(CommandError) {
     switch effect {
-    case .list(let query): state.show(try list(query))
+    case .list(var query):
+      state.today = today()
+      query.today = state.today
+      state.show(try list(query))
     case .open(let number): try walk(number, on: &state)
     case .begin: try walk(nil, on: &state)
     case .forget(let number):
@@ -54,8 +58,7 @@ struct DeskLoop {
   private func walk(_ number: CaseNumber?, on state: inout DeskState) throws(CommandError) {
     let words = try walk(number)
     _ = state.handle(.resize(size()))
-    state.today = today()
-    state.show(try list(state.query))
+    try carryOut(.list(state.query), on: &state)
     if let words { state.tell(words) }
   }
 }

@@ -27,18 +27,18 @@ struct ResumeCommand: ParsableCommand {
     switch try CaseReference(number) {
     case .latest:
       let store = try StateFolder.openStore()
-      guard let latest = try KeptCase.stored({ () throws(CaseStoreError) in try store.latest() }) else {
+      guard let latest = try StateFolder.stored({ () throws(CaseStoreError) in try store.latest() }) else {
         throw .nothingToResume
       }
       return try kept(latest, in: store)
     case .number(let number): return try kept(number, in: try StateFolder.openStore())
     case .code(let code):
-      return try KeptCase.visit(from: code, guide: try guide.load(), audience: audience, isPlain: plain)
+      return try ResumedCase.visit(from: code, guide: try guide.load(), audience: audience, isPlain: plain)
     }
   }
 
   private func kept(_ number: CaseNumber, in store: KeptCases) throws(CommandError) -> Visit {
     let named = guide.guide == nil ? nil : try guide.load()
-    return try KeptCase.visit(number, from: store, guide: named, audience: audience, isPlain: plain)
+    return try ResumedCase.visit(number, from: store, guide: named, audience: audience, isPlain: plain)
   }
 }

@@ -8,7 +8,8 @@ struct TemporaryFile {
   /// Makes an empty file in the folder of `target`, with the permissions of any new file.
   init(beside target: String) throws(SystemError) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-    var template = Array("\(folder).wenzhen-XXXXXX".utf8CString)
+    // mkstemp(3) puts signs of its own in the place of the last six.
+    var template = Array("\(folder).wenzhen-\(String(repeating: "X", count: 6))".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .last }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

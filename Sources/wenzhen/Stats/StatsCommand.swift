@@ -19,7 +19,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let store = try StateFolder.openStore()
     let first = since.map(WallClock.start)
-    let histories = try KeptCase.stored { () throws(CaseStoreError) in try store.histories(since: first) }
+    let histories = try StateFolder.stored { () throws(CaseStoreError) in try store.histories(since: first) }
     let report = StatsReport(
       of: histories, through: try Self.guides(of: histories), since: since, on: WallClock.today)
     try output.write(try Rendering.text { try report.render(format ?? .text) })

@@ -41,8 +41,8 @@ struct SummaryCommand: ParsableCommand {
 
   private static func summary(of number: CaseNumber, named guide: Guide?) throws(CommandError) -> Summary {
     let store = try StateFolder.openStore()
-    let kept = try KeptCase.stored { () throws(CaseStoreError) in try store.find(number) }
-    let session = KeptCase.session(of: kept, through: try KeptCase.guide(of: kept, named: guide))
+    let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
+    let session = ResumedCase.session(of: kept, through: try ResumedCase.guide(of: kept, named: guide))
     let day = WallClock.localTime(at: kept.answers.values.map(\.answeredAt).max() ?? kept.changedAt).day
     return Summary(
       of: session, on: day, record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))

@@ -31,8 +31,7 @@ struct EventLoop {
   func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
     var takenUpAt = now()
-    var shown = state.frame()
-    show(shown)
+    show(state.frame())
     var effects = state.kept(keeping.prepare(state))
     while true {
       while !effects.isEmpty {
@@ -42,9 +41,7 @@ struct EventLoop {
         effects = carryOut(effect, on: &state) + effects
       }
       state.pass(seconds: now().seconds(since: takenUpAt))
-      let frame = state.frame()
-      if frame != shown { show(frame) }
-      shown = frame
+      show(state.frame())
       effects = next().map { state.handle($0) } ?? afterAWhile(&state)
     }
   }

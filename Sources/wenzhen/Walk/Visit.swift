@@ -16,8 +16,8 @@ struct Visit {
   /// Said first: what is worth knowing of a case that is gone on with.
   let greeting: String?
 
-  /// For how long nothing has to come before the minutes are counted anew.
-  private static let patience = Duration.seconds(20)
+  /// For how long nothing has to come before the clock and the store are looked at anew.
+  static let patience = Duration.seconds(20)
 
   /// Begins a new case.
   init(session: Session, audience: Audience, isPlain: Bool, greeting: String? = nil) {

@@ -4,7 +4,7 @@ import Wizard
 import WizardScreens
 
 /// A case that is gone on with, from this machine's store or from a hand-off code.
-enum KeptCase {
+enum ResumedCase {
   /// Goes on with a kept case, whoever holds it.
   ///
   /// - Parameters:
@@ -16,10 +16,10 @@ enum KeptCase {
   ) throws(CommandError) -> Visit {
     var generator = SystemRandomNumberGenerator()
     let owner = CaseOwner.random(using: &generator)
-    let found = try stored { () throws(CaseStoreError) in try store.find(number) }
+    let found = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
     guard audience != .merchant || found.audience == .merchant else { throw .agentsCase(number) }
     let guide = try Self.guide(of: found, named: guide)
-    let kept = try stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
+    let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
     let session = session(of: kept, through: guide)
     var cover = CaseCover(of: kept)
     cover.parkedBecause = nil
@@ -56,15 +56,6 @@ enum KeptCase {
     }
     guard ShippedGuides.ids.contains(kept.guide) else { throw .guideOfCaseMissing(kept.guide, kept.number) }
     return try GuideSource.load(kept.guide)
-  }
-
-  /// Does something with the store, and gives its errors as the command's.
-  static func stored<Result>(_ work: () throws(CaseStoreError) -> Result) throws(CommandError) -> Result {
-    do {
-      return try work()
-    } catch {
-      throw .store(error)
-    }
   }
 
   /// What is worth knowing when a case is gone on with.
