@@ -65,6 +65,8 @@ let package = Package(
     .executableTarget(
       name: "CaseWriter", dependencies: ["CaseStore", "Wizard"], path: "Tests/CaseWriter", swiftSettings: strict),
     .executableTarget(
+      name: "ConfinedProgram", dependencies: ["Terminal"], path: "Tests/ConfinedProgram", swiftSettings: strict),
+    .executableTarget(
       name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
       path: "Tests/TerminalBench",
       swiftSettings: strict),
@@ -84,7 +86,8 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseWriter", "PseudoTerminal", "Wizard", grdb],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      name: "TerminalTests",
+      dependencies: ["ConfinedProgram", "Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
       swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",

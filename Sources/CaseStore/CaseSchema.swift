@@ -9,6 +9,7 @@ enum CaseSchema {
       try makeCases(database)
       try makeParts(database)
     }
+    migrator.registerMigration("wrong numbers", foreignKeyChecks: .immediate, migrate: makeWrongNumbers)
     return migrator
   }()
 
@@ -80,6 +81,14 @@ enum CaseSchema {
           seconds INTEGER,
           PRIMARY KEY (case_id, position)
         ) STRICT, WITHOUT ROWID;
+        """)
+  }
+
+  private static func makeWrongNumbers(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE wrong_numbers (client TEXT NOT NULL, named_at INTEGER NOT NULL) STRICT;
+        CREATE INDEX wrong_numbers_of ON wrong_numbers (client, named_at);
         """)
   }
 }

@@ -22,6 +22,8 @@ public enum CaseStoreError: Error, Sendable, Hashable {
   case corrupt(path: String)
   /// The file was written by a newer version of the program.
   case newer(path: String)
+  /// As many cases as may be are kept; nothing was written.
+  case tooMany(limit: Int)
   /// Anything else, with SQLite's extended result code.
   case failed(path: String, code: Int32)
 }

@@ -47,8 +47,13 @@ public final class KeptCases: Sendable {
   }
 
   /// Keeps a new case, held by `owner`.
-  public func create(_ new: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
+  ///
+  /// Throws `tooMany` where `limit` cases are kept already.
+  public func create(
+    _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil
+  ) throws(CaseStoreError) {
     try write { tables in
+      if let limit, try tables.count() >= limit { throw CaseStoreError.tooMany(limit: limit) }
       let id = try tables.insert(new, owner: owner)
       try tables.writeParts(of: new, events: events, id: id)
     }
@@ -66,6 +71,17 @@ public final class KeptCases: Sendable {
       try tables.update(changed, id: holder.id)
       try tables.writeParts(of: changed, events: events, id: holder.id)
     }
+  }
+
+  /// Says whether somebody from far away may come to a case, and counts their wrong numbers, for ten minutes each.
+  ///
+  /// - Parameters:
+  ///   - audience: Whose cases they may come to; the number of anybody else's is as wrong as one that is not kept.
+  ///   - client: Who asks, as an address; those without one are counted together.
+  public func admit(
+    _ number: CaseNumber, of audience: Audience, for client: String, at moment: Timestamp
+  ) throws(CaseStoreError) -> Admission {
+    try write { tables in try tables.admit(number, of: audience, for: client, at: moment) }
   }
 
   /// Takes a kept case for `owner`, whoever held it, and gives it.

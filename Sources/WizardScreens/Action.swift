@@ -2,6 +2,6 @@
 public enum Action: Sendable, Hashable, CaseIterable {
   case pick, moveUp, moveDown, moveToFirst, tick, take, back, end
   case outline, find, note, addresses, summary, agentLines, paste, undo, newCase
-  case code, details, park
+  case code, resume, details, park
   case help, pageUp, pageDown, redraw, suspend, leave
 }

@@ -6,25 +6,28 @@ import Wizard
 struct CodeWords {
   private let code: HandOffCode?
   private let number: CaseNumber
+  private let isKiosk: Bool
 
-  init(session: Session, number: CaseNumber) {
+  init(session: Session, number: CaseNumber, isKiosk: Bool) {
+    self.isKiosk = isKiosk
     code = try? HandOffCode(of: session.path, through: session.guide)
     self.number = number
   }
 
   /// What to say and do, the code group by group with its digits in words, and what the code is good for.
   var paragraphs: [String] {
-    guard let code else {
-      return [Phrases.Screen.codeTooLong, Phrases.Screen.codeNumber(number: number.description)]
-    }
+    let numberLine =
+      isKiosk
+      ? Phrases.Kiosk.codeNumber(number: number.description) : Phrases.Screen.codeNumber(number: number.description)
+    guard let code else { return [Phrases.Screen.codeTooLong, numberLine] }
     let groups = code.groups.map { group in
       Phrases.Screen.codeLine(
         digits: group.map(String.init).joined(separator: " "),
         words: group.map(Self.word(for:)).joined(separator: " "))
     }
-    return [Phrases.Screen.codeHow, ""] + groups + [
-      "", Phrases.Screen.codeUse, Phrases.Screen.codeHolds, Phrases.Screen.codeNumber(number: number.description),
-    ]
+    let (how, use) =
+      isKiosk ? (Phrases.Kiosk.codeHow, Phrases.Kiosk.codeUse) : (Phrases.Screen.codeHow, Phrases.Screen.codeUse)
+    return [how, ""] + groups + ["", use, Phrases.Screen.codeHolds, numberLine]
   }
 
   private static func word(for digit: Character) -> String {

@@ -1,9 +1,13 @@
+public import Wizard
+
 /// Something the state asks the shell to do.
 public enum Effect: Sendable, Hashable {
   /// Keep the case as it stands now, before anything is shown, and hand what came of it to `WizardState.kept(_:)`.
   case keep
   /// Open a new case and hand its cover to `WizardState.begin(_:)`.
   case openCase
+  /// Go on with the case that was named, and hand what came of it to `WizardState.resumed(_:)`.
+  case resume(String)
   /// Write the summary as text and hand it to `WizardState.present(summary:)`.
   case composeSummary
   /// Write the summary to a file and hand what came of it to `WizardState.saved(_:)`.
@@ -14,6 +18,14 @@ public enum Effect: Sendable, Hashable {
   case suspend
   /// End the program.
   case leave(LeaveReason)
+
+  /// Whether another case is walked afterwards.
+  public var exchangesTheCase: Bool {
+    switch self {
+    case .openCase, .resume: true
+    default: false
+    }
+  }
 }
 
 /// Why the program ends.
@@ -24,6 +36,8 @@ public enum LeaveReason: Sendable, Hashable {
   case hangUp
   /// Another program goes on with the case.
   case takenOver
+  /// Nobody pressed a key for too long.
+  case idle
 }
 
 /// What came of keeping a case.
@@ -44,4 +58,12 @@ public enum SaveOutcome: Sendable, Hashable {
   case exists(path: String)
   /// It could not be written; the words say why and what to do.
   case failed(path: String, message: String)
+}
+
+/// What came of going on with another case.
+public enum ResumeOutcome: Sendable {
+  /// That case is walked from now on; the words say what is worth knowing of it.
+  case resumed(Session, CaseCover, message: String)
+  /// It is not; the words say why and what to do.
+  case refused(message: String)
 }

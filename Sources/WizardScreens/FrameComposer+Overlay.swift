@@ -104,7 +104,7 @@ extension FrameComposer {
   }
 
   private var summaryKeys: [(name: String, label: String)] {
-    [("w", Words.saveLabel)] + readingKeys
+    (state.isKiosk ? [] : [("w", Words.saveLabel)]) + readingKeys
   }
 
   private var inputKeys: [(name: String, label: String)] {

@@ -7,6 +7,7 @@ struct InputOverlay: Sendable, Hashable {
     case paste
     case fileName(thenLeave: Bool)
     case park
+    case resume
   }
 
   var purpose: Purpose

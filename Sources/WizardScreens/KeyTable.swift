@@ -8,9 +8,9 @@ public struct KeyTable: Sendable {
   public let bindings: [KeyBinding<Action>]
   private let actions: [Key: Action]
 
-  /// The keys that `audience` has.
-  public init(for audience: Audience) {
-    bindings = Self.all.filter { audience == .agent || !$0.isForAgents }
+  /// The keys that `audience` has; in a kiosk there is no shell to go back to.
+  public init(for audience: Audience, inKiosk: Bool = false) {
+    bindings = (inKiosk ? Self.allInKiosk : Self.all).filter { (audience == .agent || !$0.isForAgents) }
     var actions: [Key: Action] = [:]
     for binding in bindings {
       for key in binding.keys { actions[key] = binding.action }
@@ -24,6 +24,14 @@ public struct KeyTable: Sendable {
   }
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
+
+  private static var allInKiosk: [KeyBinding<Action>] {
+    all.filter { $0.action != .suspend }.map { binding in
+      guard binding.action == .summary else { return binding }
+      return KeyBinding(
+        binding.keys, .summary, name: binding.name, label: binding.label, help: Phrases.Kiosk.summaryHelp)
+    }
+  }
 
   private static var choosing: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
@@ -53,6 +61,7 @@ public struct KeyTable: Sendable {
       KeyBinding([.character("g")], .outline, name: Words.outline, label: Words.outlineLabel, help: Words.outlineHelp),
       KeyBinding([.character("/")], .find, name: Words.find, label: Words.findLabel, help: Words.findHelp),
       KeyBinding([.character("c")], .code, name: Words.code, label: Words.codeLabel, help: Words.codeHelp),
+      KeyBinding([.character("r")], .resume, name: Words.resume, help: Words.resumeHelp),
       KeyBinding(
         [.character("i")], .details, name: Words.details, label: Words.detailsLabel, help: Words.detailsHelp,
         isForAgents: true),

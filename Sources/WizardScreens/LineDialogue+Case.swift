@@ -26,11 +26,29 @@ extension LineDialogue {
   /// How to go on with the case, or that it is not kept.
   var farewell: [String] {
     guard isBegun else { return [] }
-    return wrapped([isKept ? Phrases.Screen.goOnLater(number: cover.number.description) : Phrases.Screen.leftUnkept])
+    return wrapped([isKept ? CaseWords.goOnLater(cover.number, isKiosk: isKiosk) : Phrases.Screen.leftUnkept])
   }
 
   var code: [String] {
-    CodeWords(session: session, number: cover.number).paragraphs.flatMap { wrapped([$0]) }
+    CodeWords(session: session, number: cover.number, isKiosk: isKiosk).paragraphs.flatMap { wrapped([$0]) }
+  }
+
+  /// Asks for another case to go on with; not while this one would be lost.
+  func resume(_ typed: String) -> LineReply {
+    guard isKept else { return LineReply(lines: wrapped([Phrases.Screen.resumeWhileUnkept])) }
+    guard !typed.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.resumeHow])) }
+    return LineReply(effects: [.resume(String(typed.prefix(100)))])
+  }
+
+  /// Takes what came of going on with another case.
+  public mutating func resumed(_ outcome: ResumeOutcome) -> LineReply {
+    switch outcome {
+    case .refused(let problem): return LineReply(lines: wrapped([problem]))
+    case .resumed(let session, let cover, let words):
+      self.session = session
+      self.cover = cover
+      return LineReply(lines: wrapped([words]) + question, effects: [.keep])
+    }
   }
 
   mutating func park(because reason: String) -> LineReply {

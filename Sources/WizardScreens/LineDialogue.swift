@@ -11,6 +11,7 @@ public struct LineDialogue: Sendable {
   /// What is known of the case besides its walk.
   public internal(set) var cover: CaseCover
   let audience: Audience
+  let isKiosk: Bool
   private let breaker: LineBreaker
   private let width: Int
   /// An answer that waits for a yes, since it would make later answers rest.
@@ -22,8 +23,10 @@ public struct LineDialogue: Sendable {
 
   /// Starts a dialogue whose lines are at most `width` cells wide.
   public init(
-    session: Session, cover: CaseCover, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics()
+    session: Session, cover: CaseCover, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics(),
+    isKiosk: Bool = false
   ) {
+    self.isKiosk = isKiosk
     self.session = session
     self.cover = cover
     self.audience = audience
@@ -62,6 +65,7 @@ public struct LineDialogue: Sendable {
     case "s": return LineReply(effects: [.composeSummary])
     case "q": return LineReply(lines: farewell, effects: [.leave(.chosen)])
     case "c": return LineReply(lines: code)
+    case "r": return resume(text.dropFirst().description.trimmedBlanks)
     case "i" where audience == .agent: return openForm()
     case "t" where audience == .agent: return park(because: text.dropFirst().description.trimmedBlanks)
     case "g": return LineReply(lines: outline)
@@ -182,6 +186,7 @@ extension LineDialogue {
     [
       Phrases.Plain.helpNumbers, Phrases.Plain.helpBack, Phrases.Plain.helpSummary, Phrases.Plain.helpOutline,
       Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste, Phrases.Plain.helpCode,
+      Phrases.Plain.helpResume,
     ] + (audience == .agent ? [Phrases.Plain.helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
   }
 

@@ -54,11 +54,16 @@ extension WizardState {
     switch reason {
     case .hangUp: return nil
     case .takenOver: return message
+    case .idle: return [Phrases.Kiosk.idleEnded, farewellOfCase].compactMap(\.self).joined(separator: "\n")
     case .chosen:
-      let number = Phrases.Screen.goOnLater(number: cover.number.description)
-      let words = isBegun ? isKept ? number : Phrases.Screen.leftUnkept : nil
-      let lines = [message, words].compactMap { $0 }
+      let lines = [message, farewellOfCase].compactMap(\.self)
       return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
+  }
+
+  /// How to go on with the case, or that it is not kept; `nil` where there is none yet.
+  private var farewellOfCase: String? {
+    guard isBegun else { return nil }
+    return isKept ? CaseWords.goOnLater(cover.number, isKiosk: isKiosk) : Phrases.Screen.leftUnkept
   }
 }

@@ -31,6 +31,13 @@ extension WizardState {
       propose(from: text, in: input)
       return []
     case .park: return park(because: text, in: input)
+    case .resume:
+      guard !text.isEmpty else {
+        refuse(input, because: Phrases.Screen.resumeMissing)
+        return []
+      }
+      overlay = .input(input)
+      return [.resume(text)]
     case .fileName(let thenLeave):
       guard !text.isEmpty else {
         refuse(input, because: Phrases.Screen.fileNameMissing)
@@ -67,6 +74,26 @@ extension WizardState {
     overlay = nil
     asksAfterParking = true
     return [.keep]
+  }
+
+  /// Takes what came of going on with another case, and says what to do next.
+  public mutating func resumed(_ outcome: ResumeOutcome) -> [Effect] {
+    message = nil
+    switch outcome {
+    case .refused(let problem):
+      guard case .input(let input) = overlay else { return [] }
+      refuse(input, because: problem.harmless)
+      return []
+    case .resumed(let session, let cover, let words):
+      self.session = session
+      self.cover = cover
+      search = nil
+      overlay = nil
+      minutes = 0
+      arrive()
+      message = words
+      return [.keep]
+    }
   }
 
   private mutating func refuse(_ input: InputOverlay, because problem: String) {

@@ -27,7 +27,7 @@ extension WizardState {
   var codePager: PagerOverlay {
     PagerOverlay(
       purpose: .code, title: Phrases.Screen.codeTitle,
-      text: CodeWords(session: session, number: cover.number).paragraphs.joined(separator: "\n"))
+      text: CodeWords(session: session, number: cover.number, isKiosk: isKiosk).paragraphs.joined(separator: "\n"))
   }
 
   var noteInput: InputOverlay {
@@ -62,19 +62,19 @@ extension WizardState {
   }
 
   var leaveDialog: DialogOverlay {
-    DialogOverlay(
+    let save = DialogOverlay.Option(key: "s", text: Phrases.Dialogs.saveAndLeave, command: .saveAndLeave)
+    let leave = DialogOverlay.Option(key: "y", text: Phrases.Dialogs.leave, command: .leave)
+    let stay = DialogOverlay.Option(key: "n", text: Phrases.Dialogs.stay, command: .cancel)
+    return DialogOverlay(
       title: Phrases.Dialogs.leaveTitle, text: leaveText,
-      options: [
-        .init(key: "s", text: Phrases.Dialogs.saveAndLeave, command: .saveAndLeave),
-        .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
-        .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),
-      ], highlight: isBegun && isKept ? 1 : 0)
+      options: (isKiosk ? [] : [save]) + [leave, stay], highlight: isKiosk || !(isBegun && isKept) ? 0 : 1)
   }
 
   private var leaveText: String {
     guard isBegun else { return Phrases.Dialogs.leaveTextEmpty }
-    return isKept
-      ? Phrases.Dialogs.leaveTextKept(number: cover.number.description) : Phrases.Dialogs.leaveText
+    let number = cover.number.description
+    if isKiosk { return isKept ? Phrases.Kiosk.leaveTextKept(number: number) : Phrases.Kiosk.leaveText }
+    return isKept ? Phrases.Dialogs.leaveTextKept(number: number) : Phrases.Dialogs.leaveText
   }
 
   /// What can be done once a case is put aside.
@@ -86,6 +86,18 @@ extension WizardState {
         .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
         .init(key: "x", text: Phrases.Dialogs.parkedStay, command: .cancel),
       ])
+  }
+
+  /// Asks for the case to go on with; not while the one being walked would be lost.
+  mutating func openResume() {
+    guard isKept else {
+      message = Phrases.Screen.resumeWhileUnkept
+      return
+    }
+    overlay = .input(
+      InputOverlay(
+        purpose: .resume, title: Phrases.Screen.resumeTitle, hint: Phrases.Screen.resumeHint,
+        field: TextField(limit: 100)))
   }
 
   var parkInput: InputOverlay {

@@ -64,7 +64,7 @@ extension WizardState {
     case .pageDown, .character(" "), .enter: pager.scroll += pagerRows
     case .home: pager.scroll = 0
     case .end: pager.scroll = .max / 2
-    case .character("w") where pager.purpose == .summary:
+    case .character("w") where pager.purpose == .summary && !isKiosk:
       overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
       return []
     case _ where Self.closes(key):

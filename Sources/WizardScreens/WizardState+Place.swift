@@ -29,6 +29,7 @@ extension WizardState {
       guard isBegun else { return [.openCase] }
       overlay = .dialog(newCaseDialog)
     case .code: overlay = .pager(codePager)
+    case .resume: openResume()
     case .details: overlay = .form(FormOverlay(cover.details))
     case .park: overlay = .input(parkInput)
     case .help: overlay = .pager(helpPager)

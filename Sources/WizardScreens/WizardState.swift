@@ -12,6 +12,8 @@ public struct WizardState: Sendable {
   public internal(set) var cover: CaseCover
   /// Who is looking.
   public let audience: Audience
+  /// Whether a merchant walks at the far end of a line, where there is neither a file nor a shell for them.
+  public let isKiosk: Bool
   /// The terminal's size.
   public internal(set) var size: ScreenSize
   /// How wide the terminal draws characters.
@@ -45,7 +47,8 @@ public struct WizardState: Sendable {
 
   /// Makes the state in which a session is first looked at.
   public init(
-    session: Session, cover: CaseCover, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics()
+    session: Session, cover: CaseCover, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics(),
+    isKiosk: Bool = false
   ) {
     self.session = session
     self.cover = cover
@@ -54,7 +57,8 @@ public struct WizardState: Sendable {
     self.metrics = metrics
     let showsAgentLines = audience == .agent
     self.showsAgentLines = showsAgentLines
-    keys = KeyTable(for: audience)
+    self.isKiosk = isKiosk
+    keys = KeyTable(for: audience, inKiosk: isKiosk)
     setting = PageSetting(
       of: session,
       on: PageSetting.Basis(
@@ -81,7 +85,7 @@ public struct WizardState: Sendable {
       return [.leave(.hangUp)]
     case .paste(let text): return paste(text)
     case .key(.control("l")): return [.redraw]
-    case .key(.control("z")): return [.suspend]
+    case .key(.control("z")): return isKiosk ? [] : [.suspend]
     case .key(let key):
       message = nil
       guard isLargeEnough else { return handleWhileTooSmall(key) }

@@ -63,10 +63,26 @@ enum CommandError: Error, Hashable {
   /// A case was walked with another guide than the one named.
   case otherGuide(GuideID, CaseNumber)
 
+  /// Whoever comes over a line asked for what there is not.
+  case notAKioskRequest
+  /// Somebody named wrong case numbers too often.
+  case tooManyWrongNumbers
+  /// As many new cases as one login may bring are kept.
+  case tooManyCases(limit: Int)
+  /// The kernel does not forbid what a kiosk must not do.
+  case notConfined(SystemError)
+  /// An option that only a kiosk has.
+  case onlyInKiosk(option: String)
+  /// An option that a kiosk does not have.
+  case notInKiosk(option: String)
+
   /// The exit code that says so to a script.
   var exitCode: SystemExitCode {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
+    case .notAKioskRequest, .onlyInKiosk, .notInKiosk: .usage
+    case .tooManyWrongNumbers, .tooManyCases: .temporaryFailure
+    case .notConfined: .systemError
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
@@ -81,12 +97,13 @@ enum CommandError: Error, Hashable {
     case .store(let error): Self.exitCode(for: error)
     }
   }
+
   private static func exitCode(for error: CaseStoreError) -> SystemExitCode {
     switch error {
     case .noSuchCase, .forgotten: .noInput
     case .corrupt, .newer: .dataError
     case .notOpened, .readOnly: .cannotCreate
-    case .takenOver, .busy: .temporaryFailure
+    case .takenOver, .busy, .tooMany: .temporaryFailure
     case .full, .failed: .inputOutput
     }
   }

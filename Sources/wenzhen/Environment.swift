@@ -16,6 +16,34 @@ enum Environment {
     return home + "/.local/state"
   }
 
+  /// What an SSH client asked for, where sshd was told what to run in its place.
+  static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }
+
+  /// The address of the SSH client; empty where there is none.
+  static var clientAddress: String {
+    String(value(of: "SSH_CONNECTION")?.split(separator: " ").first?.prefix(64) ?? "")
+  }
+
+  /// The variables that are left where anybody may come in over a line.
+  private static let harmlessNames = ["TERM", "LANG", "TZ", "NO_COLOR"]
+
+  /// Drops every variable but a few, and of those what cannot be a plain name: libraries take some for paths.
+  static func reduce() {
+    let kept = harmlessNames.compactMap { name in value(of: name).map { (name, $0) } }.filter { isPlainName($0.1) }
+    clearenv()
+    for (name, value) in kept { setenv(name, value, 1) }
+  }
+
+  /// Whether a text is made of letters, digits and `._+-,/`, begins with a letter or digit, and climbs no folders.
+  static func isPlainName(_ text: String) -> Bool {
+    text.utf8.count <= 64 && (text.first.map(isLetterOrDigit) ?? true) && !text.contains("..")
+      && text.allSatisfy { isLetterOrDigit($0) || "._+-,/".contains($0) }
+  }
+
+  private static func isLetterOrDigit(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+
   private static func value(of name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -10,13 +10,18 @@ enum ErrorMessages {
   private typealias Words = Phrases.Errors
 
   /// The line for an error, or a line for each flaw that was looked for; words of others in it cannot steer a terminal.
-  static func message(for error: CommandError) -> String {
+  ///
+  /// - Parameter inKiosk: Whether it is for somebody at the far end of a line, who can run no command here and is told
+  ///   no path.
+  static func message(for error: CommandError, inKiosk: Bool = false) -> String {
+    if inKiosk { return kioskWords(for: error).harmless }
     guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
     return flaws.flaws.map { words(for: $0, in: folder).harmless }.joined(separator: "\n")
   }
 
   /// The line for a case that could not be kept: why, that the walk goes on in memory, and how to save it.
-  static func message(forUnkept error: CommandError) -> String {
+  static func message(forUnkept error: CommandError, inKiosk: Bool = false) -> String {
+    if inKiosk { return unkeptKioskWords(for: error).harmless }
     let reason: String =
       switch error {
       case .store(let error): reason(of: error)
@@ -26,7 +31,7 @@ enum ErrorMessages {
     return Words.notKept(reason: reason).harmless
   }
 
-  private static func words(for error: CommandError) -> String {
+  static func words(for error: CommandError) -> String {
     switch error {
     case .usage(let flaw): words(for: flaw)
     case .optionBeforeCommand(let option, let command): Words.optionBeforeCommand(option: option, command: command)
@@ -60,6 +65,12 @@ enum ErrorMessages {
     case .agentsCase(let number): Words.agentsCase(number: number.description)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)
+    case .notAKioskRequest: Phrases.Kiosk.notARequest
+    case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
+    case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
+    case .notConfined(let reason): Words.notConfined(reason: words(for: reason))
+    case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)
+    case .notInKiosk(let option): Words.notInKiosk(option: option)
     case .otherGuide(let guide, let number): Words.otherGuide(number: number.description, guide: guide.rawValue)
     }
   }
@@ -83,6 +94,7 @@ enum ErrorMessages {
     case .corrupt(let path): Words.storeCorrupt(path: path)
     case .newer(let path): Words.storeNewer(path: path)
     case .failed(let path, let code): Words.storeOther(path: path, code: "\(code)")
+    case .tooMany(let limit): Words.storeTooMany(count: "\(limit)")
     case .takenOver, .forgotten, .noSuchCase: words(for: error)
     }
   }

@@ -10,12 +10,19 @@ enum Main {
     // A file that may not grow is an error to be told, not an end.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try run(Array(CommandLine.arguments.dropFirst()))
+      try run(words(of: CommandLine.arguments))
     } catch let error as CommandError {
       fail(error)
     } catch {
       printRequested(error)
     }
+  }
+
+  /// The words of a command line; as a login shell, of which the name begins with a hyphen, or with a shell's `-c`, the
+  /// program is a kiosk.
+  static func words(of arguments: [String]) -> [String] {
+    let words = Array(arguments.dropFirst())
+    return arguments.first?.hasPrefix("-") == true || words.first == "-c" ? ["--kiosk"] + words : words
   }
 
   /// Carries out a command line. An empty one needs no parser, and the first screen is there sooner without.
@@ -29,7 +36,7 @@ enum Main {
 
   /// Help, the version and completions reach us as errors of the argument parser; anything else is one in earnest.
   private static func printRequested(_ error: any Error) {
-    guard RootCommand.exitCode(for: error) == .success else { return fail(CommandError(parsing: error)) }
+    guard RootCommand.exitCode(for: error) == .success else { fail(CommandError(parsing: error)) }
     do throws(CommandError) {
       let text = RootCommand.fullMessage(for: error, columns: HelpText.noWrapping)
       try StandardOutput.write(HelpText.chinese(text))
@@ -38,9 +45,10 @@ enum Main {
     }
   }
 
-  private static func fail(_ error: CommandError) {
+  /// Says what is wrong, and ends.
+  static func fail(_ error: CommandError, inKiosk: Bool = false) -> Never {
     // Nobody reads any more: there is nobody to tell either.
-    if error != .readerGone { StandardError.write(line: ErrorMessages.message(for: error)) }
+    if error != .readerGone { StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk)) }
     exit(error.exitCode.rawValue)
   }
 }

@@ -21,6 +21,7 @@ struct RootCommand: ParsableCommand {
   @OptionGroup var answers: AnswersOptions
   @Flag(help: ArgumentHelp(Phrases.Options.batch))
   var batch = false
+  @OptionGroup var kiosk: KioskOptions
 
   /// Reads a command line.
   ///
@@ -38,12 +39,27 @@ struct RootCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let kiosk = try kiosk.kiosk(for: Environment.clientAddress) { return try run(kiosk) }
     let session = try answers.session(through: try guide.load())
     if batch {
       guard let file = answers.file else { throw CommandError.batchWithoutAnswers }
       try BatchRun(session: session, file: file).run()
     } else {
       try Visit(session: session, audience: audience ?? .agent, isPlain: plain).run()
+    }
+  }
+
+  /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
+  private func run(_ kiosk: Kiosk) throws {
+    let foreign = [audience.map { _ in "--for" }, answers.file.map { _ in "--answers" }, batch ? "--batch" : nil]
+    if let option = foreign.compactMap(\.self).first { throw CommandError.notInKiosk(option: option) }
+    let words = KioskRequest.words(original: Environment.originalCommand, shellCommand: self.kiosk.shellCommand)
+    do throws(CommandError) {
+      try Kiosk.confine()
+      let request = try KioskRequest(words)
+      try kiosk.run(plain && request == .walk ? .lines : request, through: guide)
+    } catch {
+      Main.fail(error, inKiosk: true)
     }
   }
 }

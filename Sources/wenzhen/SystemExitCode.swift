@@ -8,6 +8,8 @@ enum SystemExitCode: Int32 {
   case noInput = 66
   /// The program itself is at fault.
   case software = 70
+  /// The system refuses what the program needs.
+  case systemError = 71
   /// A file cannot be made.
   case cannotCreate = 73
   /// Reading or writing failed on the way.

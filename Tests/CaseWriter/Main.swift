@@ -88,6 +88,7 @@ struct CaseWriter {
     case .forgotten: "forgotten"
     case .noSuchCase: "noSuchCase"
     case .notOpened(_, let number): "notOpened \(number)"
+    case .tooMany: "tooMany"
     case .full: "full"
     case .readOnly: "readOnly"
     case .busy: "busy"

@@ -29,7 +29,21 @@ struct EventLoopTests {
       if screens.last != screen { screens.append(screen) }
     }
 
-    func next() -> Input? { inputs.isEmpty ? .hangUp : inputs.removeFirst() }
+    /// What the clock shows, and how much more after each time nothing came.
+    var clock = Timestamp(seconds: 0)
+    var step = 0
+
+    func next() -> Input? {
+      let input = inputs.isEmpty ? .hangUp : inputs.removeFirst()
+      if input == nil { clock = Timestamp(seconds: clock.seconds + step) }
+      return input
+    }
+
+    func resume(_ state: WizardState, _ typed: String) -> ResumeOutcome {
+      deeds.append("resume \(typed)")
+      guard typed == "known" else { return .refused(message: "NOT KNOWN") }
+      return .resumed(Session(guide: state.session.guide), CaseKeeper.newCover(), message: "GOING ON")
+    }
 
     func keep(_ state: WizardState) -> KeepOutcome {
       deeds.append("keep \(state.session.answers.count) before screen \(screens.count + 1)")
@@ -38,9 +52,11 @@ struct EventLoopTests {
   }
 
   private func run(
-    _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = []
+    _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
+    idle: IdleLimit? = nil
   ) throws -> World {
     let world = World(inputs, outcomes)
+    if idle != nil { world.step = 20 }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
@@ -51,8 +67,8 @@ struct EventLoopTests {
       },
       keeping: EventLoop.Keeping(
         prepare: { _ in .kept }, keep: world.keep, check: { _ in .kept },
-        openCase: { _ in CaseKeeper.newCover() }),
-      now: { Timestamp(seconds: 0) })
+        openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
+      idle: idle, now: { world.clock })
     let state = WizardState(
       session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent,
       size: ScreenSize(columns: 80, rows: 24))
@@ -123,5 +139,28 @@ struct EventLoopTests {
     let world = try run([.key(.character("q")), .key(.character("s")), .key(.enter), .key(.character("1"))])
     #expect(world.deeds == ["save false"])
     #expect(world.inputs == [.key(.character("1"))])
+  }
+
+  @Test("warns where nobody is there, forgets it at a key, and ends after the limit")
+  func idle() throws {
+    let quiet = [Input?](repeating: nil, count: 3)
+    let world = try run(quiet + [.key(.down)] + quiet + quiet, idle: IdleLimit(minutes: 2))
+    #expect(world.reason == .idle)
+    let warned = world.screens.map { $0.contains("很久没有按键了") }
+    #expect(warned == [false, true, false, true])
+    #expect(try run(quiet + quiet).reason == .hangUp)
+  }
+
+  @Test("goes on with another case, which is kept, or says why not")
+  func resumes() throws {
+    let keys = { (text: String) in text.map { Input?.some(.key(.character($0))) } + [.key(.enter)] }
+    let known = try run(keys("rknown"))
+    #expect(known.deeds.first == "resume known")
+    #expect(known.deeds.dropFirst().first?.hasPrefix("keep 0") == true)
+    #expect(known.screens.contains { $0.contains("正在查找") })
+    #expect(known.screens.last?.contains("GOING ON") == true)
+    let unknown = try run(keys("runknown"))
+    #expect(unknown.screens.last?.contains("NOT KNOWN") == true)
+    #expect(unknown.screens.last?.contains("unknown") == true)
   }
 }

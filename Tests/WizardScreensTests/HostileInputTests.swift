@@ -77,6 +77,9 @@ struct HostileInputTests {
       case .keep:
         let outcomes: [KeepOutcome] = [.kept, .notKept(message: Self.hostile.joined())]
         _ = state.kept(outcomes.randomElement(using: &numbers) ?? .kept)
+      case .resume(let typed):
+        let resumed = ResumeOutcome.resumed(state.session, state.cover, message: typed)
+        _ = state.resumed(Bool.random(using: &numbers) ? resumed : .refused(message: typed))
       case .openCase: state.begin(Screens.cover)
       case .redraw, .suspend, .leave: break
       }

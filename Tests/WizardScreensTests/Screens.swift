@@ -33,9 +33,11 @@ enum Screens {
 
   /// A state after keys were pressed one by one; a summary that is asked for is shown as `summary`.
   static func state(
-    keys: String = "", audience: Audience = .agent, size: ScreenSize = usual, summary: String = "summary"
+    keys: String = "", audience: Audience = .agent, size: ScreenSize = usual, summary: String = "summary",
+    isKiosk: Bool = false
   ) throws -> WizardState {
-    var state = WizardState(session: Session(guide: try guide()), cover: cover, audience: audience, size: size)
+    var state = WizardState(
+      session: Session(guide: try guide()), cover: cover, audience: audience, size: size, isKiosk: isKiosk)
     for key in keys { press(key, in: &state, summary: summary) }
     return state
   }

@@ -30,3 +30,10 @@ void pg_suspend(void);
 
 /// Gives the terminal back, and the signals too.
 void pg_release(void);
+
+/// Has execve(2) and execveat(2) fail with EPERM from now on, in every thread, and nothing gain privileges. 0, or an
+/// errno; a thread that cannot be held to it is ESRCH.
+int pg_forbid_programs(void);
+
+/// Has the kernel write no memory of this process to a file or to another program. 0, or an errno.
+int pg_forbid_core_dumps(void);

@@ -1,4 +1,5 @@
 import CaseStore
+import GuideContent
 import Wizard
 import WizardScreens
 
@@ -7,29 +8,65 @@ import WizardScreens
 /// Where the store cannot be had, the walk goes on in memory, and each change tries again.
 final class CaseKeeper {
   private let audience: Audience
-  private let owner: CaseOwner
+  private let kiosk: Kiosk?
+  private var owner: CaseOwner
   private var store: KeptCases?
   private var recorder: CaseRecorder
   private var exists: Bool
+  /// How many new cases this program has kept.
+  private var newCases = 0
   /// What happened to answers since the case was last on disk.
   private var unkept: [CaseEvent] = []
 
   /// Keeps a new case; the store is opened when it is first asked for.
-  init(of session: Session, for audience: Audience) {
+  init(of session: Session, for audience: Audience, kiosk: Kiosk? = nil) {
     self.audience = audience
+    self.kiosk = kiosk
     var generator = SystemRandomNumberGenerator()
     owner = .random(using: &generator)
     recorder = CaseRecorder(of: session, at: WallClock.now)
     exists = false
   }
 
-  /// Goes on keeping a case that `owner` has taken from the store.
-  init(of session: Session, for audience: Audience, kept: Case, in store: KeptCases, owner: CaseOwner) {
-    self.audience = audience
-    self.owner = owner
-    self.store = store
-    recorder = CaseRecorder(of: session, kept: kept.answers, at: WallClock.now)
-    exists = true
+  /// Goes on keeping a case.
+  convenience init(_ resumed: ResumedCase, kiosk: Kiosk? = nil) {
+    self.init(of: resumed.session, for: resumed.audience, kiosk: kiosk)
+    take(resumed)
+  }
+
+  /// Exchanges the case for another one that is gone on with.
+  private func take(_ resumed: ResumedCase) {
+    unkept = []
+    exists = resumed.hold != nil
+    recorder = CaseRecorder(of: resumed.session, kept: resumed.hold?.kept.answers ?? [:], at: WallClock.now)
+    guard let hold = resumed.hold else { return }
+    owner = hold.owner
+    store = hold.store
+  }
+
+  /// Goes on with the case that somebody names, by its number or by a hand-off code.
+  ///
+  /// - Parameter guide: The guide being walked.
+  func resume(_ typed: String, through guide: Guide) -> ResumeOutcome {
+    do throws(CommandError) {
+      let resumed = try found(try CaseReference([typed]), through: guide)
+      take(resumed)
+      return .resumed(resumed.session, resumed.cover, message: resumed.greeting)
+    } catch {
+      return .refused(message: ErrorMessages.message(for: error, inKiosk: kiosk != nil))
+    }
+  }
+
+  private func found(_ reference: CaseReference, through guide: Guide) throws(CommandError) -> ResumedCase {
+    switch reference {
+    case .latest: throw .notANumber("")
+    case .code(let code): return try ResumedCase(from: code, guide: guide, audience: audience)
+    case .number(let number):
+      let store = try ready()
+      try kiosk?.admit(number, to: store)
+      let ships = ShippedGuides.ids.contains(guide.flow.id)
+      return try ResumedCase(number, from: store, guide: ships ? nil : guide, audience: audience)
+    }
   }
 
   /// Opens the store, so that the first answer need not wait for it, and keeps what a new case begins with.
@@ -61,7 +98,7 @@ final class CaseKeeper {
   /// Whether the case is still this program's to write: `lost` where it is known not to be, otherwise `kept`.
   func check(_ cover: CaseCover) -> KeepOutcome {
     guard exists, let store, (try? store.holds(cover.number, owner)) == false else { return .kept }
-    return .lost(message: ErrorMessages.message(for: .store(.takenOver(cover.number))))
+    return .lost(message: ErrorMessages.message(for: .store(.takenOver(cover.number)), inKiosk: kiosk != nil))
   }
 
   /// Opens a new case after this one.
@@ -80,7 +117,7 @@ final class CaseKeeper {
 
   private func ready() throws(CommandError) -> KeptCases {
     if let store { return store }
-    let opened = try StateFolder.openStore()
+    let opened = try (kiosk?.folder ?? .ofUser).open()
     store = opened
     return opened
   }
@@ -94,13 +131,14 @@ final class CaseKeeper {
   }
 
   private func write(_ kept: Case, to store: KeptCases) throws(CommandError) {
-    try StateFolder.stored { () throws(CaseStoreError) in
-      if exists {
-        try store.save(kept, events: unkept, for: owner)
-      } else {
-        try store.create(kept, events: unkept, for: owner)
-      }
+    guard !exists else {
+      return try StateFolder.stored { () throws(CaseStoreError) in try store.save(kept, events: unkept, for: owner) }
     }
+    if let kiosk, newCases >= kiosk.casesPerLogin { throw .tooManyCases(limit: kiosk.casesPerLogin) }
+    try StateFolder.stored { () throws(CaseStoreError) in
+      try store.create(kept, events: unkept, for: owner, atMost: kiosk?.casesInAll)
+    }
+    newCases += 1
   }
 
   private func outcome(of work: () throws(CommandError) -> Void) -> KeepOutcome {
@@ -108,11 +146,11 @@ final class CaseKeeper {
       try work()
       return .kept
     } catch .store(.takenOver(let number)) {
-      return .lost(message: ErrorMessages.message(for: .store(.takenOver(number))))
+      return .lost(message: ErrorMessages.message(for: .store(.takenOver(number)), inKiosk: kiosk != nil))
     } catch .store(.forgotten(let number)) {
-      return .lost(message: ErrorMessages.message(for: .store(.forgotten(number))))
+      return .lost(message: ErrorMessages.message(for: .store(.forgotten(number)), inKiosk: kiosk != nil))
     } catch {
-      return .notKept(message: ErrorMessages.message(forUnkept: error))
+      return .notKept(message: ErrorMessages.message(forUnkept: error, inKiosk: kiosk != nil))
     }
   }
 }

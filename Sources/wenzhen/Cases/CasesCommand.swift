@@ -31,7 +31,7 @@ struct CasesCommand: ParsableCommand {
   var forgetOlderThan: Age?
 
   func run() throws {
-    let store = try StateFolder.openStore()
+    let store = try StateFolder.ofUser.open()
     let forgets = try forgetAsked(in: store)
     guard !forgets else { return }
     if !plain, format == nil, let terminal = Visit.terminal() {
@@ -102,7 +102,7 @@ struct CasesCommand: ParsableCommand {
   ) throws(CommandError) -> String? {
     let visit: Visit
     if let number {
-      visit = try ResumedCase.visit(number, from: store, audience: .agent, isPlain: false)
+      visit = Visit(try ResumedCase(number, from: store, audience: .agent), isPlain: false)
     } else {
       visit = Visit(session: Session(guide: try GuideSource.guide(named: nil)), audience: .agent, isPlain: false)
     }

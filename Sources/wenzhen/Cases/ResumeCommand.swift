@@ -20,25 +20,23 @@ struct ResumeCommand: ParsableCommand {
   @OptionGroup var guide: GuideOptions
 
   func run() throws {
-    try visit().run()
+    try Visit(try resumed(), isPlain: plain).run()
   }
 
-  private func visit() throws(CommandError) -> Visit {
+  private func resumed() throws(CommandError) -> ResumedCase {
     switch try CaseReference(number) {
     case .latest:
-      let store = try StateFolder.openStore()
+      let store = try StateFolder.ofUser.open()
       guard let latest = try StateFolder.stored({ () throws(CaseStoreError) in try store.latest() }) else {
         throw .nothingToResume
       }
       return try kept(latest, in: store)
-    case .number(let number): return try kept(number, in: try StateFolder.openStore())
-    case .code(let code):
-      return try ResumedCase.visit(from: code, guide: try guide.load(), audience: audience, isPlain: plain)
+    case .number(let number): return try kept(number, in: try StateFolder.ofUser.open())
+    case .code(let code): return try ResumedCase(from: code, guide: try guide.load(), audience: audience)
     }
   }
 
-  private func kept(_ number: CaseNumber, in store: KeptCases) throws(CommandError) -> Visit {
-    let named = guide.guide == nil ? nil : try guide.load()
-    return try ResumedCase.visit(number, from: store, guide: named, audience: audience, isPlain: plain)
+  private func kept(_ number: CaseNumber, in store: KeptCases) throws(CommandError) -> ResumedCase {
+    try ResumedCase(number, from: store, guide: try guide.named, audience: audience)
   }
 }

@@ -3,44 +3,58 @@ import GuideContent
 import Wizard
 import WizardScreens
 
-/// A case that is gone on with, from this machine's store or from a hand-off code.
-enum ResumedCase {
-  /// Goes on with a kept case, whoever holds it.
+/// A case that is gone on with, from a store or from a hand-off code.
+struct ResumedCase {
+  let session: Session
+  let cover: CaseCover
+  let audience: Audience
+  /// What is worth knowing of it.
+  let greeting: String
+  /// Where it is kept and by whom it is held; `nil` from a hand-off code, which begins a new case.
+  let hold: Hold?
+
+  /// A kept case in the hands of this program.
+  struct Hold {
+    let kept: Case
+    let store: KeptCases
+    let owner: CaseOwner
+  }
+
+  /// Takes a kept case, whoever holds it.
   ///
   /// - Parameters:
   ///   - guide: The guide named for it; otherwise its own, which has to ship.
   ///   - audience: Who goes on; otherwise who began. No merchant goes on with an agent's case, whose notes are not for
   ///     them; a hand-off code holds none.
-  static func visit(
-    _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil, isPlain: Bool
-  ) throws(CommandError) -> Visit {
+  init(
+    _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil
+  ) throws(CommandError) {
     var generator = SystemRandomNumberGenerator()
     let owner = CaseOwner.random(using: &generator)
     let found = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
     guard audience != .merchant || found.audience == .merchant else { throw .agentsCase(number) }
     let guide = try Self.guide(of: found, named: guide)
     let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
-    let session = session(of: kept, through: guide)
+    session = Self.session(of: kept, through: guide)
     var cover = CaseCover(of: kept)
     cover.parkedBecause = nil
-    let keeper = CaseKeeper(
-      of: session, for: audience ?? kept.audience, kept: kept, in: store, owner: owner)
-    return Visit(
-      session: session, cover: cover, audience: audience ?? kept.audience, isPlain: isPlain, keeper: keeper,
-      greeting: greeting(for: kept, in: session))
+    self.cover = cover
+    self.audience = audience ?? kept.audience
+    greeting = Self.greeting(for: kept, in: session)
+    hold = Hold(kept: kept, store: store, owner: owner)
   }
 
-  /// Goes on from a hand-off code with a new case.
-  static func visit(
-    from code: HandOffCode, guide: Guide, audience: Audience?, isPlain: Bool
-  ) throws(CommandError) -> Visit {
+  /// Begins a new case with the answers of a hand-off code.
+  init(from code: HandOffCode, guide: Guide, audience: Audience?) throws(CommandError) {
     do {
-      let session = Session(guide: guide, answers: try code.answers(through: guide))
-      return Visit(
-        session: session, audience: audience ?? .agent, isPlain: isPlain, greeting: Phrases.Screen.resumedFromCode)
+      session = Session(guide: guide, answers: try code.answers(through: guide))
     } catch {
       throw .handOff(error)
     }
+    cover = CaseKeeper.newCover()
+    self.audience = audience ?? .agent
+    greeting = Phrases.Screen.resumedFromCode
+    hold = nil
   }
 
   /// The walk of a kept case, as far as its answers still fit the guide.
@@ -58,7 +72,6 @@ enum ResumedCase {
     return try GuideSource.load(kept.guide)
   }
 
-  /// What is worth knowing when a case is gone on with.
   private static func greeting(for kept: Case, in session: Session) -> String {
     let lost = kept.answers.count - session.answers.count
     var lines = [Phrases.Screen.resumed(number: kept.number.description)]

@@ -1,14 +1,20 @@
 import CaseStore
 
-/// Where this user's cases are kept.
-enum StateFolder {
+/// Where cases are kept.
+struct StateFolder {
+  /// The folder; `nil` where the environment names none.
+  let path: String?
+
+  /// The folder of whoever runs the program.
+  static var ofUser: StateFolder { StateFolder(path: Environment.stateFolder.map { $0 + "/wenzhen" }) }
+
   /// Opens the store, which is made where it is missing.
-  static func openStore() throws(CommandError) -> KeptCases {
-    guard let folder = Environment.stateFolder else { throw .noStateFolder }
-    return try stored { () throws(CaseStoreError) in try KeptCases(folder: folder + "/wenzhen") }
+  func open() throws(CommandError) -> KeptCases {
+    guard let path else { throw .noStateFolder }
+    return try Self.stored { () throws(CaseStoreError) in try KeptCases(folder: path) }
   }
 
-  /// Does something with the store, and gives its errors as the command's.
+  /// Does something with a store, and gives its errors as the command's.
   static func stored<Result>(_ work: () throws(CaseStoreError) -> Result) throws(CommandError) -> Result {
     do {
       return try work()

@@ -35,4 +35,14 @@ enum Descriptor {
       guard errno == EINTR else { throw .last }
     }
   }
+
+  /// Waits until there is something to read or the end, for so many seconds at most; whether there is.
+  static func isReadable(_ descriptor: Int32, within seconds: Int) -> Bool {
+    let end = time(nil) + seconds
+    while true {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let count = poll(&request, 1, Int32(max(0, end - time(nil)) * 1_000))
+      if count != 0 || time(nil) >= end { return count != 0 }
+    }
+  }
 }

@@ -8,6 +8,11 @@ struct GuideOptions: ParsableArguments {
     help: ArgumentHelp(Phrases.Options.guide, valueName: Phrases.Options.guideName), completion: .directory)
   var guide: String?
 
+  /// The guide asked for; `nil` where none was.
+  var named: Guide? {
+    get throws(CommandError) { guide == nil ? nil : try load() }
+  }
+
   /// The guide asked for, or else the first that ships.
   func load() throws(CommandError) -> Guide {
     try GuideSource.guide(named: guide)

@@ -17,7 +17,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let store = try StateFolder.openStore()
+    let store = try StateFolder.ofUser.open()
     let first = since.map(WallClock.start)
     let histories = try StateFolder.stored { () throws(CaseStoreError) in try store.histories(since: first) }
     let report = StatsReport(

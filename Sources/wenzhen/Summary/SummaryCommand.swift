@@ -21,8 +21,7 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = SummaryReport(of: try summary())
-    try output.write(try Rendering.text { try report.render(format ?? .text) })
+    try output.write(try KeptSummary.document(of: try summary(), as: format ?? .text))
   }
 
   private func summary() throws(CommandError) -> Summary {
@@ -34,18 +33,10 @@ struct SummaryCommand: ParsableCommand {
   private func keptSummary() throws(CommandError) -> Summary {
     switch try CaseReference(number) {
     case .latest: throw .summaryOfNothing
-    case .number(let number): return try Self.summary(of: number, named: guide.guide == nil ? nil : try guide.load())
+    case .number(let number):
+      return try KeptSummary.summary(of: number, in: try StateFolder.ofUser.open(), named: try guide.named)
     case .code(let code): return try Self.summary(of: code, through: try guide.load())
     }
-  }
-
-  private static func summary(of number: CaseNumber, named guide: Guide?) throws(CommandError) -> Summary {
-    let store = try StateFolder.openStore()
-    let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
-    let session = ResumedCase.session(of: kept, through: try ResumedCase.guide(of: kept, named: guide))
-    let day = WallClock.localTime(at: kept.answers.values.map(\.answeredAt).max() ?? kept.changedAt).day
-    return Summary(
-      of: session, on: day, record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))
   }
 
   private static func summary(of code: HandOffCode, through guide: Guide) throws(CommandError) -> Summary {

@@ -1,3 +1,4 @@
+import GuideContent
 import TextScreen
 import Wizard
 import WizardScreens
@@ -14,6 +15,8 @@ struct EventLoop {
   let summary: (_ state: WizardState) -> String
   let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
   let keeping: Keeping
+  /// For how long nobody may press a key; `nil` for ever.
+  let idle: IdleLimit?
   let now: () -> Timestamp
 
   /// What keeps the case.
@@ -24,6 +27,8 @@ struct EventLoop {
     /// Whether the case is still ours, asked where nothing came for a while.
     let check: (WizardState) -> KeepOutcome
     let openCase: (WizardState) -> CaseCover
+    /// Goes on with the case that was named.
+    let resume: (_ state: WizardState, _ typed: String) -> ResumeOutcome
   }
 
   /// Runs until the state asks to leave, and gives the state it left and why.
@@ -31,25 +36,37 @@ struct EventLoop {
   func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
     var takenUpAt = now()
+    var lastInputAt = takenUpAt
     show(state.frame())
     var effects = state.kept(keeping.prepare(state))
     while true {
       while !effects.isEmpty {
         let effect = effects.removeFirst()
         if case .leave(let reason) = effect { return (state, reason) }
-        if effect == .openCase { takenUpAt = now() }
+        if effect.exchangesTheCase { takenUpAt = now() }
         effects = carryOut(effect, on: &state) + effects
       }
       state.pass(seconds: now().seconds(since: takenUpAt))
       show(state.frame())
-      effects = next().map { state.handle($0) } ?? afterAWhile(&state)
+      if let input = next() {
+        lastInputAt = now()
+        effects = state.handle(input)
+      } else {
+        effects = afterAWhile(&state, idleFor: now().seconds(since: lastInputAt))
+      }
     }
   }
 
   /// What there is to do where nothing came for a while: to try again what could not be kept, or to see whether the case
-  /// is still ours.
-  private func afterAWhile(_ state: inout WizardState) -> [Effect] {
-    state.isKept ? state.kept(keeping.check(state)) : [.keep]
+  /// is still ours; and to warn and end where nobody is there.
+  private func afterAWhile(_ state: inout WizardState, idleFor seconds: Int) -> [Effect] {
+    let effects = state.isKept ? state.kept(keeping.check(state)) : [.keep]
+    switch idle?.verdict(after: seconds) {
+    case .end: return effects + [.leave(.idle)]
+    case .warn: state.tell(Phrases.Kiosk.idleWarning)
+    case .stay, nil: break
+    }
+    return effects
   }
 
   /// Carries out an effect, and says what the state asks for next.
@@ -57,6 +74,10 @@ struct EventLoop {
     switch effect {
     case .keep: return state.kept(keeping.keep(state))
     case .openCase: state.begin(keeping.openCase(state))
+    case .resume(let typed):
+      state.tell(Phrases.Screen.resuming)
+      show(state.frame())
+      return state.resumed(keeping.resume(state, typed))
     case .composeSummary: state.present(summary: summary(state))
     case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
     case .redraw: redraw()

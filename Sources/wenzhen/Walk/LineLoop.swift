@@ -14,6 +14,8 @@ struct LineLoop {
   /// Gets ready to keep the case once the first question stands, and keeps what a new case begins with.
   let prepare: (LineDialogue) -> KeepOutcome
   let keep: (LineDialogue) -> KeepOutcome
+  /// Goes on with the case that was named.
+  let resume: (_ dialogue: LineDialogue, _ typed: String) -> ResumeOutcome
 
   /// Runs until the dialogue asks to leave or there is no other line.
   ///
@@ -33,8 +35,9 @@ struct LineLoop {
     }
   }
 
-  /// Keeps the case where that is asked for, then writes the lines, then carries out the rest; whether to leave.
+  /// Goes on with another case where that is asked for, keeps the case where that is, then writes the lines, then carries out the rest; whether to leave.
   private func carryOut(_ reply: inout LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
+    if case .resume(let typed) = reply.effects.first { reply = dialogue.resumed(resume(dialogue, typed)) }
     if reply.effects.first == .keep {
       let kept = dialogue.kept(keep(dialogue))
       if kept.effects.contains(.leave(.takenOver)) {
@@ -48,7 +51,7 @@ struct LineLoop {
       switch effect {
       case .composeSummary: try write(lines: dialogue.present(summary: try summary(dialogue)))
       case .leave: return true
-      case .keep, .openCase, .save, .redraw, .suspend: break
+      case .keep, .openCase, .resume, .save, .redraw, .suspend: break
       }
     }
     return false

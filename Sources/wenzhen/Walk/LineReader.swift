@@ -5,8 +5,23 @@ final class LineReader {
   /// More bytes than this make no line that anybody typed; the rest of it is passed over.
   static let byteLimit = 1 << 16
 
+  /// Whether the input ended because nobody typed anything.
+  private(set) var hasTimedOut = false
+
+  private let idle: IdleLimit?
+  private let warn: () throws(CommandError) -> Void
   private var waiting: [UInt8] = []
   private var hasEnded = false
+
+  /// Reads standard input.
+  ///
+  /// - Parameters:
+  ///   - idle: For how long nobody may type anything; `nil` for ever.
+  ///   - warn: Says that the end is near.
+  init(idle: IdleLimit? = nil, warn: @escaping () throws(CommandError) -> Void = {}) {
+    self.idle = idle
+    self.warn = warn
+  }
 
   /// The next line without its end; `nil` after the last.
   func next() throws(CommandError) -> String? {
@@ -24,6 +39,11 @@ final class LineReader {
   }
 
   private func more() throws(CommandError) -> [UInt8] {
+    if let idle, try !isThereSomething(within: idle) {
+      hasTimedOut = true
+      hasEnded = true
+      return []
+    }
     do {
       let bytes = try Descriptor.readSome(from: STDIN_FILENO)
       hasEnded = bytes.isEmpty
@@ -31,6 +51,13 @@ final class LineReader {
     } catch {
       throw .inputUnreadable("-", error)
     }
+  }
+
+  /// Waits for input as long as it may take, with a warning near the end.
+  private func isThereSomething(within idle: IdleLimit) throws(CommandError) -> Bool {
+    if Descriptor.isReadable(STDIN_FILENO, within: idle.secondsBeforeWarning) { return true }
+    try warn()
+    return Descriptor.isReadable(STDIN_FILENO, within: idle.seconds - idle.secondsBeforeWarning)
   }
 
   private static func text(of line: [UInt8]) -> String {

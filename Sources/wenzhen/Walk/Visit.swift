@@ -19,27 +19,36 @@ struct Visit {
   /// For how long nothing has to come before the clock and the store are looked at anew.
   static let patience = Duration.seconds(20)
 
+  /// What holds where a merchant came in over a line; `nil` on somebody's own machine.
+  let kiosk: Kiosk?
+
   /// Begins a new case.
-  init(session: Session, audience: Audience, isPlain: Bool, greeting: String? = nil) {
-    self.init(
-      session: session, cover: CaseKeeper.newCover(), audience: audience, isPlain: isPlain,
-      keeper: CaseKeeper(of: session, for: audience), greeting: greeting)
+  init(session: Session, audience: Audience, isPlain: Bool, kiosk: Kiosk? = nil) {
+    self.session = session
+    self.audience = audience
+    self.isPlain = isPlain
+    self.kiosk = kiosk
+    cover = CaseKeeper.newCover()
+    keeper = CaseKeeper(of: session, for: audience, kiosk: kiosk)
+    let number = cover.number.description
+    greeting =
+      kiosk == nil
+      ? nil : isPlain ? Phrases.Kiosk.plainGreeting(number: number) : Phrases.Kiosk.greeting(number: number)
   }
 
   /// Goes on with a case.
-  init(
-    session: Session, cover: CaseCover, audience: Audience, isPlain: Bool, keeper: CaseKeeper, greeting: String?
-  ) {
-    self.session = session
-    self.cover = cover
-    self.audience = audience
+  init(_ resumed: ResumedCase, isPlain: Bool, kiosk: Kiosk? = nil) {
+    session = resumed.session
+    cover = resumed.cover
+    audience = resumed.audience
     self.isPlain = isPlain
-    self.keeper = keeper
-    self.greeting = greeting
+    self.kiosk = kiosk
+    keeper = CaseKeeper(resumed, kiosk: kiosk)
+    greeting = resumed.greeting
   }
 
   func run() throws(CommandError) {
-    if !isPlain, let terminal = Self.terminal() {
+    if !isPlain, let terminal = Self.terminal(crashMessage: crashMessage) {
       let farewell = walk(on: terminal)
       terminal.close()
       if let farewell { try StandardOutput.write(farewell + "\n") }
@@ -49,11 +58,13 @@ struct Visit {
   }
 
   /// The terminal, where there is one that can place text.
-  static func terminal() -> TerminalScreen? {
+  static func terminal(crashMessage: String = Phrases.Errors.crashed) -> TerminalScreen? {
     try? TerminalScreen(
       options: TerminalOptions(
-        term: Environment.terminalType, usesColor: Environment.wantsColor, crashMessage: Phrases.Errors.crashed))
+        term: Environment.terminalType, usesColor: Environment.wantsColor, crashMessage: crashMessage))
   }
+
+  private var crashMessage: String { kiosk == nil ? Phrases.Errors.crashed : Phrases.Kiosk.crashed }
 
   /// Walks until somebody leaves, and gives the lines to be read where the screen was.
   func walk(on terminal: TerminalScreen) -> String? {
@@ -65,23 +76,29 @@ struct Visit {
       keeping: EventLoop.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
         keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
-        check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) }),
-      now: { WallClock.now })
-    var state = WizardState(session: session, cover: cover, audience: audience, size: terminal.size)
+        check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) },
+        resume: { keeper.resume($1, through: $0.session.guide) }),
+      idle: kiosk?.idle, now: { WallClock.now })
+    var state = WizardState(
+      session: session, cover: cover, audience: audience, size: terminal.size, isKiosk: kiosk != nil)
     if let greeting { state.tell(greeting) }
     let end = loop.run(state)
     return end.state.farewell(after: end.reason)
   }
 
   private func walkByLines() throws(CommandError) {
-    let reader = LineReader()
+    let reader = LineReader(
+      idle: kiosk?.idle,
+      warn: { () throws(CommandError) in try StandardOutput.write(part: Phrases.Kiosk.idleWarning + "\n") })
     let keeper = keeper
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
       summary: { dialogue throws(CommandError) in try SummaryText.text(of: dialogue, on: keeper.day) },
       prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
-      keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) })
-    try loop.run(
-      LineDialogue(session: session, cover: cover, audience: audience), greeting: greeting.map { [$0] } ?? [])
+      keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
+      resume: { keeper.resume($1, through: $0.session.guide) })
+    let dialogue = LineDialogue(session: session, cover: cover, audience: audience, isKiosk: kiosk != nil)
+    try loop.run(dialogue, greeting: greeting.map { [$0] } ?? [])
+    if reader.hasTimedOut { try StandardOutput.write(Phrases.Kiosk.idleEnded) }
   }
 }

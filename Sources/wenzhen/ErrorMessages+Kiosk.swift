@@ -1,0 +1,32 @@
+import CaseStore
+import GuideContent
+import Wizard
+
+/// Errors as they are told at the far end of an SSH line.
+extension ErrorMessages {
+  private typealias Words = Phrases.Kiosk
+
+  /// The words for an error that ends what was asked for, or refuses it.
+  static func kioskWords(for error: CommandError) -> String {
+    switch error {
+    case .store(.noSuchCase(let number)), .agentsCase(let number): Words.noSuchCase(number: number.description)
+    case .store(.takenOver(let number)): Words.takenOver(number: number.description)
+    case .store(.forgotten(let number)): Words.forgotten(number: number.description)
+    case .handOff(.otherGuide): Words.otherGuide
+    case .notANumber: Words.notANumber
+    case .store, .noStateFolder, .outputNotCreated: Words.storeFailed
+    case .notConfined, .damagedGuide, .reportFailed, .noSuchGuide, .flawedGuide, .guideOfCaseMissing, .otherGuide:
+      Words.notReady
+    default: words(for: error)
+    }
+  }
+
+  /// The words for a case that could not be kept.
+  static func unkeptKioskWords(for error: CommandError) -> String {
+    switch error {
+    case .tooManyCases: words(for: error)
+    case .store(.tooMany): Words.storeTooMany
+    default: Words.notKept
+    }
+  }
+}
