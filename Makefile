@@ -1,5 +1,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Whom merchants log in as over SSH.
+KIOSK_USER ?= wenzhen-help
 
 # Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
 LINK = -Xswiftc -use-ld=lld
@@ -18,7 +20,7 @@ BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
 ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
 FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
-.PHONY: build run test install uninstall bench order format lint clean
+.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench order format lint clean
 
 build:
 	@.ci/packages build
@@ -46,6 +48,13 @@ install: build
 
 uninstall:
 	rm -f $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
+
+# Self-service over SSH; Resources/ssh/README.md says what this puts where.
+install-kiosk: install
+	@DESTDIR=$(DESTDIR) .kiosk/install install $(KIOSK_USER) $(PREFIX)/bin/wenzhen
+
+uninstall-kiosk:
+	@DESTDIR=$(DESTDIR) .kiosk/install uninstall $(KIOSK_USER) $(PREFIX)/bin/wenzhen
 
 bench: build
 	@.ci/packages bench

@@ -60,6 +60,8 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
+    .target(
+      name: "SecureShell", dependencies: ["PseudoTerminal"], path: "Tests/SecureShell", swiftSettings: strict),
     .executableTarget(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
@@ -88,6 +90,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["ConfinedProgram", "Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KioskTests", dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",

@@ -30,10 +30,7 @@ struct Visit {
     self.kiosk = kiosk
     cover = CaseKeeper.newCover()
     keeper = CaseKeeper(of: session, for: audience, kiosk: kiosk)
-    let number = cover.number.description
-    greeting =
-      kiosk == nil
-      ? nil : isPlain ? Phrases.Kiosk.plainGreeting(number: number) : Phrases.Kiosk.greeting(number: number)
+    greeting = nil
   }
 
   /// Goes on with a case.
@@ -81,9 +78,14 @@ struct Visit {
       idle: kiosk?.idle, now: { WallClock.now })
     var state = WizardState(
       session: session, cover: cover, audience: audience, size: terminal.size, isKiosk: kiosk != nil)
-    if let greeting { state.tell(greeting) }
+    if let greeting = greeting ?? newcomersGreeting { state.tell(greeting) }
     let end = loop.run(state)
     return end.state.farewell(after: end.reason)
+  }
+
+  /// What whoever comes over a line for the first time has to know.
+  private var newcomersGreeting: String? {
+    kiosk == nil ? nil : Phrases.Kiosk.greeting(number: cover.number.description)
   }
 
   private func walkByLines() throws(CommandError) {
@@ -98,7 +100,8 @@ struct Visit {
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
       resume: { keeper.resume($1, through: $0.session.guide) })
     let dialogue = LineDialogue(session: session, cover: cover, audience: audience, isKiosk: kiosk != nil)
-    try loop.run(dialogue, greeting: greeting.map { [$0] } ?? [])
+    let plainGreeting = kiosk == nil ? nil : Phrases.Kiosk.plainGreeting(number: cover.number.description)
+    try loop.run(dialogue, greeting: (greeting ?? plainGreeting).map { [$0] } ?? [])
     if reader.hasTimedOut { try StandardOutput.write(Phrases.Kiosk.idleEnded) }
   }
 }

@@ -1,0 +1,92 @@
+import CaseStore
+import Foundation
+import PseudoTerminal
+import SecureShell
+import Wizard
+
+/// The built program behind a real sshd with the settings that the installation puts in place, and a user to log in.
+final class KioskServer {
+  let server: SecureShellServer
+  let user: KioskUser
+  let folder: String
+  /// Where the cases are kept; the folder above it does for XDG_STATE_HOME.
+  let state: String
+
+  /// Starts it.
+  ///
+  /// - Parameter wrapper: A command that runs the program, such as strace.
+  init(wrapper: String = "") throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-kiosk-\(UUID().uuidString)").path
+    state = "\(folder)/state/wenzhen"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    user = try KioskUser(in: folder)
+    try FileManager.default.createDirectory(atPath: "\(folder)/state", withIntermediateDirectories: true)
+    try user.own(state)
+    // The user cannot reach into every folder in which somebody builds. Copied by another process: a program that is
+    // still open for writing anywhere cannot be started, and tests beside this one hand open files down.
+    let program = "\(folder)/wenzhen"
+    try SystemTool.run("/bin/cp", BuiltProgram.path(of: "wenzhen"), program)
+    let command = "\(wrapper.replacing("@FOLDER@", with: folder))\(program) --kiosk --state \(state)"
+    server = try SecureShellServer(settings: try Self.settings(user: user.name, command: command), user: user.name)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The lines of the drop-in.
+  private static func settings(user: String, command: String) throws -> [String] {
+    let template = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Resources/ssh/60-wenzhen.conf.in").standardizedFileURL
+    return try String(contentsOf: template, encoding: .utf8).replacing("@USER@", with: user)
+      .replacing("@PROGRAM@ --kiosk", with: command).split(separator: "\n").map(String.init)
+      // The keys are those of the test.
+      .filter { !$0.contains("AuthorizedKeysFile") }
+  }
+
+  /// Logs in and answers up to the question for the services signed.
+  func walked() throws -> PseudoTerminalSession {
+    let session = try server.session()
+    try session.wait(for: "是这个代码")
+    for (key, words) in [("1", "每次都出现"), ("1", "签约电话"), ("2", "服务类型")] {
+      session.send(key)
+      try session.wait(for: words)
+    }
+    return session
+  }
+
+  /// The case number that a first screen shows.
+  func number(on session: PseudoTerminalSession) throws -> String {
+    let match = try #/记录号 ([0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5})/#.firstMatch(in: session.screen)
+    guard let match else { throw CocoaError(.formatting) }
+    return String(match.output.1)
+  }
+
+  /// The environments that the programs of all connections were started with.
+  var environments: [String] { texts("environ") }
+
+  /// What the kernel says of the programs of all connections.
+  var statuses: [String] { texts("status") }
+
+  private func texts(_ name: String) -> [String] {
+    server.connectionProcesses.filter { process in
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe"))?.hasPrefix(folder) == true
+    }.compactMap { try? String(contentsOfFile: "/proc/\($0)/\(name)", encoding: .utf8) }
+  }
+
+  /// The numbers of the cases kept.
+  var keptNumbers: [CaseNumber] {
+    get throws {
+      try KeptCases(folder: state).entries(CaseQuery(today: CalendarDay(year: 2026, month: 1, day: 1))).map(\.number)
+    }
+  }
+
+  /// Names so many wrong numbers, as a client at an address would.
+  func nameWrongNumbers(_ count: Int, from client: String) throws {
+    let store = try KeptCases(folder: state)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<count {
+      _ = try store.admit(
+        .random(using: &generator), of: .merchant, for: client,
+        at: Timestamp(seconds: Int(Date().timeIntervalSince1970)))
+    }
+  }
+}
