@@ -20,7 +20,7 @@ BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
 ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
 FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
-.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench order format lint clean
+.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench bench-ssh order format lint clean
 
 build:
 	@.ci/packages build
@@ -60,6 +60,13 @@ bench: build
 	@.ci/packages bench
 	swift build -c release --product TerminalBench $(LINK)
 	.build/release/TerminalBench --program $(PROGRAM)
+
+# Merchants at once through a real sshd: SESSIONS=1000 is the full form.
+SESSIONS ?= 100
+bench-ssh: build
+	@.ci/packages bench-ssh
+	swift build -c release --product SecureShellBench $(LINK)
+	.build/release/SecureShellBench $(PROGRAM) $(SESSIONS) 30
 
 # Worth doing again after larger changes and for another version of Swift; names that are gone do no harm.
 order: build

@@ -72,6 +72,9 @@ let package = Package(
       name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
       path: "Tests/TerminalBench",
       swiftSettings: strict),
+    .executableTarget(
+      name: "SecureShellBench", dependencies: ["CPseudoTerminal", "SecureShell"], path: "Tests/SecureShellBench",
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
@@ -97,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "GuideContent", "GuideFiles", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "GuideContent", "GuideFiles", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]

@@ -120,3 +120,11 @@ void cn_update(void) {
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }
+
+int cn_colors_of(const char *name) {
+  int problem = 0;
+  if (setupterm(name, STDOUT_FILENO, &problem) != OK) return -2;
+  int colors = tigetnum("colors");
+  del_curterm(cur_term);
+  return colors < 0 ? 0 : colors;
+}

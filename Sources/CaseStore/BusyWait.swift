@@ -2,11 +2,12 @@ internal import Glibc
 
 /// How long the store waits for other programs that use the same file: about two seconds in all.
 ///
-/// A write takes milliseconds, so the pauses begin at one millisecond and grow to twenty. SQLite's own wait is not used,
-/// since it sleeps a tenth of a second at a time.
+/// A write takes milliseconds, so the pauses begin at one millisecond and grow to eight: where they grow further, whoever
+/// has waited long asks seldom, and newcomers are always first. SQLite's own wait is not used, since it sleeps a tenth of
+/// a second at a time.
 enum BusyWait {
-  private static let longestPause = 20
-  private static let lastAttempt = 110
+  private static let longestPause = 8
+  private static let lastAttempt = 250
 
   /// Sleeps before the next attempt; `false` where enough were made.
   ///

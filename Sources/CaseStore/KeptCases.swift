@@ -106,6 +106,11 @@ public final class KeptCases: Sendable {
     }
   }
 
+  /// How many cases are kept.
+  public func count() throws(CaseStoreError) -> Int {
+    try read { tables in try tables.count() }
+  }
+
   /// The last changed case that is not closed; `nil` where there is none.
   public func latest() throws(CaseStoreError) -> CaseNumber? {
     try read { tables in try tables.latest() }

@@ -79,7 +79,7 @@ public final class TerminalScreen {
 
   /// Lets nothing but TERM describe the terminal, and has wide characters measured as in UTF-8 whatever the user's
   /// locale is.
-  private static func settleEnvironment() {
+  static func settleEnvironment() {
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LINES", "COLUMNS"] { unsetenv(name) }
     setlocale(LC_CTYPE, "C.UTF-8")
   }

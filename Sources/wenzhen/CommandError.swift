@@ -76,6 +76,9 @@ enum CommandError: Error, Hashable {
   /// An option that a kiosk does not have.
   case notInKiosk(option: String)
 
+  /// A terminal or an installation was looked at, and something in it does not work.
+  case notSound
+
   /// The exit code that says so to a script.
   var exitCode: SystemExitCode {
     switch self {
@@ -83,6 +86,7 @@ enum CommandError: Error, Hashable {
     case .notAKioskRequest, .onlyInKiosk, .notInKiosk: .usage
     case .tooManyWrongNumbers, .tooManyCases: .temporaryFailure
     case .notConfined: .systemError
+    case .notSound: .configuration
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError

@@ -16,6 +16,14 @@ enum Environment {
     return home + "/.local/state"
   }
 
+  /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` where none is set.
+  static var locale: String? {
+    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
+  }
+
+  /// Whether tmux or screen stands between the program and the terminal.
+  static var isMultiplexed: Bool { value(of: "TMUX") != nil || value(of: "STY") != nil }
+
   /// What an SSH client asked for, where sshd was told what to run in its place.
   static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }
 

@@ -69,6 +69,7 @@ enum ErrorMessages {
     case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
     case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
     case .notConfined(let reason): Words.notConfined(reason: words(for: reason))
+    case .notSound: Words.notSound
     case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)
     case .notInKiosk(let option): Words.notInKiosk(option: option)
     case .otherGuide(let guide, let number): Words.otherGuide(number: number.description, guide: guide.rawValue)

@@ -10,7 +10,7 @@ struct RootCommand: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       ResumeCommand.self, CasesCommand.self, StatsCommand.self, SummaryCommand.self, BookletCommand.self,
-      GuidesCommand.self, CheckCommand.self, GraphCommand.self,
+      GuidesCommand.self, CheckCommand.self, GraphCommand.self, DoctorCommand.self,
     ])
 
   @Option(name: .customLong("for"), help: ArgumentHelp(Phrases.Options.audience, valueName: Phrases.Options.person))

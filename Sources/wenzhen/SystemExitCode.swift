@@ -18,4 +18,6 @@ enum SystemExitCode: Int32 {
   case temporaryFailure = 75
   /// It is not for whoever asked.
   case noPermission = 77
+  /// Something is set up wrong.
+  case configuration = 78
 }

@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 import GuideFiles
 import Testing
@@ -105,5 +106,30 @@ struct ErrorMessagesTests {
   func wording(of wording: Wording) {
     #expect(ErrorMessages.message(for: wording.error) == wording.words)
     #expect(wording.error.exitCode == wording.status)
+  }
+
+  @Test(
+    "names no path and no command to somebody at the far end of a line",
+    arguments: [
+      CommandError.store(.notOpened(path: "/var/lib/wenzhen", number: 13)), .store(.full(path: "/var/lib/wenzhen")),
+      .store(.corrupt(path: "/var/lib/wenzhen/cases.sqlite")), .noStateFolder, .noSuchGuide("/opt/guide"),
+      .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyWrongNumbers, .notAKioskRequest,
+      .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)),
+    ])
+  func inKiosk(error: CommandError) {
+    for words in [
+      ErrorMessages.message(for: error, inKiosk: true), ErrorMessages.message(forUnkept: error, inKiosk: true),
+    ] {
+      #expect(!words.contains("/"))
+      #expect(!words.contains("wenzhen"))
+      #expect(words.hasSuffix("。"))
+    }
+  }
+
+  @Test("does not tell an agent's case from one that is not kept")
+  func agentsCase() throws {
+    let number = try #require(CaseNumber("ACEFH-JKMNP-RTUW2"))
+    let words = ErrorMessages.message(for: .agentsCase(number), inKiosk: true)
+    #expect(words == ErrorMessages.message(for: .store(.noSuchCase(number)), inKiosk: true))
   }
 }

@@ -36,6 +36,7 @@ struct HelpTests {
           guides                  列出内置的指南
           check                   检查指南，报告步骤、路径和原文覆盖情况
           graph                   画出指南的流程图
+          doctor                  检查这个终端和这台机器上的安装
 
           某个命令的说明：wenzhen help <命令>
 

@@ -51,3 +51,7 @@ void cn_update(void);
 
 /// Has the next update clear the terminal and send everything.
 void cn_repaint(void);
+
+/// How many colours terminfo gives a terminal of that name, without touching any terminal; -2 where it has no entry.
+/// Not while a terminal is open.
+int cn_colors_of(const char *name);

@@ -1,0 +1,35 @@
+internal import CNcurses
+internal import Glibc
+public import TextScreen
+
+/// What is known of a terminal without asking it.
+public struct TerminalFacts: Sendable, Hashable {
+  /// The terminfo entry that is used for it; `nil` where there is none that could place text, or TERM is no name.
+  public let entry: String?
+  /// The colours that entry has.
+  public let colors: Int
+  /// Whether it is one of those that understand xterm's sequences, or at least pass over them.
+  public let isLikeXterm: Bool
+  /// Its size; `nil` where output is no terminal.
+  public let size: ScreenSize?
+
+  /// Makes facts, for values in tests.
+  public init(entry: String?, colors: Int, isLikeXterm: Bool, size: ScreenSize?) {
+    self.entry = entry
+    self.colors = colors
+    self.isLikeXterm = isLikeXterm
+    self.size = size
+  }
+
+  /// Looks TERM up as the program does when it starts, and asks the kernel for the size.
+  public init(term: String?, output: Int32) {
+    TerminalScreen.settleEnvironment()
+    let type = try? TerminalType(term: term)
+    let found = (type?.entries ?? []).lazy.map { ($0, Int(cn_colors_of($0))) }.first { $0.1 >= 0 }
+    var window = winsize()
+    let hasSize = isatty(output) == 1 && ioctl(output, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    self.init(
+      entry: found?.0, colors: found?.1 ?? 0, isLikeXterm: type?.isLikeXterm ?? false,
+      size: hasSize ? ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row)) : nil)
+  }
+}

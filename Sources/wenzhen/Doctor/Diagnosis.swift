@@ -1,0 +1,118 @@
+import GuideContent
+import Terminal
+import TextScreen
+
+/// What facts mean: a line for each check.
+struct Diagnosis {
+  private typealias Words = Phrases.Doctor
+
+  enum Verdict: Hashable {
+    case fine
+    /// It works, with less than there could be, or it cannot be known.
+    case note
+    case wrong
+  }
+
+  struct Line: Hashable {
+    let verdict: Verdict
+    let words: String
+  }
+
+  private(set) var lines: [Line] = []
+
+  /// Whether nothing is wrong.
+  var isSound: Bool { !lines.contains { $0.verdict == .wrong } }
+
+  /// The lines as they are printed; words of others in them cannot steer a terminal.
+  var text: String {
+    lines.map { line in
+      let mark =
+        switch line.verdict {
+        case .fine: Words.fine
+        case .note: Words.note
+        case .wrong: Words.wrong
+        }
+      return Words.line(mark: mark, words: line.words).harmless
+    }.joined(separator: "\n")
+  }
+
+  init(_ facts: DoctorFacts) {
+    addLocale(facts)
+    addTerminal(facts)
+    addSize(facts.terminal.size)
+    addEncoding(facts)
+    addColors(facts)
+    addClipboard(facts)
+    addStore(facts.store)
+    if let kiosk = facts.kiosk { lines += Self.lines(for: kiosk) } else { add(.note, Words.kioskNotAsked) }
+  }
+
+  private mutating func add(_ verdict: Verdict, _ words: String) {
+    lines.append(Line(verdict: verdict, words: words))
+  }
+
+  private mutating func addLocale(_ facts: DoctorFacts) {
+    guard let locale = facts.locale else { return add(.note, Words.localeUnset) }
+    let isUTF8 = ["UTF-8", "UTF8"].contains { locale.uppercased().contains($0) }
+    add(isUTF8 ? .fine : .note, isUTF8 ? Words.localeFine(name: locale) : Words.localeOther(name: locale))
+  }
+
+  private mutating func addTerminal(_ facts: DoctorFacts) {
+    guard let term = facts.term, !term.isEmpty else { return add(.wrong, Words.termUnset) }
+    guard let entry = facts.terminal.entry else { return add(.wrong, Words.termUnknown(name: term)) }
+    if entry == term {
+      add(.fine, Words.termFine(name: term))
+    } else {
+      add(.fine, Words.termLike(name: term, like: entry))
+    }
+  }
+
+  private mutating func addSize(_ size: ScreenSize?) {
+    guard let size else { return add(.note, Words.noTerminal) }
+    let (columns, rows) = ("\(size.columns)", "\(size.rows)")
+    if size.columns < 40 || size.rows < 12 {
+      add(.wrong, Words.sizeTooSmall(columns: columns, rows: rows))
+    } else if size.columns < 80 || size.rows < 24 {
+      add(.note, Words.sizeSmall(columns: columns, rows: rows))
+    } else {
+      add(.fine, Words.sizeFine(columns: columns, rows: rows))
+    }
+  }
+
+  private mutating func addEncoding(_ facts: DoctorFacts) {
+    guard facts.terminal.size != nil else { return add(.note, Words.encodingNotAsked) }
+    switch facts.probe.encoding {
+    case .utf8: add(.fine, Words.encodingFine)
+    case .other: add(.wrong, Words.encodingOther)
+    case nil: add(.note, Words.encodingUnknown)
+    }
+    switch facts.probe.ambiguousWidth {
+    case 1: add(.fine, Words.widthOne)
+    case 2: add(.note, Words.widthTwo)
+    default: break
+    }
+  }
+
+  private mutating func addColors(_ facts: DoctorFacts) {
+    if !facts.wantsColor {
+      add(.fine, Words.colorsUnwanted)
+    } else if facts.terminal.colors >= 8 {
+      add(.fine, Words.colorsFine(count: "\(facts.terminal.colors)"))
+    } else {
+      add(.note, Words.colorsNone)
+    }
+  }
+
+  private mutating func addClipboard(_ facts: DoctorFacts) {
+    let hasNone = facts.term?.hasPrefix("putty") == true || !facts.terminal.isLikeXterm
+    add(.note, facts.isMultiplexed ? Words.clipboardMultiplexed : hasNone ? Words.clipboardNone : Words.clipboardLikely)
+  }
+
+  private mutating func addStore(_ store: DoctorFacts.StoreFact) {
+    switch store {
+    case .open(let path, let count): add(.fine, Words.storeFine(path: path, count: "\(count)"))
+    case .missing(let path): add(.fine, Words.storeMissing(path: path))
+    case .failed(let words): add(.wrong, words)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CaseStore
+import Glibc
+import GuideContent
+import Terminal
+
+/// `wenzhen doctor`: what this terminal and this installation can do.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: Phrases.Commands.doctorAbstract, usage: Phrases.Commands.doctorUsage,
+    version: ProgramVersion.line)
+
+  @Flag(help: ArgumentHelp(Phrases.Options.doctorKiosk))
+  var kiosk = false
+  @Option(help: ArgumentHelp(Phrases.Options.doctorUser, valueName: Phrases.Options.userName))
+  var user: String?
+  @Option(help: ArgumentHelp(Phrases.Options.doctorState, valueName: Phrases.Options.directory))
+  var state: String?
+
+  func run() throws {
+    let folder = state ?? (kiosk ? KioskOptions.usualFolder : StateFolder.ofUser.path)
+    let facts = DoctorFacts(
+      locale: Environment.locale, term: Environment.terminalType,
+      terminal: TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO),
+      probe: TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO), wantsColor: Environment.wantsColor,
+      isMultiplexed: Environment.isMultiplexed, store: Self.store(in: folder),
+      kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder ?? "") : nil)
+    let diagnosis = Diagnosis(facts)
+    try StandardOutput.write(diagnosis.text)
+    guard diagnosis.isSound else { throw CommandError.notSound }
+  }
+
+  /// Opens the store where there is one; none is made.
+  private static func store(in folder: String?) -> DoctorFacts.StoreFact {
+    guard let folder else { return .failed(ErrorMessages.message(for: .noStateFolder)) }
+    guard access(folder + "/cases.sqlite", F_OK) == 0 || errno != ENOENT else { return .missing(path: folder) }
+    do throws(CommandError) {
+      let store = try StateFolder(path: folder).open()
+      return .open(path: folder, count: try StateFolder.stored { () throws(CaseStoreError) in try store.count() })
+    } catch {
+      return .failed(ErrorMessages.message(for: error))
+    }
+  }
+}

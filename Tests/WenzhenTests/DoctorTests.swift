@@ -1,0 +1,52 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@Suite("The built program looks at its terminal")
+struct DoctorTests {
+  private func start(term: String, state: ScratchFolder, columns: Int = 80) throws -> PseudoTerminalSession {
+    try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["doctor"],
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(["TERM": term, "XDG_STATE_HOME": state.path]) { $1 },
+      columns: columns)
+  }
+
+  @Test("asks a real terminal, wipes what it printed for that, and finds nothing wrong")
+  func terminal() throws {
+    let state = try ScratchFolder()
+    let session = try start(term: "xterm-256color", state: state)
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.screen.contains("终端按 UTF-8 显示"))
+    #expect(session.screen.contains("“…”占一格"))
+    #expect(!session.screen.contains("款格"))
+    #expect(session.unknownSequences == [])
+    #expect(session.isInShellMode)
+    #expect(try state.names == [])
+  }
+
+  @Test("gives the terminal back where it does not answer")
+  func silent() throws {
+    let state = try ScratchFolder()
+    let session = try start(term: "a\u{1B}]0;title\u{7}", state: state, columns: 30)
+    #expect(try session.waitForExit() == .exited(78))
+    #expect(session.titles == [])
+    #expect(session.screen.contains("不行"))
+  }
+
+  @Test("sends a pipe no escape sequence, and says that there is no terminal to ask")
+  func pipe() throws {
+    let run = try ProgramRun(arguments: ["doctor"], environment: ["TERM": "xterm"])
+    #expect(run.status == 0)
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(run.output.contains("没有终端可问"))
+  }
+
+  @Test("says what is missing of an installation")
+  func kiosk() throws {
+    let run = try ProgramRun(
+      arguments: ["doctor", "--kiosk", "--user", "nobody-at-all"], environment: ["TERM": "xterm"])
+    #expect(run.status == 78)
+    #expect(run.output.contains("[不行] SSH 自助：没有用户 nobody-at-all。"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+}
