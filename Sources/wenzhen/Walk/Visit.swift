@@ -91,7 +91,7 @@ struct Visit {
   private func walkByLines() throws(CommandError) {
     let reader = LineReader(
       idle: kiosk?.idle,
-      warn: { () throws(CommandError) in try StandardOutput.write(part: Phrases.Kiosk.idleWarning + "\n") })
+      warn: { () throws(CommandError) in try StandardOutput.write(part: "\n" + Phrases.Kiosk.plainIdleWarning + "\n") })
     let keeper = keeper
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
