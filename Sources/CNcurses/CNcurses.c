@@ -24,13 +24,21 @@ static SCREEN *screen;
 static FILE *output_stream, *input_stream;
 /// The terminal itself, and a file in memory that takes its place while ncurses draws.
 static int terminal = -1, drawing = -1;
+/// What was drawn last, in memory.
+static char *drawn = MAP_FAILED;
+static size_t drawn_count;
+
+static void forget_drawing(void) {
+  if (drawn != MAP_FAILED) munmap(drawn, drawn_count);
+  drawn = MAP_FAILED;
+}
 
 bool cn_open(const char *terminal_type, int output, int input) {
   output_stream = open_stream(output, "w");
   input_stream = open_stream(input, "r");
   terminal = output;
   drawing = memfd_create("drawing", MFD_CLOEXEC);
-  screen = output_stream && input_stream ? newterm(terminal_type, output_stream, input_stream) : NULL;
+  screen = output_stream && input_stream && drawing >= 0 ? newterm(terminal_type, output_stream, input_stream) : NULL;
   if (!screen) {
     cn_forget();
     return false;
@@ -44,6 +52,7 @@ bool cn_open(const char *terminal_type, int output, int input) {
 }
 
 void cn_forget(void) {
+  forget_drawing();
   if (screen) delscreen(screen);
   if (output_stream) fclose(output_stream);
   if (input_stream) fclose(input_stream);
@@ -93,30 +102,29 @@ void cn_place_cursor(int column, int row) { wmove(stdscr, row, column); }
 
 void cn_show_cursor(bool is_visible) { curs_set(is_visible ? 1 : 0); }
 
-/// Sends what was drawn in one piece, which is one packet on a line where ncurses' own writing takes one for each row.
-static void send_drawing(void) {
-  off_t length = lseek(drawing, 0, SEEK_END);
-  char *bytes = length > 0 ? mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, drawing, 0) : MAP_FAILED;
-  if (bytes == MAP_FAILED) return;
-  for (off_t sent = 0; sent < length;) {
-    ssize_t count = write(terminal, bytes + sent, (size_t)(length - sent));
-    if (count > 0) sent += count;
-    if (count < 0 && errno == EAGAIN) poll(&(struct pollfd){.fd = terminal, .events = POLLOUT}, 1, -1);
-    // The terminal is gone; whoever reads from it finds out.
-    if (count < 0 && errno != EAGAIN && errno != EINTR) break;
-  }
-  munmap(bytes, (size_t)length);
-}
-
-void cn_update(void) {
+const void *cn_draw(size_t *count) {
+  *count = 0;
+  forget_drawing();
   int stream = fileno(output_stream);
-  bool is_collected = drawing >= 0 && ftruncate(drawing, 0) == 0 && lseek(drawing, 0, SEEK_SET) == 0 &&
-                      dup3(drawing, stream, O_CLOEXEC) == stream;
+  if (ftruncate(drawing, 0) || lseek(drawing, 0, SEEK_SET) || dup3(drawing, stream, O_CLOEXEC) < 0) return NULL;
   wnoutrefresh(stdscr);
   doupdate();
-  if (!is_collected) return;
   dup3(terminal, stream, O_CLOEXEC);
-  send_drawing();
+  off_t length = lseek(drawing, 0, SEEK_END);
+  drawn = length > 0 ? mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, drawing, 0) : MAP_FAILED;
+  if (drawn == MAP_FAILED) return NULL;
+  *count = drawn_count = (size_t)length;
+  return drawn;
+}
+
+void cn_send(const void *bytes, size_t count) {
+  for (size_t sent = 0; sent < count;) {
+    ssize_t written = write(terminal, (const char *)bytes + sent, count - sent);
+    if (written > 0) sent += (size_t)written;
+    if (written < 0 && errno == EAGAIN) poll(&(struct pollfd){.fd = terminal, .events = POLLOUT}, 1, -1);
+    // The terminal is gone; whoever reads from it finds out.
+    if (written < 0 && errno != EAGAIN && errno != EINTR) break;
+  }
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }

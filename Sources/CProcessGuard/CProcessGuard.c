@@ -25,7 +25,7 @@ static int terminal_input = -1, terminal_output = -1;
 static int unwaiting_output = -1;
 static int event_pipe[2] = {-1, -1};
 static struct termios settings_found, settings_wanted;
-static char leave_sequence[512], enter_sequence[512], crash_line[1024];
+static char leave_sequence[512], enter_sequence[512], crash_line[1024], end_line[1024];
 static volatile sig_atomic_t is_prepared, is_taken, pending_events, ending_signal;
 
 /// Sends `text` as far as the terminal takes it now.
@@ -85,6 +85,7 @@ static void handle_event(int signal_number) {
     case SIGALRM:
       if (!ending_signal) break;
       pg_give_back();
+      send_unwaiting(end_line);
       signal(ending_signal, SIG_DFL);
       end_by(ending_signal);
       break;
@@ -118,7 +119,7 @@ int pg_prepare(int input, int output) {
   char path[64];
   snprintf(path, sizeof path, "/proc/self/fd/%d", output);
   unwaiting_output = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-  leave_sequence[0] = 0;
+  leave_sequence[0] = crash_line[0] = end_line[0] = 0;
   is_prepared = is_taken = 1;
   install_all();
   return 0;
@@ -126,10 +127,16 @@ int pg_prepare(int input, int output) {
 
 static void copy(char *target, size_t capacity, const char *source) { snprintf(target, capacity, "%s", source); }
 
-void pg_arm(const char *leave, const char *enter, const char *crash_message) {
+void pg_set_last_lines(const char *crash, const char *end) {
+  copy(crash_line, sizeof crash_line, crash);
+  copy(end_line, sizeof end_line, end);
+}
+
+void pg_say(const char *text) { send_unwaiting(text); }
+
+void pg_arm(const char *leave, const char *enter) {
   copy(leave_sequence, sizeof leave_sequence, leave);
   copy(enter_sequence, sizeof enter_sequence, enter);
-  snprintf(crash_line, sizeof crash_line, "\r%s\n", crash_message);
   tcgetattr(terminal_input, &settings_wanted);
   is_taken = 1;
 }

@@ -6,13 +6,14 @@ public import TextScreen
 /// since it swallows what follows an invalid byte.
 ///
 /// An Esc is told from the beginning of a sequence by time:
-/// - it is reported after 400 ms of silence, or at once when another key follows after more than 50 ms;
+/// - it is reported after 450 ms of silence, or at once when another key follows after more than 50 ms;
 /// - a key that follows within 50 ms was pressed with Alt, and is given without the Esc;
 /// - when the rest of a sequence comes after all, within 1 s, its key is still given, never its letters.
 public struct KeyDecoder: Sendable {
   private enum State {
     case ground
-    case escape
+    /// After an Esc, or two that came together: with Alt, rxvt and PuTTY put one before a sequence.
+    case escape(isDoubled: Bool)
     case controlSequence([UInt8])
     case singleShift([UInt8], isLate: Bool)
     case consoleFunction
@@ -24,23 +25,43 @@ public struct KeyDecoder: Sendable {
 
   private static let escape: UInt8 = 0x1B
   private static let altInterval = Duration.milliseconds(50)
-  private static let escapeInterval = Duration.milliseconds(400)
+  /// More than a slow line puts between the bytes of a key, and little enough to close a dialog by.
+  private static let escapeInterval = Duration.milliseconds(450)
   private static let sequenceInterval = Duration.seconds(1)
   /// Longer than a slow line pauses: what comes after the end of a paste is taken for keys.
   private static let pasteInterval = Duration.seconds(5)
+  /// More reports than anybody asks for at once.
+  private static let reportCapacity = 8
 
   private var state = State.ground
-  private var characters = UTF8Decoder()
+  private var characters: CharacterDecoder
   private var lastByte = Duration.zero
   private var reportedEscape: Duration?
+  private var reports: [CellPosition] = []
+
+  /// How the terminal writes characters.
+  public var encoding: TextEncoding {
+    didSet { characters = CharacterDecoder(encoding) }
+  }
 
   /// Makes a decoder that has read nothing yet.
-  public init() {}
+  public init(encoding: TextEncoding = .utf8) {
+    self.encoding = encoding
+    characters = CharacterDecoder(encoding)
+  }
+
+  /// Where the cursor was, for every report of it that came since the last look: columns and rows from 0.
+  ///
+  /// Only reports from below the first row are known: in that one they look like F3 with a modifier.
+  mutating func takeReports() -> [CellPosition] {
+    defer { reports = [] }
+    return reports
+  }
 
   /// When `idle(at:)` is to be called if no byte comes before; `nil` while nothing is pending.
   public var deadline: Duration? {
     switch state {
-    case .ground: nil
+    case .ground: characters.holdsKey ? lastByte + Self.escapeInterval : nil
     case .escape: lastByte + Self.escapeInterval
     case .paste: lastByte + Self.pasteInterval
     default: lastByte + Self.sequenceInterval
@@ -62,13 +83,14 @@ public struct KeyDecoder: Sendable {
     guard let deadline, deadline <= time else { return [] }
     defer { state = .ground }
     switch state {
-    case .escape:
+    case .ground: return Self.keys(characters.giveUp())
+    case .escape(let isDoubled):
       reportedEscape = lastByte
-      return [.key(.escape)]
+      return isDoubled ? [.key(.escape), .key(.escape)] : [.key(.escape)]
     case .controlSequence(let parameters) where parameters.isEmpty: return [.key(.character("["))]
     case .singleShift(let parameters, _) where parameters.isEmpty: return [.key(.character("O"))]
     case .string(let introducer, 0, _): return [.key(.character(Character(Unicode.Scalar(introducer))))]
-    case .paste(let collector): return Self.inputs(of: collector)
+    case .paste(let collector): return inputs(of: collector)
     default: return []
     }
   }
@@ -76,7 +98,7 @@ public struct KeyDecoder: Sendable {
   private mutating func take(_ byte: UInt8, at time: Duration) -> [Input] {
     switch state {
     case .ground: return takePlain(byte, at: time)
-    case .escape: return takeAfterEscape(byte, at: time)
+    case .escape(let isDoubled): return takeAfterEscape(byte, isDoubled: isDoubled, at: time)
     case .controlSequence(let parameters): return takeInControlSequence(byte, after: parameters, at: time)
     case .singleShift(let parameters, let isLate):
       return takeInSingleShift(byte, after: parameters, isLate: isLate, at: time)
@@ -94,7 +116,7 @@ public struct KeyDecoder: Sendable {
       state = .ground
       let isEnd = collector.takeIsEnd(byte)
       if !isEnd { state = .paste(collector) }
-      return isEnd ? Self.inputs(of: collector) : []
+      return isEnd ? inputs(of: collector) : []
     }
   }
 
@@ -107,14 +129,14 @@ public struct KeyDecoder: Sendable {
     }
     if byte < 0x20 || byte == 0x7F {
       characters.reset()
-      if byte == Self.escape { state = .escape }
+      if byte == Self.escape { state = .escape(isDoubled: false) }
       return Self.key(ofControl: byte).map { [.key($0)] } ?? []
     }
-    guard let scalar = characters.take(byte), scalar.properties.generalCategory != .control else { return [] }
-    return [.key(.character(Character(scalar)))]
+    return Self.keys(characters.take(byte, isPressedAlone: time - lastByte > Self.altInterval))
   }
 
-  private mutating func takeAfterEscape(_ byte: UInt8, at time: Duration) -> [Input] {
+  private mutating func takeAfterEscape(_ byte: UInt8, isDoubled: Bool, at time: Duration) -> [Input] {
+    let isTogether = time - lastByte <= Self.altInterval
     switch byte {
     case UInt8(ascii: "["):
       state = .controlSequence([])
@@ -123,10 +145,11 @@ public struct KeyDecoder: Sendable {
       state = .singleShift([], isLate: false)
       return []
     case Self.escape:
-      return [.key(.escape)]
-    case _ where time - lastByte > Self.altInterval:
+      state = .escape(isDoubled: isTogether)
+      return isTogether && !isDoubled ? [] : [.key(.escape)]
+    case _ where !isTogether || isDoubled:
       state = .ground
-      return [.key(.escape)] + takePlain(byte, at: time)
+      return Array(repeating: .key(.escape), count: isDoubled ? 2 : 1) + takePlain(byte, at: time)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       state = .string(introducer: byte, count: 0, endsWithEscape: false)
       return []
@@ -168,6 +191,10 @@ public struct KeyDecoder: Sendable {
       state = .paste(PasteCollector())
       return []
     }
+    if let report = KeySequences.cursorReport(parameters: parameters, final: final) {
+      reports = reports.suffix(Self.reportCapacity - 1) + [report]
+      return []
+    }
     return KeySequences.key(parameters: parameters, final: final).map { [.key($0)] } ?? []
   }
 
@@ -192,6 +219,10 @@ public struct KeyDecoder: Sendable {
       isEnd ? .ground : .string(introducer: introducer, count: count + 1, endsWithEscape: byte == Self.escape)
   }
 
+  private static func keys(_ scalars: [Unicode.Scalar]) -> [Input] {
+    scalars.filter { $0.properties.generalCategory != .control }.map { .key(.character(Character($0))) }
+  }
+
   private static func key(ofControl byte: UInt8) -> Key? {
     switch byte {
     case 0x00, escape: nil
@@ -203,8 +234,8 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  private static func inputs(of collector: PasteCollector) -> [Input] {
-    let text = collector.text
+  private func inputs(of collector: PasteCollector) -> [Input] {
+    let text = collector.text(in: encoding)
     return text.isEmpty ? [] : [.paste(text)]
   }
 }

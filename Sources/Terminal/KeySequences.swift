@@ -11,7 +11,8 @@ enum KeySequences {
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
     17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
-    23: .function(11), 24: .function(12),
+    23: .function(11), 24: .function(12), 25: .function(13), 26: .function(14), 28: .function(15), 29: .function(16),
+    31: .function(17), 32: .function(18), 33: .function(19), 34: .function(20),
   ]
 
   /// `ESC [ x`, or with a modifier `ESC [ 1 ; m x`; small letters are rxvt's with Shift.
@@ -23,13 +24,15 @@ enum KeySequences {
     UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down, UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
   ]
 
-  /// `ESC O x`: cursor keys in application mode, F1 to F4, and the keypad; small letters a to d are rxvt's with Ctrl.
+  /// `ESC O x`: cursor keys in application mode, F1 to F4, in PuTTY's VT100+ mode more of them, and the keypad; small letters a to d are rxvt's with Ctrl.
   static let bySingleShift: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
     UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2), UInt8(ascii: "R"): .function(3),
     UInt8(ascii: "S"): .function(4),
     UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down, UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
+    UInt8(ascii: "T"): .function(5), UInt8(ascii: "U"): .function(6), UInt8(ascii: "V"): .function(7),
+    UInt8(ascii: "W"): .function(8), UInt8(ascii: "Y"): .function(10), UInt8(ascii: "Z"): .function(11),
     UInt8(ascii: "M"): .enter, UInt8(ascii: "I"): .tab, UInt8(ascii: " "): .character(" "),
     UInt8(ascii: "X"): .character("="), UInt8(ascii: "j"): .character("*"), UInt8(ascii: "k"): .character("+"),
     UInt8(ascii: "l"): .character(","), UInt8(ascii: "m"): .character("-"), UInt8(ascii: "n"): .character("."),
@@ -45,10 +48,24 @@ enum KeySequences {
     UInt8(ascii: "D"): .function(4), UInt8(ascii: "E"): .function(5),
   ]
 
+  /// Where the cursor was, by `ESC [ row ; column R`, except in the first row; counted from 0.
+  static func cursorReport(parameters: [UInt8], final: UInt8) -> CellPosition? {
+    let numbers = numbers(in: parameters)
+    guard final == UInt8(ascii: "R"), numbers.count == 2, let row = numbers[0], let column = numbers[1] else {
+      return nil
+    }
+    let isOnScreen = (2...9_999).contains(row) && (1...9_999).contains(column)
+    return isOnScreen ? CellPosition(column: column - 1, row: row - 1) : nil
+  }
+
+  private static func numbers(in parameters: [UInt8]) -> [Int?] {
+    let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    return fields.map { Int(String(decoding: $0, as: UTF8.self)) }
+  }
+
   /// The key of a control sequence, unless it is none or not known.
   static func key(parameters: [UInt8], final: UInt8) -> Key? {
-    let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    let numbers = fields.map { Int(String(decoding: $0, as: UTF8.self)) }
+    let numbers = numbers(in: parameters)
     switch final {
     case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"):
       guard let number = numbers.first ?? nil, numbers.count <= 2 else { return nil }

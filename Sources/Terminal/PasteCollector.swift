@@ -20,16 +20,16 @@ struct PasteCollector: Sendable {
   }
 
   /// What was pasted: a run of line ends is one space, a tab is a space, and other control characters are gone.
-  var text: String {
-    var decoder = UTF8Decoder()
+  func text(in encoding: TextEncoding) -> String {
+    var decoder = CharacterDecoder(encoding)
     var text = String.UnicodeScalarView()
     var isAfterLineEnd = false
     for byte in bytes {
       let isLineEnd = byte == 0x0A || byte == 0x0D
       if isLineEnd && isAfterLineEnd { continue }
       isAfterLineEnd = isLineEnd
-      guard let scalar = decoder.take(isLineEnd || byte == 0x09 ? 0x20 : byte) else { continue }
-      if scalar.properties.generalCategory != .control { text.append(scalar) }
+      let scalars = decoder.take(isLineEnd || byte == 0x09 ? 0x20 : byte, isPressedAlone: false)
+      text += scalars.filter { $0.properties.generalCategory != .control }
     }
     return String(text)
   }

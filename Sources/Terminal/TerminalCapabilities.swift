@@ -7,10 +7,12 @@ struct TerminalCapabilities {
   /// Takes it again.
   let enter: String
   let canDim: Bool
+  /// Whether the terminal understands ECMA-48, and so what it is asked.
+  let isLikeANSI: Bool
 
   /// Asks ncurses, which must be drawing on the terminal; `nil` where the terminal cannot place text.
   init?(type: TerminalType) {
-    guard Self.capability("cup") != nil, let clear = Self.capability("clear") else { return nil }
+    guard let placing = Self.capability("cup"), let clear = Self.capability("clear") else { return nil }
     let names = ["sgr0", "op", "cnorm"]
     // Where there is no screen to return to, the prompt belongs on an empty one.
     let goBack = Self.capability("rmcup") ?? clear
@@ -18,6 +20,7 @@ struct TerminalCapabilities {
       names.compactMap(Self.capability).joined() + (type.isLikeXterm ? "\u{1B}[?2004l" : "") + goBack
     enter = (Self.capability("smcup") ?? "") + (type.isLikeXterm ? Self.startPaste : "")
     canDim = Self.capability("dim") != nil
+    isLikeANSI = placing.hasPrefix("\u{1B}[")
   }
 
   /// Has the terminal mark what is pasted (bracketed paste).

@@ -1,22 +1,28 @@
 /// What a terminal is opened with; nothing of it is read from the environment here.
 public struct TerminalOptions: Sendable {
   /// Where keys come from, a descriptor.
-  public var input: Int32
+  public var input: Int32 = 0
   /// Where the screen goes, a descriptor.
-  public var output: Int32
+  public var output: Int32 = 1
   /// The terminal's type, the value of TERM.
   public var term: String?
-  /// Whether colours may be used where the terminal has them.
-  public var usesColor: Bool
+  /// What the terminal reads according to the locale, until it answers itself.
+  public var localeEncoding = TextEncoding.utf8
+  /// What the user says it reads, which nobody asks it then.
+  public var encoding: TextEncoding?
+  /// How many cells the user says it gives a character of ambiguous width, 1 or 2.
+  public var ambiguousWidth: Int?
+  /// How texts are set apart.
+  public var theme = Theme.usual
   /// The line that is printed when the program crashes, after the terminal was given back.
   public var crashMessage: String
+  /// The line that is printed when a signal ends the program while the terminal does not read.
+  public var endMessage: String
 
   /// Makes options; the terminal is that of standard input and output.
-  public init(input: Int32 = 0, output: Int32 = 1, term: String?, usesColor: Bool, crashMessage: String) {
-    self.input = input
-    self.output = output
+  public init(term: String?, crashMessage: String, endMessage: String) {
     self.term = term
-    self.usesColor = usesColor
     self.crashMessage = crashMessage
+    self.endMessage = endMessage
   }
 }

@@ -1,10 +1,6 @@
 internal import Glibc
 
-/// Asks a terminal how it reads bytes and how wide it draws, by printing signs and asking where the cursor is.
-///
-/// Two hanzi whose UTF-8 is also a row of GBK characters end at column 5 (of columns that count from 1) where UTF-8 is
-/// read, and at column 7 where GBK is; their bytes hold none that an 8-bit terminal would obey. An ellipsis, which is
-/// East Asian Ambiguous, takes one cell or two.
+/// A terminal's answers to how it reads bytes and how wide it draws, waited for; `TerminalInquiry` says what they mean.
 public struct TerminalProbe: Sendable, Hashable {
   /// What a terminal reads.
   public enum Encoding: Sendable, Hashable {
@@ -41,16 +37,25 @@ public struct TerminalProbe: Sendable, Hashable {
       Self.send("\r\u{1B}[K", to: output)
       tcsetattr(input, TCSADRAIN, &found)
     }
-    let hanzi = Self.column(after: "\u{6B3E}\u{683C}", input, output)
-    let ellipsis = hanzi == 5 ? Self.column(after: "\u{2026}", input, output) : nil
-    self.init(
-      encoding: hanzi.flatMap { $0 == 5 ? .utf8 : $0 == 7 ? .other : nil },
-      ambiguousWidth: ellipsis.flatMap { $0 == 2 ? 1 : $0 == 3 ? 2 : nil })
+    var inquiry = TerminalInquiry(asksEncoding: true, asksWidth: true)
+    var encoding: Encoding?
+    var ambiguousWidth: Int?
+    while let signs = inquiry.next(at: .zero, in: .utf8), let column = Self.column(after: signs, input, output) {
+      switch inquiry.take(column: column - 1) {
+      case .readsUTF8(true): encoding = .utf8
+      case .readsUTF8(false): encoding = .other
+      case .ambiguousWidth(let cells): ambiguousWidth = cells
+      case nil: break
+      }
+      // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
+      if encoding == .other { break }
+    }
+    self.init(encoding: encoding, ambiguousWidth: ambiguousWidth)
   }
 
-  /// The column after a text at the start of a line, counted from 1; `nil` where the terminal does not answer.
-  private static func column(after text: String, _ input: Int32, _ output: Int32) -> Int? {
-    send("\r\u{1B}[K\(text)\u{1B}[6n", to: output)
+  /// The column after signs at the start of a line, counted from 1; `nil` where the terminal does not answer.
+  private static func column(after signs: [UInt8], _ input: Int32, _ output: Int32) -> Int? {
+    send("\r\u{1B}[K\(String(decoding: signs, as: UTF8.self))\u{1B}[6n", to: output)
     var answer: [UInt8] = []
     let clock = SuspendingClock()
     let end = clock.now + .milliseconds(patience)

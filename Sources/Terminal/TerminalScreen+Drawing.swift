@@ -16,7 +16,18 @@ extension TerminalScreen {
     }
     shown = frame
     placeCursor(frame.cursor)
-    cn_update()
+    send(after: [])
+  }
+
+  /// Sends `bytes`, and then what ncurses has to say, in one piece.
+  func send(after bytes: [UInt8]) {
+    var count = 0
+    let drawn = UnsafeRawBufferPointer(start: cn_draw(&count), count: count)
+    if bytes.isEmpty, encoder.changesNothing {
+      cn_send(drawn.baseAddress, count)
+    } else {
+      (bytes + encoder.encoded(drawn)).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+    }
   }
 
   /// Draws `frame` as if nothing had been shown.
@@ -25,7 +36,7 @@ extension TerminalScreen {
     show(frame)
   }
 
-  private func draw(_ spans: [Span], row: Int) {
+  func draw(_ spans: [Span], row: Int) {
     cn_erase_row(Int32(row))
     var column = 0
     for span in spans {
@@ -43,19 +54,29 @@ extension TerminalScreen {
     var width = 0
     for scalar in text.unicodeScalars {
       let measured = Int(cn_width(wchar_t(scalar.value)))
-      let character = measured < 0 ? "?" : scalar
-      guard width + abs(measured) <= cells else { break }
-      width += abs(measured)
+      let character = measured < 0 || scalar == ScreenEncoder.placeholder ? "?" : scalar
+      let placeholders = encoder.placeholders(after: character, cells: abs(measured))
+      guard width + abs(measured) + placeholders <= cells else { break }
+      width += abs(measured) + placeholders
       fitting.append(wchar_t(character.value))
+      fitting += repeatElement(wchar_t(ScreenEncoder.placeholder.value), count: placeholders)
     }
     return (fitting, width)
   }
 
-  private func placeCursor(_ position: CellPosition?) {
-    let isInside = position.map { (0..<size.columns).contains($0.column) && (0..<size.rows).contains($0.row) } ?? false
-    cn_show_cursor(isInside)
-    // Hidden, it waits in a corner where a terminal that cannot hide it disturbs least.
-    let place = isInside ? position : nil
-    cn_place_cursor(Int32(place?.column ?? 0), Int32(place?.row ?? size.rows - 1))
+  func placeCursor(_ position: CellPosition?) {
+    cn_show_cursor(isInside(position))
+    let place = cursorPlace(for: position)
+    cn_place_cursor(Int32(place.column), Int32(place.row))
+  }
+
+  /// Where the cursor is put: hidden, it waits in a corner where a terminal that cannot hide it disturbs least.
+  func cursorPlace(for position: CellPosition?) -> CellPosition {
+    let corner = CellPosition(column: 0, row: size.rows - 1)
+    return isInside(position) ? position ?? corner : corner
+  }
+
+  private func isInside(_ position: CellPosition?) -> Bool {
+    position.map { (0..<size.columns).contains($0.column) && (0..<size.rows).contains($0.row) } ?? false
   }
 }

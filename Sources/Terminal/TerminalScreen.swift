@@ -12,11 +12,18 @@ public final class TerminalScreen {
 
   let looks: [Style: TextLook]
   var shown: Frame?
+  var encoder: ScreenEncoder
   /// Whether the terminal is gone or was given back: nothing may be sent to it any more, since that could wait for ever.
   private(set) var isGone = false
   private let input: Int32
-  private var decoder = KeyDecoder()
-  private var pending: [Input] = []
+  var decoder: KeyDecoder
+  var pending: [Input] = []
+  /// What the terminal is still to be asked.
+  var inquiry: TerminalInquiry
+  /// The width of ambiguous characters that the user has given, if any.
+  let givenWidth: Int?
+  /// What is printed where the screen was when a signal ends the program.
+  private let lastLines: (crash: String, end: String)
   private let clock = SuspendingClock()
   private let opened: SuspendingClock.Instant
 
@@ -32,11 +39,23 @@ public final class TerminalScreen {
       pg_release()
       throw entry == nil ? .unknownTerminal(type.name) : .dumbTerminal
     }
-    pg_arm(capabilities.leave, capabilities.enter, options.crashMessage)
-    looks = Self.looks(usesColor: options.usesColor && cn_start_colors(), canDim: capabilities.canDim)
+    let encoding = options.encoding ?? options.localeEncoding
+    decoder = KeyDecoder(encoding: encoding)
+    encoder = ScreenEncoder(
+      encoding: encoding, metrics: TextMetrics(ambiguous: options.ambiguousWidth ?? encoding.usualAmbiguousWidth))
+    givenWidth = options.ambiguousWidth
+    let canAnswer = capabilities.isLikeANSI
+    inquiry = TerminalInquiry(
+      asksEncoding: canAnswer && options.encoding == nil, asksWidth: canAnswer && options.ambiguousWidth == nil)
+    lastLines = (options.crashMessage, options.endMessage)
+    pg_arm(capabilities.leave, capabilities.enter)
+    let isColored = options.theme == .usual && cn_start_colors()
+    let theme = options.theme == .usual && !isColored ? .mono : options.theme
+    looks = Self.looks(theme: theme, canDim: capabilities.canDim)
     input = options.input
     size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
     opened = clock.now
+    prepareLastLines()
     if type.isLikeXterm { Self.send(TerminalCapabilities.startPaste, to: options.output) }
   }
 
@@ -45,6 +64,7 @@ public final class TerminalScreen {
   /// What comes next, or `nil` where nothing comes for that long; waits without using the processor. After `.hangUp`
   /// nothing else comes.
   public func nextInput(within patience: Duration) -> Input? {
+    askNext()
     let end = now + patience
     while pending.isEmpty {
       if isGone { return .hangUp }
@@ -71,10 +91,26 @@ public final class TerminalScreen {
   }
 
   /// Gives the terminal back, without waiting for it. Harmless when repeated.
-  public func close() {
+  ///
+  /// - Parameter lastLines: What is to be read where the screen was, for a terminal that may be gone or frozen; nobody
+  ///   waits until it is.
+  public func close(saying lastLines: String? = nil) {
     isGone = true
+    pg_give_back()
+    if let lastLines { pg_say(Self.line(lastLines, in: encoder.encoding)) }
     pg_release()
     cn_forget()
+  }
+
+  /// Has signals end the program with lines that the terminal reads.
+  func prepareLastLines() {
+    pg_set_last_lines(
+      Self.line(lastLines.crash, in: encoder.encoding), Self.line(lastLines.end, in: encoder.encoding))
+  }
+
+  /// A text as C takes it.
+  private static func line(_ text: String, in encoding: TextEncoding) -> [CChar] {
+    encoding.bytes(of: text.replacing("\n", with: "\r\n") + "\r\n").map { CChar(bitPattern: $0) } + [0]
   }
 
   /// Lets nothing but TERM describe the terminal, and has wide characters measured as in UTF-8 whatever the user's
@@ -84,12 +120,12 @@ public final class TerminalScreen {
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 
-  private static func looks(usesColor: Bool, canDim: Bool) -> [Style: TextLook] {
-    if usesColor {
+  private static func looks(theme: Theme, canDim: Bool) -> [Style: TextLook] {
+    if theme == .usual {
       for color in TextLook.Color.allCases { cn_define_color_pair(color.rawValue, color.rawValue) }
     }
     return Dictionary(
-      uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, usesColor: usesColor, canDim: canDim)) })
+      uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, theme: theme, canDim: canDim)) })
   }
 
   private static func send(_ text: String, to output: Int32) {
@@ -97,15 +133,17 @@ public final class TerminalScreen {
     _ = write(output, bytes, bytes.count)
   }
 
-  private var now: Duration { opened.duration(to: clock.now) }
+  var now: Duration { opened.duration(to: clock.now) }
 
   private func waitForInput(until end: Duration) {
     var requests = [
       pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&requests, 2, milliseconds(until: min(end, decoder.deadline ?? end)))
+    let deadlines = [end, decoder.deadline, inquiry.deadline].compactMap(\.self)
+    let count = poll(&requests, 2, milliseconds(until: deadlines.min() ?? end))
     if count == 0 { pending += decoder.idle(at: now) }
+    if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
     // An interrupted wait has filled nothing in; the signal's event shows in the next one.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }
@@ -130,6 +168,7 @@ public final class TerminalScreen {
     let count = read(input, &bytes, bytes.count)
     if count > 0 {
       pending += decoder.take(Array(bytes[..<count]), at: now)
+      takeAnswers()
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       loseTerminal()
     }

@@ -16,19 +16,31 @@ struct TextLook: Sendable {
     case magenta = 5
   }
 
-  init(_ style: Style, usesColor: Bool, canDim: Bool) {
-    let quiet = canDim ? CN_DIM : CN_ITALIC
-    let (attributes, color): ([cn_attribute], Color?) =
-      switch style {
-      case .plain, .article, .addition, .figure: ([], nil)
-      case .titleBar, .selected: ([CN_REVERSE], nil)
-      case .current: ([CN_BOLD, CN_UNDERLINE], nil)
-      case .heading, .key, .good: ([CN_BOLD], nil)
-      case .say: ([CN_BOLD], .magenta)
-      case .aside, .faint: ([quiet], nil)
-      case .warning: ([CN_BOLD], .red)
-      }
+  init(_ style: Style, theme: Theme, canDim: Bool) {
+    let (attributes, color) = theme == .highContrast ? Self.strong(style) : Self.usual(style, canDim: canDim)
     self.attributes = attributes.reduce(0) { $0 | $1.rawValue }
-    colorPair = usesColor ? color?.rawValue ?? 0 : 0
+    colorPair = theme == .usual ? color?.rawValue ?? 0 : 0
+  }
+
+  private static func usual(_ style: Style, canDim: Bool) -> ([cn_attribute], Color?) {
+    switch style {
+    case .plain, .article, .addition, .figure: ([], nil)
+    case .titleBar, .selected: ([CN_REVERSE], nil)
+    case .current: ([CN_BOLD, CN_UNDERLINE], nil)
+    case .heading, .key, .good: ([CN_BOLD], nil)
+    case .say: ([CN_BOLD], .magenta)
+    case .aside, .faint: ([canDim ? CN_DIM : CN_ITALIC], nil)
+    case .warning: ([CN_BOLD], .red)
+    }
+  }
+
+  private static func strong(_ style: Style) -> ([cn_attribute], Color?) {
+    switch style {
+    case .plain, .article, .addition, .figure, .aside, .faint: ([], nil)
+    case .titleBar: ([CN_REVERSE], nil)
+    case .selected, .current, .warning: ([CN_REVERSE, CN_BOLD], nil)
+    case .heading, .say: ([CN_BOLD, CN_UNDERLINE], nil)
+    case .key, .good: ([CN_BOLD], nil)
+    }
   }
 }

@@ -1,21 +1,28 @@
 /// Makes characters of UTF-8 bytes that come one by one.
 ///
 /// An invalid byte is swallowed alone: what follows it is read as if it had not been there, since on a bad line a lost
-/// key is better than a lost screenful.
+/// key is better than a lost screenful. In text of another encoding, GBK, a letter can be the second half of a hanzi,
+/// and is no key then.
 struct UTF8Decoder: Sendable {
   private var partial: [UInt8] = []
   private var expectedCount = 0
+  /// How many bytes above ASCII have come one after the other without making a character of three or four of them, which
+  /// nothing but UTF-8 does for long; many a pair of GBK is a character of two.
+  private var strayCount = 0
 
   /// Takes a byte that is not a control character; the character it completes, if it completes one.
-  mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
+  ///
+  /// - Parameter isPressedAlone: Whether so much time has passed since the byte before that a key was pressed.
+  mutating func take(_ byte: UInt8, isPressedAlone: Bool = false) -> Unicode.Scalar? {
+    if byte < 0x80 { return takeASCII(byte, isPressedAlone: isPressedAlone) }
+    strayCount += 1
     if byte & 0xC0 == 0x80 {
       guard !partial.isEmpty else { return nil }
       partial.append(byte)
       return partial.count == expectedCount ? finish() : nil
     }
-    reset()
+    partial.removeAll(keepingCapacity: true)
     switch byte {
-    case 0x00...0x7F: return Unicode.Scalar(byte)
     case 0xC2...0xDF: expectedCount = 2
     case 0xE0...0xEF: expectedCount = 3
     case 0xF0...0xF4: expectedCount = 4
@@ -28,11 +35,27 @@ struct UTF8Decoder: Sendable {
   /// Forgets the beginning of a character that will not be completed.
   mutating func reset() {
     partial.removeAll(keepingCapacity: true)
+    strayCount = 0
+  }
+
+  /// Takes a byte of ASCII, unless it is the second half of a hanzi in GBK: at an odd place among stray bytes.
+  private mutating func takeASCII(_ byte: UInt8, isPressedAlone: Bool) -> Unicode.Scalar? {
+    let isInOtherText = strayCount > max(2, partial.count) && !isPressedAlone
+    if isInOtherText, !strayCount.isMultiple(of: 2), (0x40...0x7E).contains(byte) {
+      partial.removeAll(keepingCapacity: true)
+      strayCount += 1
+      return nil
+    }
+    reset()
+    return Unicode.Scalar(byte)
   }
 
   /// The character of a whole group of bytes; none for overlong forms and surrogates.
   private mutating func finish() -> Unicode.Scalar? {
-    defer { reset() }
+    defer {
+      partial.removeAll(keepingCapacity: true)
+      if expectedCount > 2 { strayCount = 0 }
+    }
     let lengthBits = UInt32(0xFF >> (expectedCount + 1))
     let value = partial.dropFirst().reduce(UInt32(partial[0]) & lengthBits) { $0 << 6 | UInt32($1 & 0x3F) }
     let lowest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]

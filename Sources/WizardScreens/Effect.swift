@@ -14,6 +14,8 @@ public enum Effect: Sendable, Hashable {
   case save(path: String, overwriting: Bool)
   /// Draw the whole screen anew.
   case redraw
+  /// Write characters for the terminal in another way, and say in which by `WizardState.tell(_:)`.
+  case changeEncoding
   /// Give the terminal back and stop until the shell goes on with the program.
   case suspend
   /// End the program.

@@ -78,6 +78,7 @@ public struct KeyTable: Sendable {
     return [
       KeyBinding([.character("N")], .newCase, name: Words.newCase, help: Words.newCaseHelp),
       KeyBinding([.control("l")], .redraw, name: Words.redraw, help: Words.redrawHelp),
+      KeyBinding([.character("e")], .changeEncoding, name: Words.encoding, help: Words.encodingHelp),
       KeyBinding([.control("z")], .suspend, name: Words.suspend, help: Words.suspendHelp),
       KeyBinding(
         [.character("?"), .function(1)], .help, name: Words.help, label: Words.helpLabel, help: Words.helpHelp),

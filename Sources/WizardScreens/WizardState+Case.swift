@@ -52,7 +52,7 @@ extension WizardState {
   /// What is to be read once the screen is gone: what just happened, and how to go on with the case.
   public func farewell(after reason: LeaveReason) -> String? {
     switch reason {
-    case .hangUp: return nil
+    case .hangUp: return farewellOfCase
     case .takenOver: return message
     case .idle: return [Phrases.Kiosk.idleEnded, farewellOfCase].compactMap(\.self).joined(separator: "\n")
     case .chosen:

@@ -35,6 +35,7 @@ extension WizardState {
     case .help: overlay = .pager(helpPager)
     case .leave: overlay = .dialog(leaveDialog)
     case .redraw: return [.redraw]
+    case .changeEncoding: return [.changeEncoding]
     case .suspend: return [.suspend]
     }
     return []

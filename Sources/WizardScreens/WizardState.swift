@@ -80,6 +80,9 @@ public struct WizardState: Sendable {
     case .ambiguousWidth(let cells):
       metrics = TextMetrics(ambiguous: cells)
       return []
+    case .silentTerminal:
+      message = Phrases.Screen.encodingHint
+      return []
     case .hangUp:
       message = nil
       return [.leave(.hangUp)]

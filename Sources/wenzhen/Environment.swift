@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// The environment variables that matter to us, read nowhere else.
 enum Environment {
@@ -20,6 +21,9 @@ enum Environment {
   static var locale: String? {
     ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
   }
+
+  /// How the locale writes characters; UTF-8 where it does not say, as in `C`.
+  static var encoding: TextEncoding { locale.flatMap(TextEncoding.init(locale:)) ?? .utf8 }
 
   /// Whether tmux or screen stands between the program and the terminal.
   static var isMultiplexed: Bool { value(of: "TMUX") != nil || value(of: "STY") != nil }

@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
   var audience: Audience?
   @Flag(help: ArgumentHelp(Phrases.Options.plain))
   var plain = false
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var guide: GuideOptions
   @OptionGroup var answers: AnswersOptions
   @Flag(help: ArgumentHelp(Phrases.Options.batch))
@@ -39,13 +40,14 @@ struct RootCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let kiosk = try kiosk.kiosk(for: Environment.clientAddress) { return try run(kiosk) }
+    let settings = screen.settle()
+    if let kiosk = try kiosk.kiosk(for: Environment.clientAddress, on: settings) { return try run(kiosk) }
     let session = try answers.session(through: try guide.load())
     if batch {
       guard let file = answers.file else { throw CommandError.batchWithoutAnswers }
       try BatchRun(session: session, file: file).run()
     } else {
-      try Visit(session: session, audience: audience ?? .agent, isPlain: plain).run()
+      try Visit(session: session, audience: audience ?? .agent, isPlain: plain, settings: settings).run()
     }
   }
 

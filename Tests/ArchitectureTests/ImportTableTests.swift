@@ -17,7 +17,7 @@ struct ImportTableTests {
     "wenzhen": [
       "ArgumentParser", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
       "WizardScreens",
-      "Glibc",
+      "Glibc", "Synchronization",
     ],
   ]
 

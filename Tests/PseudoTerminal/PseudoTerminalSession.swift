@@ -25,25 +25,34 @@ public final class PseudoTerminalSession {
   public private(set) var processorTime: Duration?
   /// Whether the terminal has stopped reading, as one does that is gone without a word.
   public var isFrozen = false
+  /// Whether the terminal leaves queries unanswered, as some do.
+  public var isSilent = false
   /// The terminal's size in cells.
   public private(set) var columns, rows: Int
 
   let emulator: OpaquePointer
   private let stateFolder: URL
+  private let foreign: ForeignBytes?
+  private var wide: WidePunctuation?
   private var process: pt_process
   private var unsent: [UInt8] = []
   private let clock = SuspendingClock()
 
-  /// Starts `program`, a path, with the environment given whole.
+  /// Starts `program`, a path, with the environment given whole, in a terminal that reads `encoding` as iconv(3) names
+  /// it; `nil` for UTF-8.
+  ///
+  /// - Parameter drawsPunctuationWide: Whether the terminal gives characters of ambiguous width two cells.
   public init(
     program: String, arguments: [String] = [], environment: [String: String] = pinnedEnvironment,
-    directory: String? = nil, columns: Int = 80, rows: Int = 24
+    directory: String? = nil, columns: Int = 80, rows: Int = 24, encoding: String? = nil, drawsPunctuationWide: Bool = false
   ) throws {
     self.columns = columns
     self.rows = rows
     started = clock.now
     lastOutput = started
     process = pt_process()
+    foreign = encoding.flatMap(ForeignBytes.init)
+    wide = drawsPunctuationWide ? WidePunctuation() : nil
     stateFolder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-state-\(UUID().uuidString)")
     let environment = ["XDG_STATE_HOME": stateFolder.path].merging(environment) { $1 }
     let code = Self.start(
@@ -157,9 +166,11 @@ public final class PseudoTerminalSession {
     guard count > 0 else { return false }
     lastOutput = clock.now
     output += buffer.prefix(count)
-    pt_screen_write(emulator, buffer, count)
+    var shown = foreign?.decoded(Array(buffer.prefix(count))) ?? Array(buffer.prefix(count))
+    shown = wide?.drawn(shown) ?? shown
+    pt_screen_write(emulator, shown, shown.count)
     let answerCount = pt_screen_take_answers(emulator, &buffer, buffer.count)
-    unsent += buffer.prefix(answerCount)
+    if !isSilent { unsent += buffer.prefix(answerCount) }
     sendPending()
     return true
   }

@@ -11,8 +11,9 @@ struct ScreenEcho {
   static func main() {
     do throws(TerminalError) {
       let term = getenv("TERM").map { String(cString: $0) }
-      let screen = try TerminalScreen(
-        options: TerminalOptions(term: term, usesColor: getenv("NO_COLOR") == nil, crashMessage: "程序出错，记录已保存。"))
+      var options = TerminalOptions(term: term, crashMessage: "程序出错，记录已保存。", endMessage: "程序已被结束。")
+      if getenv("NO_COLOR") != nil { options.theme = .mono }
+      let screen = try TerminalScreen(options: options)
       var echo = Self()
       echo.run(on: screen)
       screen.close()

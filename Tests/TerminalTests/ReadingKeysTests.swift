@@ -77,9 +77,9 @@ struct ReadingEscapeTests {
   func reported() {
     var decoder = KeyDecoder()
     #expect(decoder.take([0x1B], at: .seconds(1)) == [])
-    #expect(decoder.deadline == .milliseconds(1400))
-    #expect(decoder.idle(at: .milliseconds(1399)) == [])
-    #expect(decoder.idle(at: .milliseconds(1400)) == [.key(.escape)])
+    #expect(decoder.deadline == .milliseconds(1450))
+    #expect(decoder.idle(at: .milliseconds(1449)) == [])
+    #expect(decoder.idle(at: .milliseconds(1450)) == [.key(.escape)])
     #expect(decoder.deadline == nil)
   }
 
@@ -89,7 +89,7 @@ struct ReadingEscapeTests {
     #expect(inputs(of: Array("\u{1B}1".utf8), gap: .seconds(2)) == [.key(.escape), .key(.character("1"))])
     #expect(inputs(of: [0x1B, 0x1B]) == [.key(.escape), .key(.escape)])
     #expect(
-      inputs(of: Array("\u{1B}OK".utf8), gap: .milliseconds(450))
+      inputs(of: Array("\u{1B}OK".utf8), gap: .milliseconds(500))
         == [.key(.escape), .key(.character("O")), .key(.character("K"))])
     #expect(inputs(of: Array("\u{1B}[".utf8), gap: .seconds(2)) == [.key(.escape), .key(.character("["))])
   }
@@ -98,7 +98,7 @@ struct ReadingEscapeTests {
   func lateTail(tail: String) {
     var decoder = KeyDecoder()
     var inputs = decoder.take([0x1B], at: .zero)
-    inputs += decoder.idle(at: .milliseconds(400))
+    inputs += decoder.idle(at: .milliseconds(450))
     inputs += decoder.take(Array(tail.utf8), at: .milliseconds(500))
     #expect(inputs == [.key(.escape), .key(.up)])
   }

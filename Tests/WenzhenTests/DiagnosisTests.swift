@@ -50,12 +50,15 @@ struct DiagnosisTests {
     #expect(text { $0.term = "xterm-kitty" }.contains("不认识它，按 xterm-256color 使用"))
     #expect(text { $0.term = "a\u{1B}]0;b" }.contains("\u{1B}") == false)
     #expect(text { $0.term = nil }.contains("[不行] 没有设置终端类型"))
-    #expect(text { $0.probe = TerminalProbe(encoding: .other, ambiguousWidth: nil) }.contains("[不行] 编码"))
+    #expect(
+      text { $0.probe = TerminalProbe(encoding: .other, ambiguousWidth: nil) }.contains(
+        "[注意] 编码：终端不按 UTF-8 显示，问诊会改用 GB18030"))
     #expect(text { $0.probe = TerminalProbe(encoding: nil, ambiguousWidth: nil) }.contains("[注意] 编码"))
     #expect(text { $0.probe = TerminalProbe(encoding: .utf8, ambiguousWidth: 2) }.contains("占两格"))
     #expect(text { $0.wantsColor = false }.contains("NO_COLOR"))
     #expect(text { $0.isMultiplexed = true }.contains("tmux"))
-    #expect(text { $0.locale = "zh_CN.GBK" }.contains("不是 UTF-8"))
+    #expect(text { $0.locale = "zh_CN.GBK" }.contains("[好  ] 语言环境：zh_CN.GBK。问诊按 GBK 显示"))
+    #expect(text { $0.locale = "en_US.ISO-8859-1" }.contains("[注意] 语言环境"))
     #expect(text { $0.store = .failed("打不开。") }.contains("[不行] 打不开。"))
     #expect(text { $0.store = .missing(path: "/x") }.contains("第一次排查时会建在 /x"))
   }

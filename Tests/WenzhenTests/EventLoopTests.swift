@@ -60,7 +60,8 @@ struct EventLoopTests {
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") }, summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
+      suspend: { world.deeds.append("suspend") }, changeEncoding: { "ANOTHER ENCODING" },
+      summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
         return outcome

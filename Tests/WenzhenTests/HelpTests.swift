@@ -15,6 +15,11 @@ struct HelpTests {
         选项：
           --for <谁>              给谁看：坐席或商户，默认 agent（agent、merchant）
           --plain                 逐行问答，不用全屏；输出不是终端时自动如此
+          --encoding <编码>       终端的文字编码，默认自动识别（UTF-8、GB18030、GBK、
+                                  GB2312）
+          --ambiguous <格数>      省略号、引号等占几格，默认自动识别（1、2）
+          --theme <配色>          配色：默认、高对比（不用浅色和彩色）、单色（default、
+                                  high-contrast、mono）
           --guide <指南>          使用另一份指南：它的名称，或所在的文件夹
           --answers <文件>        从文件读取回答（- 为标准输入），其余的照常询问
           --batch                 什么都不问：直接输出小结，回答不全则报错

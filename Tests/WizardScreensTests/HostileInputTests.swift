@@ -61,7 +61,7 @@ struct HostileInputTests {
         ScreenSize(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...80, using: &numbers)))
     case 1: .resize(Screens.usual)
     case 2: .paste(Self.hostile.randomElement(using: &numbers) ?? "")
-    case 3: .ambiguousWidth(.random(in: 1...2, using: &numbers))
+    case 3: Bool.random(using: &numbers) ? .silentTerminal : .ambiguousWidth(.random(in: 1...2, using: &numbers))
     default: .key(Self.keys.randomElement(using: &numbers) ?? .enter)
     }
   }
@@ -81,6 +81,7 @@ struct HostileInputTests {
         let resumed = ResumeOutcome.resumed(state.session, state.cover, message: typed)
         _ = state.resumed(Bool.random(using: &numbers) ? resumed : .refused(message: typed))
       case .openCase: state.begin(Screens.cover)
+      case .changeEncoding: state.tell(Self.hostile.joined())
       case .redraw, .suspend, .leave: break
       }
     }

@@ -124,7 +124,7 @@ struct MerchantScreensTests {
            n       给这一步写备注
            s       看到目前为止的排查小结，可保存成文件
            g       列出走过的每一步，选一步跳过去
-           -- 下面还有 12 行，按 PgDn 继续看 --
+           -- 下面还有 13 行，按 PgDn 继续看 --
 
          上下 滚动  PgUp PgDn 翻页  q 关闭
         """)

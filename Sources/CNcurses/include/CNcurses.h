@@ -46,8 +46,12 @@ void cn_put(int column, int row, const wchar_t *text, int count);
 void cn_place_cursor(int column, int row);
 void cn_show_cursor(bool is_visible);
 
-/// Sends what changed, in one piece.
-void cn_update(void);
+/// What has to be sent to show what changed, in UTF-8; it stays until the next call. NULL where there is nothing.
+const void *cn_draw(size_t *count);
+
+/// Sends bytes to the terminal in one piece, which is one packet on a line where ncurses' own writing takes one for each
+/// row; waits until the terminal has taken them.
+void cn_send(const void *bytes, size_t count);
 
 /// Has the next update clear the terminal and send everything.
 void cn_repaint(void);

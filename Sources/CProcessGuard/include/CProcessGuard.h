@@ -9,9 +9,16 @@ enum pg_event { PG_END = 1, PG_RESIZE = 2, PG_SUSPEND = 4 };
 /// way out gives it back. 0, or an errno.
 int pg_prepare(int input, int output);
 
-/// Says what gives the terminal back (`leave`), what takes it again after a suspension (`enter`), and the line that a
-/// crash prints. The terminal must be set as the program wants it by now. The strings are copied.
-void pg_arm(const char *leave, const char *enter, const char *crash_message);
+/// Says what gives the terminal back (`leave`) and what takes it again after a suspension (`enter`). The terminal must be
+/// set as the program wants it by now. The strings are copied.
+void pg_arm(const char *leave, const char *enter);
+
+/// Says what is printed, after the terminal was given back, when the program crashes and when a signal ends it while the
+/// terminal does not read: whole lines in the terminal's encoding, at most 1023 bytes of each. They are copied.
+void pg_set_last_lines(const char *crash, const char *end);
+
+/// Sends `text` as far as the terminal takes it without being waited for.
+void pg_say(const char *text);
 
 /// Becomes readable when `pg_take_events` has something to tell.
 int pg_event_descriptor(void);

@@ -4,7 +4,7 @@ import TextScreen
 /// What a key asks for at the desk.
 enum DeskAction: Sendable, Hashable {
   case moveUp, moveDown, pageUp, pageDown, first, last, open, find, nextFilter, previousFilter, begin, forget
-  case help, redraw, suspend, leave
+  case help, redraw, changeEncoding, suspend, leave
 
   /// Every key of the desk: the table that reads them, makes the key line and writes the help.
   static let bindings: [KeyBinding<DeskAction>] = {
@@ -26,6 +26,7 @@ enum DeskAction: Sendable, Hashable {
       KeyBinding([.home], .first, name: Words.home, help: Desk.firstHelp),
       KeyBinding([.end], .last, name: Words.end, help: Desk.lastHelp),
       KeyBinding([.control("l")], .redraw, name: Words.redraw, help: Words.redrawHelp),
+      KeyBinding([.character("e")], .changeEncoding, name: Words.encoding, help: Words.encodingHelp),
       KeyBinding([.control("z")], .suspend, name: Words.suspend, help: Words.suspendHelp),
       KeyBinding(
         [.character("?"), .function(1)], .help, name: Words.help, label: Words.helpLabel, help: Words.helpHelp),

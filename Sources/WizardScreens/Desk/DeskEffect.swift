@@ -12,6 +12,8 @@ public enum DeskEffect: Sendable, Hashable {
   case forget(CaseNumber)
   /// Draw the whole screen anew.
   case redraw
+  /// Write characters for the terminal in another way, and say in which by `DeskState.tell(_:)`.
+  case changeEncoding
   /// Give the terminal back and stop until the shell goes on with the program.
   case suspend
   /// End the program.

@@ -70,6 +70,9 @@ public struct DeskState: Sendable {
     case .ambiguousWidth(let cells):
       metrics = TextMetrics(ambiguous: cells)
       return []
+    case .silentTerminal:
+      message = Phrases.Screen.encodingHint
+      return []
     case .hangUp: return [.leave]
     case .paste(let words): return paste(words)
     case .key(.control("l")): return [.list(query), .redraw]
@@ -106,6 +109,7 @@ public struct DeskState: Sendable {
     case .forget: layer = highlighted.map { .forgetting($0.entry.number) }
     case .help: layer = .help(scroll: 0)
     case .redraw: return [.list(query), .redraw]
+    case .changeEncoding: return [.changeEncoding]
     case .suspend: return [.suspend]
     case .leave: return leave()
     case nil: break

@@ -15,6 +15,7 @@ struct BookletCommand: ParsableCommand {
 
   func run() throws {
     let report = BookletReport(of: try guide.load())
-    try output.write(try Rendering.text { try report.render(format ?? .text) })
+    let format = format ?? .text
+    try output.write(try Rendering.text { try report.render(format) }, as: format)
   }
 }

@@ -25,16 +25,18 @@ struct CasesCommand: ParsableCommand {
   var plain = false
   @Option(help: ArgumentHelp(Phrases.Options.listFormat, valueName: Phrases.Options.format))
   var format: Format?
+  @OptionGroup var screen: ScreenOptions
   @Option(help: ArgumentHelp(Phrases.Options.forget, valueName: Phrases.Details.number))
   var forget: String?
   @Option(help: ArgumentHelp(Phrases.Options.forgetOlderThan, valueName: Phrases.Options.age))
   var forgetOlderThan: Age?
 
   func run() throws {
+    let settings = screen.settle()
     let store = try StateFolder.ofUser.open()
     let forgets = try forgetAsked(in: store)
     guard !forgets else { return }
-    if !plain, format == nil, let terminal = Visit.terminal() {
+    if !plain, format == nil, let terminal = settings.terminal() {
       desk(store, on: terminal)
     } else {
       try list(from: store)
@@ -66,8 +68,9 @@ struct CasesCommand: ParsableCommand {
   private func list(from store: KeptCases) throws(CommandError) {
     let rows = try Self.rows(query, from: store)
     if format == .json {
+      let entries = rows.map { ($0.entry, $0.changedAt) }
       return try StandardOutput.write(
-        try Rendering.text { try CaseListReport(of: rows.map { ($0.entry, $0.changedAt) }, on: query.today).json() })
+        data: try Rendering.text { try CaseListReport(of: entries, on: query.today).json() })
     }
     guard !rows.isEmpty else {
       return try StandardOutput.write(
@@ -86,14 +89,17 @@ struct CasesCommand: ParsableCommand {
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
     let loop = DeskLoop(
       show: terminal.show, next: { terminal.nextInput(within: Visit.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend,
+      suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
       size: { terminal.size }, today: { WallClock.today },
       list: { query throws(CommandError) in try Self.rows(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in
         try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       })
-    loop.run(DeskState(size: terminal.size, today: WallClock.today, text: find ?? "", filter: only ?? .all))
+    loop.run(
+      DeskState(
+        size: terminal.size, today: WallClock.today, text: find ?? "", filter: only ?? .all,
+        metrics: terminal.metrics))
     terminal.close()
   }
 
@@ -106,6 +112,7 @@ struct CasesCommand: ParsableCommand {
     } else {
       visit = Visit(session: Session(guide: try GuideSource.guide(named: nil)), audience: .agent, isPlain: false)
     }
-    return visit.walk(on: terminal)
+    let end = visit.walk(on: terminal)
+    return end.state.farewell(after: end.reason)
   }
 }

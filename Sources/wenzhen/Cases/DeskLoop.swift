@@ -9,6 +9,8 @@ struct DeskLoop {
   let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
+  /// Has the terminal's characters written in another way, and says in which.
+  let changeEncoding: () -> String
   let size: () -> ScreenSize
   let today: () -> CalendarDay
   /// The cases that a query finds.
@@ -51,6 +53,7 @@ struct DeskLoop {
       state.tell(DeskWords.forgotten(number))
     case .redraw: redraw()
     case .suspend: suspend()
+    case .changeEncoding: state.tell(changeEncoding())
     case .leave: break
     }
   }

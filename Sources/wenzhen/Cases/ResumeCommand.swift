@@ -17,10 +17,12 @@ struct ResumeCommand: ParsableCommand {
   var audience: Audience?
   @Flag(help: ArgumentHelp(Phrases.Options.plain))
   var plain = false
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var guide: GuideOptions
 
   func run() throws {
-    try Visit(try resumed(), isPlain: plain).run()
+    let settings = screen.settle()
+    try Visit(try resumed(), isPlain: plain, settings: settings).run()
   }
 
   private func resumed() throws(CommandError) -> ResumedCase {

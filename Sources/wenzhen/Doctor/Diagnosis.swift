@@ -53,8 +53,11 @@ struct Diagnosis {
 
   private mutating func addLocale(_ facts: DoctorFacts) {
     guard let locale = facts.locale else { return add(.note, Words.localeUnset) }
-    let isUTF8 = ["UTF-8", "UTF8"].contains { locale.uppercased().contains($0) }
-    add(isUTF8 ? .fine : .note, isUTF8 ? Words.localeFine(name: locale) : Words.localeOther(name: locale))
+    switch TextEncoding(locale: locale) {
+    case .utf8: add(.fine, Words.localeFine(name: locale))
+    case let encoding?: add(.fine, Words.localeGB(name: locale, encoding: encoding.rawValue))
+    case nil: add(.note, Words.localeOther(name: locale))
+    }
   }
 
   private mutating func addTerminal(_ facts: DoctorFacts) {
@@ -83,12 +86,14 @@ struct Diagnosis {
     guard facts.terminal.size != nil else { return add(.note, Words.encodingNotAsked) }
     switch facts.probe.encoding {
     case .utf8: add(.fine, Words.encodingFine)
-    case .other: add(.wrong, Words.encodingOther)
+    case .other:
+      let declared = facts.locale.flatMap(TextEncoding.init(locale:)) ?? .utf8
+      add(.note, Words.encodingOther(encoding: declared.unlessUTF8.rawValue))
     case nil: add(.note, Words.encodingUnknown)
     }
     switch facts.probe.ambiguousWidth {
     case 1: add(.fine, Words.widthOne)
-    case 2: add(.note, Words.widthTwo)
+    case 2: add(.fine, Words.widthTwo)
     default: break
     }
   }

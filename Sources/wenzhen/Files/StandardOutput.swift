@@ -1,4 +1,6 @@
 import Glibc
+import Reports
+import Terminal
 
 /// What the program says to whoever asked.
 enum StandardOutput {
@@ -9,8 +11,25 @@ enum StandardOutput {
 
   /// Writes a text as it is.
   static func write(part text: String) throws(CommandError) {
+    try write(OutputEncoding.current.bytes(of: text))
+  }
+
+  /// Writes what is for other programs, which is in UTF-8 whatever people read, and the line end it lacks.
+  static func write(data text: String) throws(CommandError) {
+    try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  /// Writes a document: what people read in their encoding, and what programs read in UTF-8.
+  static func write(_ document: String, as format: ReportFormat) throws(CommandError) {
+    switch format {
+    case .text, .markdown: try write(document)
+    case .html, .json: try write(data: document)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8]) throws(CommandError) {
     do {
-      try Descriptor.write(Array(text.utf8), to: STDOUT_FILENO)
+      try Descriptor.write(bytes, to: STDOUT_FILENO)
     } catch {
       throw error.number == EPIPE ? .readerGone : .outputFailed(error)
     }

@@ -14,8 +14,8 @@ struct GraphCommand: ParsableCommand {
   func run() throws {
     let graph = GuideGraph(of: try guide.load())
     switch format ?? .dot {
-    case .dot: try StandardOutput.write(DotText(of: graph).text)
-    case .mermaid: try StandardOutput.write(MermaidText(of: graph).text)
+    case .dot: try StandardOutput.write(data: DotText(of: graph).text)
+    case .mermaid: try StandardOutput.write(data: MermaidText(of: graph).text)
     }
   }
 }

@@ -15,6 +15,7 @@ struct Kiosk {
   let casesInAll: Int
   /// The client's address; empty where it is not known.
   let client: String
+  let settings: ScreenSettings
 
   /// The longest wait before a wrong number is said to be wrong, in seconds.
   private static let longestPause = 8
@@ -43,7 +44,7 @@ struct Kiosk {
       let store = try folder.open()
       try admit(number, to: store)
       let summary = try KeptSummary.summary(of: number, in: store, named: guide.named)
-      try StandardOutput.write(try KeptSummary.document(of: summary, as: format))
+      try StandardOutput.write(try KeptSummary.document(of: summary, as: format), as: format)
     }
   }
 

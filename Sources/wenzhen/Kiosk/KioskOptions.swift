@@ -25,7 +25,7 @@ struct KioskOptions: ParsableArguments {
   var shellCommand: String?
 
   /// The kiosk asked for; `nil` where none is.
-  func kiosk(for client: String) throws(CommandError) -> Kiosk? {
+  func kiosk(for client: String, on settings: ScreenSettings) throws(CommandError) -> Kiosk? {
     guard isKiosk else {
       let alone = [state.map { _ in "--state" }, idle.map { _ in "--idle" }, cases.map { _ in "--cases" }]
       if let option = (alone + [casesInAll.map { _ in "--cases-in-all" }]).compactMap(\.self).first {
@@ -37,6 +37,6 @@ struct KioskOptions: ParsableArguments {
       folder: StateFolder(path: state ?? Self.usualFolder),
       idle: IdleLimit(minutes: idle?.count ?? Self.usualIdleMinutes),
       casesPerLogin: cases?.count ?? Self.usualCasesPerLogin,
-      casesInAll: casesInAll?.count ?? Self.usualCasesInAll, client: client)
+      casesInAll: casesInAll?.count ?? Self.usualCasesInAll, client: client, settings: settings)
   }
 }

@@ -1,8 +1,15 @@
 public import ArgumentParser
 public import Reports
+public import Terminal
 public import Wizard
 public import WizardScreens
 
 extension Audience: ExpressibleByArgument {}
 extension DeskFilter: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+  /// Takes any of the usual names, in any case: `gbk`, `cp936`, `utf8`.
+  public init?(argument: String) { self.init(name: argument) }
+}

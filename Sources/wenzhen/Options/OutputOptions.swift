@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideContent
+import Reports
 
 /// `--output` and `--force`: where a document goes.
 struct OutputOptions: ParsableArguments {
@@ -10,9 +11,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Phrases.Options.force))
   var force = false
 
-  /// Writes a document to where it was asked for.
-  func write(_ text: String) throws(CommandError) {
-    guard let file, file != "-" else { return try StandardOutput.write(text) }
+  /// Writes a document to where it was asked for; a file is in UTF-8, whatever the terminal reads.
+  func write(_ text: String, as format: ReportFormat) throws(CommandError) {
+    guard let file, file != "-" else { return try StandardOutput.write(text, as: format) }
     try OutputFile(path: file, mayReplace: force).write(text)
   }
 }

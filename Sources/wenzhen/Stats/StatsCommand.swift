@@ -22,7 +22,8 @@ struct StatsCommand: ParsableCommand {
     let histories = try StateFolder.stored { () throws(CaseStoreError) in try store.histories(since: first) }
     let report = StatsReport(
       of: histories, through: try Self.guides(of: histories), since: since, on: WallClock.today)
-    try output.write(try Rendering.text { try report.render(format ?? .text) })
+    let format = format ?? .text
+    try output.write(try Rendering.text { try report.render(format) }, as: format)
   }
 
   /// The guides of the cases that ship; any other is told by its names alone.

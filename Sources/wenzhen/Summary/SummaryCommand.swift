@@ -21,7 +21,8 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(try KeptSummary.document(of: try summary(), as: format ?? .text))
+    let format = format ?? .text
+    try output.write(try KeptSummary.document(of: try summary(), as: format), as: format)
   }
 
   private func summary() throws(CommandError) -> Summary {

@@ -12,6 +12,8 @@ struct EventLoop {
   let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
+  /// Has the terminal's characters written in another way, and says in which.
+  let changeEncoding: () -> String
   let summary: (_ state: WizardState) -> String
   let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
   let keeping: Keeping
@@ -82,6 +84,7 @@ struct EventLoop {
     case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
     case .redraw: redraw()
     case .suspend: suspend()
+    case .changeEncoding: state.tell(changeEncoding())
     case .leave: break
     }
     return []

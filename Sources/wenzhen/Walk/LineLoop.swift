@@ -51,7 +51,7 @@ struct LineLoop {
       switch effect {
       case .composeSummary: try write(lines: dialogue.present(summary: try summary(dialogue)))
       case .leave: return true
-      case .keep, .openCase, .resume, .save, .redraw, .suspend: break
+      case .keep, .openCase, .resume, .save, .redraw, .changeEncoding, .suspend: break
       }
     }
     return false

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// Lines of standard input, each as soon as it is there.
 final class LineReader {
@@ -61,6 +62,6 @@ final class LineReader {
   }
 
   private static func text(of line: [UInt8]) -> String {
-    String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)
+    OutputEncoding.current.text(of: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
   }
 }

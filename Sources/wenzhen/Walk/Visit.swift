@@ -16,6 +16,9 @@ struct Visit {
   /// Said first: what is worth knowing of a case that is gone on with.
   let greeting: String?
 
+  /// How the screen is written.
+  let settings: ScreenSettings
+
   /// For how long nothing has to come before the clock and the store are looked at anew.
   static let patience = Duration.seconds(20)
 
@@ -23,8 +26,11 @@ struct Visit {
   let kiosk: Kiosk?
 
   /// Begins a new case.
-  init(session: Session, audience: Audience, isPlain: Bool, kiosk: Kiosk? = nil) {
+  init(
+    session: Session, audience: Audience, isPlain: Bool, settings: ScreenSettings = .usual, kiosk: Kiosk? = nil
+  ) {
     self.session = session
+    self.settings = kiosk?.settings ?? settings
     self.audience = audience
     self.isPlain = isPlain
     self.kiosk = kiosk
@@ -34,8 +40,9 @@ struct Visit {
   }
 
   /// Goes on with a case.
-  init(_ resumed: ResumedCase, isPlain: Bool, kiosk: Kiosk? = nil) {
+  init(_ resumed: ResumedCase, isPlain: Bool, settings: ScreenSettings = .usual, kiosk: Kiosk? = nil) {
     session = resumed.session
+    self.settings = kiosk?.settings ?? settings
     cover = resumed.cover
     audience = resumed.audience
     self.isPlain = isPlain
@@ -45,30 +52,28 @@ struct Visit {
   }
 
   func run() throws(CommandError) {
-    if !isPlain, let terminal = Self.terminal(crashMessage: crashMessage) {
-      let farewell = walk(on: terminal)
-      terminal.close()
-      if let farewell { try StandardOutput.write(farewell + "\n") }
+    if !isPlain, let terminal = settings.terminal(crashMessage: crashMessage, endMessage: endMessage) {
+      let end = walk(on: terminal)
+      OutputEncoding.use(terminal.encoding)
+      let farewell = end.state.farewell(after: end.reason)
+      // A terminal that was taken away, or that has stopped reading, is not waited for.
+      terminal.close(saying: end.reason == .hangUp ? farewell : nil)
+      if end.reason != .hangUp, let farewell { try StandardOutput.write(farewell + "\n") }
     } else {
       try walkByLines()
     }
   }
 
-  /// The terminal, where there is one that can place text.
-  static func terminal(crashMessage: String = Phrases.Errors.crashed) -> TerminalScreen? {
-    try? TerminalScreen(
-      options: TerminalOptions(
-        term: Environment.terminalType, usesColor: Environment.wantsColor, crashMessage: crashMessage))
-  }
-
   private var crashMessage: String { kiosk == nil ? Phrases.Errors.crashed : Phrases.Kiosk.crashed }
+  private var endMessage: String { kiosk == nil ? Phrases.Errors.ended : Phrases.Kiosk.ended }
 
-  /// Walks until somebody leaves, and gives the lines to be read where the screen was.
-  func walk(on terminal: TerminalScreen) -> String? {
+  /// Walks until somebody leaves, and gives the state that was left and why.
+  func walk(on terminal: TerminalScreen) -> (state: WizardState, reason: LeaveReason) {
     let keeper = keeper
     let loop = EventLoop(
       show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, summary: { SummaryText.text(of: $0, on: keeper.day) },
+      suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
+      summary: { SummaryText.text(of: $0, on: keeper.day) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
       keeping: EventLoop.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
@@ -77,10 +82,10 @@ struct Visit {
         resume: { keeper.resume($1, through: $0.session.guide) }),
       idle: kiosk?.idle, now: { WallClock.now })
     var state = WizardState(
-      session: session, cover: cover, audience: audience, size: terminal.size, isKiosk: kiosk != nil)
+      session: session, cover: cover, audience: audience, size: terminal.size, metrics: terminal.metrics,
+      isKiosk: kiosk != nil)
     if let greeting = greeting ?? newcomersGreeting { state.tell(greeting) }
-    let end = loop.run(state)
-    return end.state.farewell(after: end.reason)
+    return loop.run(state)
   }
 
   /// What whoever comes over a line for the first time has to know.
@@ -99,7 +104,8 @@ struct Visit {
       prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
       resume: { keeper.resume($1, through: $0.session.guide) })
-    let dialogue = LineDialogue(session: session, cover: cover, audience: audience, isKiosk: kiosk != nil)
+    let dialogue = LineDialogue(
+      session: session, cover: cover, audience: audience, metrics: settings.lineMetrics, isKiosk: kiosk != nil)
     let plainGreeting = kiosk == nil ? nil : Phrases.Kiosk.plainGreeting(number: cover.number.description)
     try loop.run(dialogue, greeting: (greeting ?? plainGreeting).map { [$0] } ?? [])
     if reader.hasTimedOut { try StandardOutput.write(Phrases.Kiosk.idleEnded) }

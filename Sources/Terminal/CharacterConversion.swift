@@ -1,0 +1,33 @@
+internal import Glibc
+
+/// iconv(3) between two encodings.
+struct CharacterConversion: ~Copyable {
+  private let descriptor: iconv_t
+
+  /// `nil` where the system has no such conversion.
+  init?(from source: String, to target: String) {
+    guard let opened = iconv_open(target, source), opened != iconv_t(bitPattern: -1) else { return nil }
+    descriptor = opened
+  }
+
+  deinit { iconv_close(descriptor) }
+
+  /// The bytes of one character in the other encoding; `nil` where it has none, or where `bytes` are no character.
+  func converted(_ bytes: [UInt8]) -> [UInt8]? {
+    var source = bytes.map(CChar.init(bitPattern:))
+    var target = [CChar](repeating: 0, count: 16)
+    let written = source.withUnsafeMutableBufferPointer { source in
+      target.withUnsafeMutableBufferPointer { target -> Int? in
+        var (from, to) = (source.baseAddress, target.baseAddress)
+        var (left, room) = (source.count, target.count)
+        // A conversion that is not reversible counts what it has invented.
+        guard iconv(descriptor, &from, &left, &to, &room) == 0 else {
+          _ = iconv(descriptor, nil, nil, nil, nil)
+          return nil
+        }
+        return target.count - room
+      }
+    }
+    return written.map { target.prefix($0).map(UInt8.init(bitPattern:)) }
+  }
+}

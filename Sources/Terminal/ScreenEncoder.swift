@@ -1,0 +1,44 @@
+internal import TextScreen
+
+/// Makes of what ncurses draws, in UTF-8 and with characters of ambiguous width in one cell, what the terminal reads.
+///
+/// Where the terminal gives such a character two cells, a placeholder follows it: ncurses counts the placeholder's cell,
+/// and nobody sends it.
+struct ScreenEncoder {
+  let encoding: TextEncoding
+  let metrics: TextMetrics
+
+  /// A character of private use that no text may hold.
+  static let placeholder: Unicode.Scalar = "\u{10FFFD}"
+  private static let placeholderBytes = Array(String(placeholder).utf8)
+
+  /// How many placeholders follow a character that ncurses gives `cells`.
+  func placeholders(after scalar: Unicode.Scalar, cells: Int) -> Int {
+    guard metrics.ambiguous == 2, scalar.value > 0x7F else { return 0 }
+    return max(0, metrics.width(of: Character(scalar)) - cells)
+  }
+
+  /// Whether the bytes of ncurses are those of the terminal.
+  var changesNothing: Bool { encoding == .utf8 && metrics.ambiguous == 1 }
+
+  /// The bytes for the terminal.
+  func encoded(_ drawn: UnsafeRawBufferPointer) -> [UInt8] {
+    let bytes = metrics.ambiguous == 2 ? withoutPlaceholders(drawn) : Array(drawn)
+    return encoding == .utf8 ? bytes : encoding.bytes(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func withoutPlaceholders(_ drawn: UnsafeRawBufferPointer) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(drawn.count)
+    var index = 0
+    while index < drawn.count {
+      if drawn[index] == Self.placeholderBytes[0], drawn[index...].starts(with: Self.placeholderBytes) {
+        index += Self.placeholderBytes.count
+      } else {
+        kept.append(drawn[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+}

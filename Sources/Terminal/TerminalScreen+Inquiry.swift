@@ -1,0 +1,73 @@
+internal import CNcurses
+internal import CProcessGuard
+public import TextScreen
+
+extension TerminalScreen {
+  /// How the terminal writes and reads characters, as far as is known.
+  public var encoding: TextEncoding { encoder.encoding }
+
+  /// How wide the terminal draws characters, as far as is known.
+  public var metrics: TextMetrics { encoder.metrics }
+
+  /// Tries the next of the ways in which terminals read bytes, for a user who sees that this one is wrong; it is asked no
+  /// more. The new width of ambiguous characters comes as an input.
+  public func useNextEncoding() {
+    inquiry = TerminalInquiry(asksEncoding: false, asksWidth: false)
+    let index = Self.ways.firstIndex { $0 == encoding && $1 == metrics.ambiguous } ?? Self.ways.count - 1
+    let (next, width) = Self.ways[(index + 1) % Self.ways.count]
+    adopt(next, ambiguousWidth: width)
+  }
+
+  /// Encodings and widths of ambiguous characters, as they go together.
+  private static let ways: [(TextEncoding, Int)] = [(.utf8, 1), (.utf8, 2), (.gb18030, 2), (.gbk, 2), (.gb2312, 2)]
+
+  /// The least screen on which a question can be put.
+  private static let smallest = ScreenSize(columns: 8, rows: 2)
+
+  /// Asks what is to be asked next, once a frame is shown: in the last row, which is drawn again in the same piece.
+  func askNext() {
+    guard !isGone, let frame = shown, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      return
+    }
+    guard let signs = inquiry.next(at: now, in: encoding) else { return }
+    // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
+    // for that, taken by the way back from the alternate screen.
+    let cursor = cursorPlace(for: frame.cursor)
+    let back = "\u{1B}[6n\r\u{1B}[K\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H"
+    // They are printed twice, since a terminal of another encoding may still wait for the rest of a character.
+    let question = Array("\u{1B}[m\u{1B}[\(size.rows);1H".utf8) + signs + [0x0D] + signs + Array(back.utf8)
+    let last = size.rows - 1
+    draw(frame.rows.indices.contains(last) ? frame.rows[last] : [], row: last)
+    placeCursor(frame.cursor)
+    send(after: question)
+  }
+
+  /// Takes what the terminal has answered, and asks on.
+  func takeAnswers() {
+    for report in decoder.takeReports() {
+      switch inquiry.take(column: report.column) {
+      case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)
+      case .ambiguousWidth(let cells): adopt(encoding, ambiguousWidth: cells)
+      case nil: break
+      }
+    }
+    askNext()
+  }
+
+  private func adopt(_ encoding: TextEncoding) {
+    guard encoding != self.encoding else { return }
+    adopt(encoding, ambiguousWidth: givenWidth ?? encoding.usualAmbiguousWidth)
+  }
+
+  private func adopt(_ encoding: TextEncoding, ambiguousWidth: Int) {
+    let isOtherWidth = ambiguousWidth != metrics.ambiguous
+    guard encoding != self.encoding || isOtherWidth else { return }
+    encoder = ScreenEncoder(encoding: encoding, metrics: TextMetrics(ambiguous: ambiguousWidth))
+    decoder.encoding = encoding
+    prepareLastLines()
+    // A whole character ends what the terminal may still wait for; then the screen is cleared.
+    encoding.bytes(of: "\u{6B3E}").withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+    redraw()
+    if isOtherWidth { pending.append(.ambiguousWidth(ambiguousWidth)) }
+  }
+}
