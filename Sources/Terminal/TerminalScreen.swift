@@ -56,7 +56,7 @@ public final class TerminalScreen {
     size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
     opened = clock.now
     prepareLastLines()
-    if type.isLikeXterm { Self.send(TerminalCapabilities.startPaste, to: options.output) }
+    if type.isLikeXterm { cn_put_sequence(TerminalCapabilities.startPaste) }
   }
 
   deinit { close() }
@@ -126,11 +126,6 @@ public final class TerminalScreen {
     }
     return Dictionary(
       uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, theme: theme, canDim: canDim)) })
-  }
-
-  private static func send(_ text: String, to output: Int32) {
-    let bytes = Array(text.utf8)
-    _ = write(output, bytes, bytes.count)
   }
 
   var now: Duration { opened.duration(to: clock.now) }

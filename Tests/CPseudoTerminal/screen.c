@@ -99,10 +99,13 @@ static const VTermParserCallbacks unknown = {.control = keep_unknown_control,
                                              .osc = keep_unknown_osc,
                                              .dcs = keep_unknown_dcs};
 
+/// libvterm 0.1.4 crashes over a hanzi in a single column, which a program may still send that has not yet learnt of it.
+static int column_count(int columns) { return columns < 2 ? 2 : columns; }
+
 pt_screen *pt_screen_new(int columns, int rows) {
   pt_screen *screen = calloc(1, sizeof *screen);
   if (!screen) return NULL;
-  screen->emulator = vterm_new(rows, columns);
+  screen->emulator = vterm_new(rows, column_count(columns));
   vterm_set_utf8(screen->emulator, 1);
   vterm_output_set_callback(screen->emulator, keep_answer, screen);
   screen->cells = vterm_obtain_screen(screen->emulator);
@@ -126,7 +129,7 @@ void pt_screen_write(pt_screen *screen, const uint8_t *bytes, size_t count) {
   vterm_input_write(screen->emulator, (const char *)bytes, count);
 }
 
-void pt_screen_set_size(pt_screen *screen, int columns, int rows) { vterm_set_size(screen->emulator, rows, columns); }
+void pt_screen_set_size(pt_screen *screen, int columns, int rows) { vterm_set_size(screen->emulator, rows, column_count(columns)); }
 
 /// The palette's index; libvterm calls the default colour by a flag.
 static int color_index(VTermColor color, VTermColorType default_flag) {

@@ -44,7 +44,8 @@ public final class PseudoTerminalSession {
   /// - Parameter drawsPunctuationWide: Whether the terminal gives characters of ambiguous width two cells.
   public init(
     program: String, arguments: [String] = [], environment: [String: String] = pinnedEnvironment,
-    directory: String? = nil, columns: Int = 80, rows: Int = 24, encoding: String? = nil, drawsPunctuationWide: Bool = false
+    directory: String? = nil, columns: Int = 80, rows: Int = 24, encoding: String? = nil,
+    drawsPunctuationWide: Bool = false
   ) throws {
     self.columns = columns
     self.rows = rows

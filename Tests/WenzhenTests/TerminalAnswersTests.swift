@@ -29,7 +29,7 @@ struct TerminalAnswersTests {
     #expect(questions(in: session) == 1)
   }
 
-  @Test("is told, in letters it can show, which key helps where it does not answer; the key tries one way after another")
+  @Test("is told, in letters it can show, which key helps where it does not answer, and the key does")
   func silence() throws {
     let session = try start()
     session.isSilent = true
@@ -57,7 +57,8 @@ struct TerminalAnswersTests {
   }
 
   @Test(
-    "gets columns that stand straight where it draws punctuation two cells wide", arguments: [[], ["--ambiguous", "2"]])
+    "gets columns that stand straight where it draws punctuation two cells wide",
+    arguments: [[], ["--ambiguous", "2"]])
   func widePunctuation(arguments: [String]) throws {
     let size = ScreenSize(columns: 120, rows: 24)
     let guide = try GuideSource.guide(named: nil)

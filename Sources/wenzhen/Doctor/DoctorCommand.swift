@@ -19,10 +19,15 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let folder = state ?? (kiosk ? KioskOptions.usualFolder : StateFolder.ofUser.path)
+    let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
+    // A terminal that is not known to understand control sequences is asked by none.
+    let isAsked = terminal.entry != nil
     let facts = DoctorFacts(
       locale: Environment.locale, term: Environment.terminalType,
-      terminal: TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO),
-      probe: TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO), wantsColor: Environment.wantsColor,
+      terminal: terminal,
+      probe: isAsked
+        ? TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO)
+        : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
       isMultiplexed: Environment.isMultiplexed, store: Self.store(in: folder),
       kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder ?? "") : nil)
     let diagnosis = Diagnosis(facts)

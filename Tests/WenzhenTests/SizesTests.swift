@@ -1,0 +1,71 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@testable import wenzhen
+
+@Suite("A window of any size")
+struct SizesTests {
+  static let sizes = [
+    (1, 1), (2, 1), (1, 50), (300, 1), (7, 2), (8, 2), (39, 12), (40, 11), (40, 12), (60, 20), (80, 24), (99, 30),
+    (100, 30), (120, 40), (132, 43), (300, 100), (80, 500), (300, 500), (500, 12),
+  ]
+
+  private func start(_ arguments: [String], columns: Int, rows: Int) throws -> PseudoTerminalSession {
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: arguments, columns: columns, rows: rows)
+    try session.wait(for: "a first screen") { !$0.output.isEmpty }
+    return session
+  }
+
+  /// What a program that was started in a window of this size shows.
+  private func newlyShown(columns: Int, rows: Int) throws -> [String] {
+    try start([], columns: columns, rows: rows).lines
+  }
+
+  private func expectFresh(_ session: PseudoTerminalSession) throws {
+    let fresh = try newlyShown(columns: session.columns, rows: session.rows)
+    try session.wait(for: "\(session.columns)×\(session.rows)\n" + fresh.joined(separator: "\n")) {
+      $0.lines == fresh
+    }
+  }
+
+  @Test("shows after each change what it shows when it is new", arguments: sizes)
+  func fresh(columns: Int, rows: Int) throws {
+    let session = try start([], columns: 80, rows: 24)
+    session.resize(columns: columns, rows: rows)
+    try expectFresh(session)
+    session.resize(columns: 80, rows: 24)
+    try expectFresh(session)
+  }
+
+  @Test("shows after a storm of changes what it shows when it is new", arguments: [(80, 24), (1, 1), (300, 500)])
+  func storm(columns: Int, rows: Int) throws {
+    let session = try start([], columns: 80, rows: 24)
+    for index in 0..<200 {
+      let (columns, rows) = Self.sizes[index * 7 % Self.sizes.count]
+      session.resize(columns: columns, rows: rows)
+    }
+    session.resize(columns: columns, rows: rows)
+    try expectFresh(session)
+    #expect(session.exitStatus == nil)
+  }
+
+  @Test("says when it is too small, takes no answer then, and keeps everything")
+  func tooSmall() throws {
+    let session = try start(["--for", "merchant"], columns: 80, rows: 24)
+    session.send("1n")
+    session.send("备注\r")
+    try session.wait(for: "错误是什么时候出现的")
+    // A message goes with the next key, wherever that is pressed.
+    session.send("k")
+    try session.waitUntilQuiet()
+    let before = session.lines
+    session.resize(columns: 39, rows: 11)
+    try session.wait(for: "窗口太小")
+    session.send("12345\r")
+    try session.waitUntilQuiet()
+    session.resize(columns: 80, rows: 24)
+    try session.wait(for: before.joined(separator: "\n")) { $0.lines == before }
+  }
+}
