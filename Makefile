@@ -20,7 +20,7 @@ BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
 ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
 FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
-.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench bench-ssh order format lint clean
+.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench bench-ssh fuzz asan order format lint clean
 
 build:
 	@.ci/packages build
@@ -67,6 +67,19 @@ bench-ssh: build
 	@.ci/packages bench-ssh
 	swift build -c release --product SecureShellBench $(LINK)
 	.build/release/SecureShellBench $(PROGRAM) $(SESSIONS) 30
+
+# Random keys, noise, sizes and lost lines against the built program: SEEDS=2000 takes ten times as long.
+SEEDS ?= 200
+fuzz: build
+	@.ci/packages fuzz
+	swift build -c release --product TerminalFuzz $(LINK)
+	.build/release/TerminalFuzz $(PROGRAM) $(SEEDS)
+
+# All tests again, with every wrong access to memory noticed.
+asan:
+	@.ci/packages test
+	swift build --build-tests --scratch-path .build-asan --sanitize=address $(LINK)
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --scratch-path .build-asan --sanitize=address $(LINK)
 
 # Worth doing again after larger changes and for another version of Swift; names that are gone do no harm.
 order: build

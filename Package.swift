@@ -62,6 +62,10 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .target(
       name: "SecureShell", dependencies: ["PseudoTerminal"], path: "Tests/SecureShell", swiftSettings: strict),
+    .target(
+      name: "FuzzedSessions", dependencies: ["PseudoTerminal"], path: "Tests/FuzzedSessions", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalFuzz", dependencies: ["FuzzedSessions"], path: "Tests/TerminalFuzz", swiftSettings: strict),
     .executableTarget(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
@@ -100,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "GuideContent", "GuideFiles", "PseudoTerminal", "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Terminal",
+        "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]

@@ -12,6 +12,8 @@ struct PlainText {
 
   /// Columns of a line.
   var columns = columnsOnPaper
+  /// Whether headings are underlined: for eyes; a screen reader would read every sign of it.
+  var underlinesHeadings = true
   private let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
   /// The document's text; every line ends with a newline.
@@ -53,7 +55,7 @@ struct PlainText {
     let lines = set([.text(heading.text)])
     let width = lines.map { breaker.metrics.width($0) }.max() ?? 0
     let rules = ["=", "-", "."]
-    return heading.level > rules.count
+    return heading.level > rules.count || !underlinesHeadings
       ? lines : lines + [String(repeating: rules[max(0, heading.level - 1)], count: width)]
   }
 

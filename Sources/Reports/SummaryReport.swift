@@ -18,6 +18,11 @@ public struct SummaryReport: Sendable {
     try ReportRenderer(format: format).render(content, as: Document(of: content))
   }
 
+  /// The report as text to be read aloud, in words alone.
+  public var spoken: String {
+    PlainText(underlinesHeadings: false).render(Document(of: content))
+  }
+
   /// The report as text for a screen that has fewer columns than paper has; at least 20 are used.
   public func text(columns: Int) -> String {
     PlainText(columns: min(max(20, columns), PlainText.columnsOnPaper)).render(Document(of: content))

@@ -142,8 +142,10 @@ struct pt_cell pt_screen_cell(const pt_screen *screen, int column, int row) {
   struct pt_cell seen = {.width = 1, .foreground = -1, .background = -1};
   if (!vterm_screen_get_cell(screen->cells, (VTermPos){.row = row, .col = column}, &cell)) return seen;
   bool is_right_half = cell.chars[0] == (uint32_t)-1;
-  if (!is_right_half) memcpy(seen.scalars, cell.chars, sizeof cell.chars);
   seen.width = is_right_half ? 0 : cell.width;
+  // The right half looks like the left one, whatever libvterm has left in it.
+  if (is_right_half) return seen;
+  memcpy(seen.scalars, cell.chars, sizeof cell.chars);
   seen.bold = cell.attrs.bold;
   seen.italic = cell.attrs.italic;
   seen.underline = cell.attrs.underline;

@@ -143,4 +143,13 @@ struct SummaryAsTextTests {
       #expect(asides.allSatisfy { !report.contains($0) })
     }
   }
+
+  @Test("says the same to be read aloud, without lines that draw")
+  func spoken() throws {
+    let report = SummaryReport(of: Cases.found)
+    let isDrawn = { (line: Substring) in line.wholeMatch(of: /[-=.]+/) != nil }
+    let printed = try report.render(.text).split(separator: "\n")
+    #expect(printed.contains(where: isDrawn))
+    #expect(report.spoken.split(separator: "\n") == printed.filter { !isDrawn($0) })
+  }
 }

@@ -13,6 +13,7 @@ struct ScreenEcho {
       let term = getenv("TERM").map { String(cString: $0) }
       var options = TerminalOptions(term: term, crashMessage: "程序出错，记录已保存。", endMessage: "程序已被结束。")
       if getenv("NO_COLOR") != nil { options.theme = .mono }
+      if let theme = getenv("THEME").flatMap({ Theme(rawValue: String(cString: $0)) }) { options.theme = theme }
       let screen = try TerminalScreen(options: options)
       var echo = Self()
       echo.run(on: screen)

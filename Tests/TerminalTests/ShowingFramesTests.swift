@@ -45,6 +45,19 @@ struct ShowingFramesTests {
     #expect(plain.cell(column: 33, row: 2).foreground == nil)
   }
 
+  @Test("uses no colour and nothing faint where high contrast is wanted, and no colour where there is to be none")
+  func themes() throws {
+    let strong = try startScreenEcho(settings: ["THEME": "high-contrast"])
+    let mono = try startScreenEcho(settings: ["THEME": "mono"])
+    for session in [strong, mono] {
+      #expect(!session.outputText.contains("\u{1B}[35m") && !session.outputText.contains("38;5;"))
+      #expect(session.cell(column: 0, row: 0).isReversed && session.cell(column: 3, row: 4).isReversed)
+    }
+    // "dim" is in neither of the emulator's cells; in the bytes it is.
+    #expect(!strong.outputText.contains("\u{1B}[0;2m") && mono.outputText.contains("\u{1B}[0;2m"))
+    #expect(strong.cell(column: 33, row: 2).isUnderlined)
+  }
+
   @Test("leaves the last column empty")
   func lastColumn() throws {
     for columns in [80, 81, 82] {

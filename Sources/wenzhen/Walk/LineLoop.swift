@@ -10,7 +10,7 @@ struct LineLoop {
   let next: () throws(CommandError) -> String?
   /// Whether lines that were read are written too, since nobody sees them being typed.
   let echoes: Bool
-  let summary: (LineDialogue) throws(CommandError) -> String
+  let summary: (LineDialogue) -> String
   /// Gets ready to keep the case once the first question stands, and keeps what a new case begins with.
   let prepare: (LineDialogue) -> KeepOutcome
   let keep: (LineDialogue) -> KeepOutcome
@@ -49,7 +49,7 @@ struct LineLoop {
     try write(lines: reply.lines)
     for effect in reply.effects {
       switch effect {
-      case .composeSummary: try write(lines: dialogue.present(summary: try summary(dialogue)))
+      case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
       case .leave: return true
       case .keep, .openCase, .resume, .save, .redraw, .changeEncoding, .suspend: break
       }

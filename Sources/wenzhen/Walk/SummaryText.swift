@@ -9,12 +9,12 @@ enum SummaryText {
     SummaryReport(of: summary(of: state, on: day)).text(columns: state.summaryColumns)
   }
 
-  /// The summary of a dialogue as of a day, as it goes to paper.
-  static func text(of dialogue: LineDialogue, on day: CalendarDay) throws(CommandError) -> String {
+  /// The summary of a dialogue as of a day, to be read line by line.
+  static func text(of dialogue: LineDialogue, on day: CalendarDay) -> String {
     // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
     let record =
       dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return try text(of: Summary(of: dialogue.session, on: day, record: record))
+    return SummaryReport(of: Summary(of: dialogue.session, on: day, record: record)).spoken
   }
 
   /// A summary as it goes to paper.

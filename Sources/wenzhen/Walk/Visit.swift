@@ -100,7 +100,7 @@ struct Visit {
     let keeper = keeper
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
-      summary: { dialogue throws(CommandError) in try SummaryText.text(of: dialogue, on: keeper.day) },
+      summary: { SummaryText.text(of: $0, on: keeper.day) },
       prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
       resume: { keeper.resume($1, through: $0.session.guide) })
