@@ -17,18 +17,20 @@ struct TextLook: Sendable {
   }
 
   init(_ style: Style, theme: Theme, canDim: Bool) {
-    let (attributes, color) = theme == .highContrast ? Self.strong(style) : Self.usual(style, canDim: canDim)
+    let (attributes, color) =
+      theme == .highContrast ? Self.strong(style) : Self.usual(style, isColored: theme == .usual, canDim: canDim)
     self.attributes = attributes.reduce(0) { $0 | $1.rawValue }
     colorPair = theme == .usual ? color?.rawValue ?? 0 : 0
   }
 
-  private static func usual(_ style: Style, canDim: Bool) -> ([cn_attribute], Color?) {
+  private static func usual(_ style: Style, isColored: Bool, canDim: Bool) -> ([cn_attribute], Color?) {
     switch style {
     case .plain, .article, .addition, .figure: ([], nil)
     case .titleBar, .selected: ([CN_REVERSE], nil)
     case .current: ([CN_BOLD, CN_UNDERLINE], nil)
     case .heading, .key, .good: ([CN_BOLD], nil)
-    case .say: ([CN_BOLD], .magenta)
+    // Bold magenta is so bright in most terminals that it cannot be read on white.
+    case .say: (isColored ? [] : [CN_BOLD], .magenta)
     case .aside, .faint: ([canDim ? CN_DIM : CN_ITALIC], nil)
     case .warning: ([CN_BOLD], .red)
     }
