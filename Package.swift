@@ -28,6 +28,8 @@ let package = Package(
     // 0: pure
     .target(name: "TextScreen", swiftSettings: strict),
     .target(name: "Wizard", swiftSettings: strict),
+    .target(name: "CQRCode", linkerSettings: [.linkedLibrary("qrencode")]),
+    .target(name: "QRCodes", dependencies: ["CQRCode"], swiftSettings: strict),
 
     // Guides: read and checked when building, embedded as text
     .target(name: "GuideFiles", dependencies: ["Wizard", yams], swiftSettings: strict),
@@ -39,7 +41,8 @@ let package = Package(
     .target(name: "GuideContent", dependencies: ["Wizard"], swiftSettings: strict, plugins: ["CompileGuides"]),
 
     // 2: pure: a state becomes a screen, a summary becomes a document
-    .target(name: "WizardScreens", dependencies: ["GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
+    .target(
+      name: "WizardScreens", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["GuideContent", "TextScreen", "Wizard", mustache], swiftSettings: strict),
 
     // 3: the shell
@@ -81,6 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
+    .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(
       name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),

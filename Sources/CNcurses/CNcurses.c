@@ -69,7 +69,9 @@ const char *cn_capability(const char *name) {
 
 bool cn_start_colors(void) { return has_colors() && start_color() == OK && COLORS >= 8 && use_default_colors() == OK; }
 
-void cn_define_color_pair(int pair, int color) { init_pair((short)pair, (short)color, -1); }
+void cn_define_color_pair(int pair, int foreground, int background) {
+  init_pair((short)pair, (short)foreground, (short)background);
+}
 
 int cn_columns(void) { return COLS; }
 

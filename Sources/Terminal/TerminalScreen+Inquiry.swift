@@ -26,7 +26,8 @@ extension TerminalScreen {
 
   /// Asks what is to be asked next, once a frame is shown: in the last row, which is drawn again in the same piece.
   func askNext() {
-    guard !isGone, let frame = shown, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard !isGone, !isAside, let frame = shown, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows
+    else {
       return
     }
     guard let signs = inquiry.next(at: now, in: encoding) else { return }

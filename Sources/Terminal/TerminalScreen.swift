@@ -20,6 +20,12 @@ public final class TerminalScreen {
   var pending: [Input] = []
   /// What the terminal is still to be asked.
   var inquiry: TerminalInquiry
+  let isLikeXterm: Bool
+  let multiplexer: Multiplexer?
+  /// What leaves the alternate screen and comes back to it.
+  let plainPage: (leave: String, enter: String)
+  /// Whether something else than frames is on the terminal for a while.
+  var isAside = false
   /// The width of ambiguous characters that the user has given, if any.
   let givenWidth: Int?
   /// What is printed where the screen was when a signal ends the program.
@@ -44,6 +50,9 @@ public final class TerminalScreen {
     encoder = ScreenEncoder(
       encoding: encoding, metrics: TextMetrics(ambiguous: options.ambiguousWidth ?? encoding.usualAmbiguousWidth))
     givenWidth = options.ambiguousWidth
+    isLikeXterm = type.isLikeXterm
+    multiplexer = options.multiplexer ?? type.multiplexer
+    plainPage = (capabilities.leave, capabilities.enter)
     let canAnswer = capabilities.isLikeANSI
     inquiry = TerminalInquiry(
       asksEncoding: canAnswer && options.encoding == nil, asksWidth: canAnswer && options.ambiguousWidth == nil)
@@ -76,7 +85,7 @@ public final class TerminalScreen {
 
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
-    guard !isGone else { return }
+    guard !isGone, !isAside else { return }
     cn_repaint()
     shown.map(draw)
   }
@@ -122,7 +131,9 @@ public final class TerminalScreen {
 
   private static func looks(theme: Theme, canDim: Bool) -> [Style: TextLook] {
     if theme == .usual {
-      for color in TextLook.Color.allCases { cn_define_color_pair(color.rawValue, color.rawValue) }
+      for color in TextLook.Color.allCases {
+        cn_define_color_pair(color.rawValue, color.colors.foreground, color.colors.background)
+      }
     }
     return Dictionary(
       uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, theme: theme, canDim: canDim)) })

@@ -42,6 +42,11 @@ struct TerminalType: Sendable, Equatable {
     return [name, like] + ["xterm", "vt100"]
   }
 
+  /// What stands between the program and the terminal, by the name that it gives itself.
+  var multiplexer: Multiplexer? {
+    name.hasPrefix("tmux") ? .tmux : name.hasPrefix("screen") ? .screen : nil
+  }
+
   /// Whether the terminal understands xterm's private modes, or at least passes over them.
   var isLikeXterm: Bool {
     !["vt", "linux", "ansi", "cons", "sun", "wsvt", "pcansi", "hurd", "mach"].contains { name.hasPrefix($0) }

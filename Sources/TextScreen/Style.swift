@@ -21,6 +21,10 @@ public enum Style: String, Sendable, Hashable, CaseIterable {
   case addition
   /// A drawing.
   case figure
+  /// Light modules of a QR code as background, dark ones drawn on them.
+  case lightModule
+  /// Dark modules of a QR code as background, light ones drawn on them.
+  case darkModule
   /// The row the highlight is on.
   case selected
   /// A key in the key line.

@@ -16,6 +16,10 @@ public enum Effect: Sendable, Hashable {
   case redraw
   /// Write characters for the terminal in another way, and say in which by `WizardState.tell(_:)`.
   case changeEncoding
+  /// Ask the terminal to put a text on the user's clipboard, and hand whether it was asked to `WizardState.copied(_:)`.
+  case copy(String)
+  /// Show a text where any mouse can select it: outside of the alternate screen, without borders, until Enter.
+  case showPlainly(String)
   /// Give the terminal back and stop until the shell goes on with the program.
   case suspend
   /// End the program.

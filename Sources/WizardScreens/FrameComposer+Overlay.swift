@@ -11,6 +11,7 @@ extension FrameComposer {
     case .dialog(let dialog): body(of: dialog)
     case .find(let find): body(of: find)
     case .form(let form): body(of: form)
+    case .symbol: ScreenBody(lines: [], keyLine: [])
     }
   }
 
@@ -36,7 +37,7 @@ extension FrameComposer {
     let visible = scrolled(lines, by: pager.scroll, room: bodyRows - heading.count)
     return ScreenBody(
       lines: heading + visible, cursor: nil,
-      keyLine: keyLine(pager.purpose == .summary ? summaryKeys : readingKeys))
+      keyLine: keyLine(keys(of: pager)))
   }
 
   private func body(of input: InputOverlay) -> ScreenBody {
@@ -103,8 +104,11 @@ extension FrameComposer {
     [(Words.arrows, Words.scrollLabel), (Words.pageKeys, Words.pageLabel), (Words.leave, Words.closeLabel)]
   }
 
-  private var summaryKeys: [(name: String, label: String)] {
-    (state.isKiosk ? [] : [("w", Words.saveLabel)]) + readingKeys
+  private func keys(of pager: PagerOverlay) -> [(name: String, label: String)] {
+    let save = pager.purpose == .summary && !state.isKiosk ? [("w", Words.saveLabel)] : []
+    let symbol = pager.items.isEmpty ? [] : [("o", Words.symbolLabel)]
+    let copy = pager.copyable == nil ? [] : [("y", Words.copyLabel), ("t", Words.plainLabel)]
+    return save + symbol + copy + readingKeys
   }
 
   private var inputKeys: [(name: String, label: String)] {
@@ -127,16 +131,22 @@ extension WizardState {
       return LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 1 - PageLayout.indent))
         .map { [Span(PageLayout.blanks(PageLayout.indent) + $0)] }
     }
-    return pager.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { addressLines(of: String($0)) }
+    var count = 0
+    return pager.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let isItem = pager.items.indices.contains(count) && line == pager.items[count].text
+      if isItem { count += 1 }
+      return addressLines(of: String(line), isHighlighted: isItem && count - 1 == pager.selection)
+    }
   }
 
   /// An address starts at the left edge and is broken at the right one only, so that it can be copied whole.
-  private func addressLines(of text: String) -> [[Span]] {
+  private func addressLines(of text: String, isHighlighted: Bool) -> [[Span]] {
     guard !text.isEmpty else { return [[]] }
     guard text.hasPrefix("http") else {
       return PageLayout(metrics: metrics, columns: size.columns).paragraphs(text, style: .plain)
     }
-    return LineBreaker(metrics: metrics).lines(of: [Span(text.harmless, .heading)], width: size.columns - 1)
+    let address = Span(text.harmless, isHighlighted ? .selected : .heading)
+    return LineBreaker(metrics: metrics).lines(of: [address], width: size.columns - 1)
   }
 
   /// The rows a pager's text has on this screen, less the one that says how much is left.

@@ -40,6 +40,7 @@ struct FrameComposer: ScreenComposer {
 
   var frame: Frame {
     guard state.isLargeEnough else { return tooSmall }
+    if case .symbol(let symbol) = state.overlay { return frame(of: symbol) }
     let body = state.overlay.map { overlayBody($0) } ?? placeBody
     var lines = [titleBar, breadcrumb, []]
     lines += filled(body.lines, to: bodyRows)

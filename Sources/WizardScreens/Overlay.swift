@@ -6,4 +6,5 @@ enum Overlay: Sendable {
   case dialog(DialogOverlay)
   case find(FindOverlay)
   case form(FormOverlay)
+  case symbol(SymbolOverlay)
 }

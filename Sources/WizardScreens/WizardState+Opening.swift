@@ -14,20 +14,24 @@ extension WizardState {
   }
 
   var addressPager: PagerOverlay {
-    let entries = page.addresses.map { entry in
-      let label =
-        entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label
-      return ([label, entry.address] + (entry.instead.map { [$0] } ?? [])).joined(separator: "\n")
+    let items = page.addresses.map { entry in
+      PagerOverlay.Item(
+        label: entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label,
+        text: entry.address)
+    }
+    let entries = zip(items, page.addresses).map { item, entry in
+      ([item.label, item.text] + (entry.instead.map { [$0] } ?? [])).joined(separator: "\n")
     }
     return PagerOverlay(
       purpose: .addresses, title: Phrases.Screen.addressesTitle,
-      text: entries.isEmpty ? Phrases.Screen.addressesEmpty : entries.joined(separator: "\n\n"))
+      text: entries.isEmpty ? Phrases.Screen.addressesEmpty : entries.joined(separator: "\n\n"), items: items)
   }
 
   var codePager: PagerOverlay {
-    PagerOverlay(
-      purpose: .code, title: Phrases.Screen.codeTitle,
-      text: CodeWords(session: session, number: cover.number, isKiosk: isKiosk).paragraphs.joined(separator: "\n"))
+    let words = CodeWords(session: session, number: cover.number, isKiosk: isKiosk)
+    return PagerOverlay(
+      purpose: .code, title: Phrases.Screen.codeTitle, text: words.paragraphs.joined(separator: "\n"),
+      items: words.digits.map { [PagerOverlay.Item(label: Phrases.Screen.codeTitle, text: $0)] } ?? [])
   }
 
   var noteInput: InputOverlay {

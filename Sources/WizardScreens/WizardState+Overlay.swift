@@ -12,6 +12,7 @@ extension WizardState {
     case .dialog(let dialog): handle(key, in: dialog)
     case .find(let find): handle(key, in: find)
     case .form(let form): handle(key, in: form)
+    case .symbol(let symbol): handle(key, in: symbol)
     case nil: []
     }
   }
@@ -58,14 +59,19 @@ extension WizardState {
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
     var pager = pager
     switch key {
-    case .up, .character("k"): pager.scroll -= 1
-    case .down, .character("j"): pager.scroll += 1
+    case .up, .character("k"): move(in: &pager, by: -1)
+    case .down, .character("j"): move(in: &pager, by: 1)
     case .pageUp: pager.scroll -= pagerRows
     case .pageDown, .character(" "), .enter: pager.scroll += pagerRows
     case .home: pager.scroll = 0
     case .end: pager.scroll = .max / 2
     case .character("w") where pager.purpose == .summary && !isKiosk:
       overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
+      return []
+    case .character("y") where pager.copyable != nil: return [.copy(pager.copyable ?? "")]
+    case .character("t") where pager.plainText != nil: return [.showPlainly(pager.plainText ?? "")]
+    case .character("o") where !pager.items.isEmpty:
+      overlay = .symbol(SymbolOverlay(pager: pager))
       return []
     case _ where Self.closes(key):
       overlay = nil
@@ -145,7 +151,7 @@ extension WizardState {
   }
 
   /// Keys that close an overlay in which nothing is typed.
-  private static func closes(_ key: Key) -> Bool {
+  static func closes(_ key: Key) -> Bool {
     [.escape, .backspace, .left, .character("q"), .character("b"), .control("c")].contains(key)
   }
 }

@@ -25,8 +25,8 @@ enum Environment {
   /// How the locale writes characters; UTF-8 where it does not say, as in `C`.
   static var encoding: TextEncoding { locale.flatMap(TextEncoding.init(locale:)) ?? .utf8 }
 
-  /// Whether tmux or screen stands between the program and the terminal.
-  static var isMultiplexed: Bool { value(of: "TMUX") != nil || value(of: "STY") != nil }
+  /// What stands between the program and the terminal; `nil` where nothing is known to.
+  static var multiplexer: Multiplexer? { value(of: "TMUX") != nil ? .tmux : value(of: "STY") != nil ? .screen : nil }
 
   /// What an SSH client asked for, where sshd was told what to run in its place.
   static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }

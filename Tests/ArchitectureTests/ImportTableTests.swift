@@ -6,11 +6,12 @@ struct ImportTableTests {
   private static let allowed: [String: Set<String>] = [
     "TextScreen": [],
     "Wizard": ["Synchronization"],
+    "QRCodes": ["CQRCode"],
     "GuideFiles": ["Wizard", "Yams", "Dispatch", "Glibc", "Synchronization"],
     "CompileGuides": ["Foundation", "PackagePlugin"],
     "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
     "GuideContent": ["Wizard"],
-    "WizardScreens": ["GuideContent", "TextScreen", "Wizard"],
+    "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "Mustache", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
     "CaseStore": ["GRDB", "Wizard", "Glibc"],

@@ -13,6 +13,9 @@ public final class PseudoTerminalSession {
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "TZ": "UTC",
   ]
 
+  /// What a run under AddressSanitizer tells its programs, which would otherwise speak of leaks when they end.
+  public static let sanitizer = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
+
   /// Every byte the program has sent.
   public private(set) var output: [UInt8] = []
   /// When the last of them came; the start of the program before the first.
@@ -55,7 +58,7 @@ public final class PseudoTerminalSession {
     foreign = encoding.flatMap(ForeignBytes.init)
     wide = drawsPunctuationWide ? WidePunctuation() : nil
     stateFolder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-state-\(UUID().uuidString)")
-    let environment = ["XDG_STATE_HOME": stateFolder.path].merging(environment) { $1 }
+    let environment = ["XDG_STATE_HOME": stateFolder.path].merging(Self.sanitizer) { $1 }.merging(environment) { $1 }
     let code = Self.start(
       &process, [program] + arguments, environment.map { "\($0)=\($1)" }, directory, columns: columns, rows: rows)
     guard code == 0, let emulator = pt_screen_new(Int32(columns), Int32(rows)) else {

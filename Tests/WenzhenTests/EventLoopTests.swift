@@ -60,7 +60,11 @@ struct EventLoopTests {
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") }, changeEncoding: { "ANOTHER ENCODING" },
+      suspend: { world.deeds.append("suspend") },
+      copy: { text in
+        world.deeds.append("copy \(text)")
+        return true
+      }, showPlainly: { world.deeds.append("show \($0)") }, changeEncoding: { "ANOTHER ENCODING" },
       summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")

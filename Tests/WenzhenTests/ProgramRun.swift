@@ -29,7 +29,7 @@ struct ProgramRun {
     process.environment = [
       "LANG": "C", "TERM": "dumb", "TZ": "UTC", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
       "XDG_STATE_HOME": self.state.path,
-    ].merging(environment) { $1 }
+    ].merging(PseudoTerminalSession.sanitizer) { $1 }.merging(environment) { $1 }
     process.currentDirectoryURL = folder.map { URL(filePath: $0.path) }
     let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
     process.standardInput = pipes.input

@@ -81,6 +81,8 @@ struct HostileInputTests {
         let resumed = ResumeOutcome.resumed(state.session, state.cover, message: typed)
         _ = state.resumed(Bool.random(using: &numbers) ? resumed : .refused(message: typed))
       case .openCase: state.begin(Screens.cover)
+      case .copy: state.copied(Bool.random(using: &numbers))
+      case .showPlainly: break
       case .changeEncoding: state.tell(Self.hostile.joined())
       case .redraw, .suspend, .leave: break
       }

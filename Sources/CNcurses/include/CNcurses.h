@@ -20,8 +20,8 @@ const char *cn_capability(const char *name);
 /// Makes colours available on the terminal's own background. False where it has fewer than eight.
 bool cn_start_colors(void);
 
-/// Gives number `pair`, from 1, to text in `color`, 0 to 7 as in ECMA-48.
-void cn_define_color_pair(int pair, int color);
+/// Gives number `pair`, from 1, to text in two colours, 0 to 7 as in ECMA-48; -1 is the terminal's own.
+void cn_define_color_pair(int pair, int foreground, int background);
 
 int cn_columns(void);
 int cn_rows(void);

@@ -47,6 +47,7 @@ struct ScreenSettings {
     options.localeEncoding = Environment.encoding
     options.encoding = encoding
     options.ambiguousWidth = ambiguousWidth
+    options.multiplexer = Environment.multiplexer
     options.theme = theme
     return try? TerminalScreen(options: options)
   }

@@ -12,6 +12,10 @@ struct EventLoop {
   let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
+  /// Asks the terminal to put a text on the user's clipboard; whether it is one that can be asked.
+  let copy: (String) -> Bool
+  /// Shows a text plainly until somebody has read it.
+  let showPlainly: (String) -> Void
   /// Has the terminal's characters written in another way, and says in which.
   let changeEncoding: () -> String
   let summary: (_ state: WizardState) -> String
@@ -84,6 +88,8 @@ struct EventLoop {
     case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
     case .redraw: redraw()
     case .suspend: suspend()
+    case .copy(let text): state.copied(copy(text))
+    case .showPlainly(let text): showPlainly(text)
     case .changeEncoding: state.tell(changeEncoding())
     case .leave: break
     }

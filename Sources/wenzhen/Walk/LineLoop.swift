@@ -51,7 +51,7 @@ struct LineLoop {
       switch effect {
       case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
       case .leave: return true
-      case .keep, .openCase, .resume, .save, .redraw, .changeEncoding, .suspend: break
+      case .keep, .openCase, .resume, .save, .redraw, .copy, .showPlainly, .changeEncoding, .suspend: break
       }
     }
     return false

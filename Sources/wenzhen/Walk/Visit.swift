@@ -72,7 +72,12 @@ struct Visit {
     let keeper = keeper
     let loop = EventLoop(
       show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
+      suspend: terminal.suspend, copy: terminal.copy,
+      showPlainly: { text in
+        let patience = kiosk.map { Duration.seconds($0.idle.seconds) }
+        terminal.showPlainly(text + "\n\n" + Phrases.Screen.plainPageEnd, within: patience)
+      },
+      changeEncoding: { EncodingWords.next(on: terminal) },
       summary: { SummaryText.text(of: $0, on: keeper.day) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
       keeping: EventLoop.Keeping(

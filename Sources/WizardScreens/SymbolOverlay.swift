@@ -1,0 +1,63 @@
+import QRCodes
+import TextScreen
+
+/// QR codes over the page, one at a time.
+struct SymbolOverlay: Sendable, Hashable {
+  /// The pager it was opened from, to which one returns.
+  let pager: PagerOverlay
+  var selection: Int
+  /// Whether dark and light change places, for terminals that are dark on light and have no colours.
+  var isInverted = false
+
+  init(pager: PagerOverlay) {
+    self.pager = pager
+    selection = pager.selection
+  }
+
+  var item: PagerOverlay.Item { pager.items[selection] }
+
+  /// Light modules around a symbol. Four belong there; two do where the bar above and the line below add to them, and
+  /// more would not fit into 24 rows with the longest address.
+  private static let margin = 2
+
+  /// The lines of the symbol on a screen of that size; `nil` where it has no room.
+  ///
+  /// A cell is as high as two modules: two to a cell, one above the other, where the terminal draws half blocks in one
+  /// cell, else each module takes two cells of blanks.
+  func lines(columns: Int, rows: Int, metrics: TextMetrics) -> [[Span]]? {
+    guard let symbol = QRSymbol(item.text) else { return nil }
+    let side = symbol.side + 2 * Self.margin
+    let isDark = { (column: Int, row: Int) in
+      symbol.isDark(column: column - Self.margin, row: row - Self.margin) != isInverted
+    }
+    if side * 2 <= columns, side <= rows {
+      return (0..<side).map { row in
+        Self.merged((0..<side).map { Span("  ", isDark($0, row) ? .darkModule : .lightModule) })
+      }
+    }
+    guard metrics.ambiguous == 1, side <= columns, (side + 1) / 2 <= rows else { return nil }
+    return (0..<(side + 1) / 2).map { row in
+      Self.merged(
+        (0..<side).map { column in
+          let (upper, lower) = (isDark(column, 2 * row), isDark(column, 2 * row + 1))
+          return Span(upper == lower ? " " : Self.lowerHalf, upper ? .darkModule : .lightModule)
+        })
+    }
+  }
+
+  /// Rows that the symbol of the item takes at most, for a screen that lacks them; `nil` where it has none.
+  func neededRows(metrics: TextMetrics) -> Int? {
+    guard let side = QRSymbol(item.text)?.side else { return nil }
+    let all = side + 2 * Self.margin
+    return metrics.ambiguous == 1 ? (all + 1) / 2 : all
+  }
+
+  private static let lowerHalf = "\u{2584}"
+
+  /// Neighbours of one style as one span.
+  private static func merged(_ spans: [Span]) -> [Span] {
+    spans.reduce(into: []) { line, span in
+      if line.last?.style == span.style { line[line.count - 1].text += span.text } else { line.append(span) }
+    }
+  }
+}
