@@ -97,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "KioskTests", dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "Wizard"],
       swiftSettings: strict),
+    .testTarget(name: "SecureShellBenchTests", dependencies: ["SecureShellBench"], swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
