@@ -45,7 +45,8 @@ let package = Package(
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CProcessGuard"),
-    .target(name: "CaseStore", dependencies: ["Wizard", grdb], swiftSettings: strict),
+    .target(name: "CWriteQueue"),
+    .target(name: "CaseStore", dependencies: ["CWriteQueue", "Wizard", grdb], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
