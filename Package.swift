@@ -48,7 +48,8 @@ let package = Package(
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CProcessGuard"),
-    .target(name: "CaseStore", dependencies: ["Wizard", grdb], swiftSettings: strict),
+    .target(name: "CWriteQueue"),
+    .target(name: "CaseStore", dependencies: ["CWriteQueue", "Wizard", grdb], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
@@ -105,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "KioskTests", dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "Wizard"],
       swiftSettings: strict),
+    .testTarget(name: "SecureShellBenchTests", dependencies: ["SecureShellBench"], swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: [

@@ -156,8 +156,10 @@ extension KeptCases {
 
   private func write<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
     try files.checkIsInPlace()
-    return try CaseStoreError.translating(for: files) {
-      try queue.write { database in try work(CaseTables(database: database)) }
+    return try files.inTurn { () throws(CaseStoreError) in
+      try CaseStoreError.translating(for: files) {
+        try queue.write { database in try work(CaseTables(database: database)) }
+      }
     }
   }
 
@@ -167,7 +169,9 @@ extension KeptCases {
       try Traces.note(tables.database)
       return value
     }
-    try CaseStoreError.translating(for: files) { try queue.writeWithoutTransaction(Traces.remove) }
+    try files.inTurn { () throws(CaseStoreError) in
+      try CaseStoreError.translating(for: files) { try queue.writeWithoutTransaction(Traces.remove) }
+    }
     return value
   }
 

@@ -1,8 +1,11 @@
+internal import CWriteQueue
 internal import Glibc
 
 /// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
 struct StoreFiles: Sendable {
   private static let smallestDatabase = 512
+  /// How long a writer queues up before it tries its luck, in milliseconds.
+  private static let longestQueue: Int32 = 2_000
 
   /// The folder.
   let folder: String
@@ -48,6 +51,18 @@ struct StoreFiles: Sendable {
       guard BusyWait.waits(after: attempts) else { throw .busy(path: path) }
       attempts += 1
     }
+    return try work()
+  }
+
+  /// Does something that writes, after everybody who came before: SQLite lets in whoever asks at the right moment, and
+  /// among many some would ask in vain for as long as they wait.
+  ///
+  /// The turn only orders the writers. Where it does not come in time, as when the program that has it was stopped, or
+  /// where the system keeps no queue, SQLite's own lock decides as it does anyway.
+  func inTurn<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
+    var turn = wq_turn()
+    _ = wq_enter(&turn, device, inode, Self.longestQueue)
+    defer { wq_leave(turn) }
     return try work()
   }
 }

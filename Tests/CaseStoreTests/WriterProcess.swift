@@ -64,6 +64,11 @@ final class WriterProcess {
     return !isEnded
   }
 
+  /// Has it do nothing more until it is ended.
+  func stop() {
+    kill(process, SIGSTOP)
+  }
+
   /// Ends it at once, whatever it does.
   func end() {
     guard !isEnded else { return }

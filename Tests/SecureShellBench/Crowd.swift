@@ -7,8 +7,8 @@ final class Crowd {
   private static let most = 16
   /// For how long one may take to log in while the others do, in seconds.
   private static let loginLimit = 60.0
-  /// How long a screen takes to come to rest after the last key, in seconds.
-  private static let rest = 2.0
+  /// How long the screens are given to come to rest after everybody has logged in, in seconds.
+  private static let rest = 1.0
 
   private(set) var merchants: [Merchant] = []
   private let name: String
@@ -36,36 +36,56 @@ final class Crowd {
       let before = waiting.count
       waiting.removeAll { $0.isLost || $0.screen.contains { $0.contains(words) } }
       if waiting.count < before { progressAt = Self.now }
-      guard Self.now - progressAt < Self.loginLimit else { return }
+      guard Self.now - progressAt < Self.loginLimit else {
+        for merchant in waiting { merchant.giveUp() }
+        return
+      }
       report("\(merchants.count - waiting.count) of \(count) logged in")
     }
   }
 
   /// Has everybody press a key every two to three seconds, the same ones each time it is run.
+  ///
+  /// Where the answer takes longer than that, the next key is pressed once it has come.
   func walk(seconds: Double) {
+    rest()
     let start = Self.now
     var numbers = SeededNumbers(seed: 1)
     for merchant in merchants { merchant.nextKeyAt = start + .random(in: 0..<2.5, using: &numbers) }
     while Self.now < start + seconds {
-      let now = Self.now
-      for merchant in merchants where merchant.nextKeyAt <= now {
+      for merchant in merchants where merchant.isReady(at: Self.now) {
         merchant.press(at: Self.now)
-        merchant.nextKeyAt = now + .random(in: 2..<3, using: &numbers)
+        merchant.nextKeyAt = Self.now + .random(in: 2..<3, using: &numbers)
       }
-      let next = merchants.lazy.map(\.nextKeyAt).min() ?? now
-      turn(until: min(next, now + 0.5))
-      report("\(Int(now - start)) of \(Int(seconds)) s")
+      turnUntilDue()
+      report("\(Int(Self.now - start)) of \(Int(seconds)) s")
     }
-    let end = Self.now + Self.rest
-    while Self.now < end { turn(until: end) }
-    for merchant in merchants {
-      merchant.settle()
-      merchant.checkIsThere()
-    }
+    awaitLastAnswers()
+    for merchant in merchants { merchant.checkIsThere() }
     if let lost = merchants.first(where: \.isLost) {
       report("the screen of one that was lost:\n" + lost.screen.joined(separator: "\n"), isLast: true)
     }
     report("done", isLast: true)
+  }
+
+  private func rest() {
+    let end = Self.now + Self.rest
+    while Self.now < end { turn(until: end) }
+  }
+
+  /// Takes the answers to the last keys; whoever gets none gives up after a while.
+  private func awaitLastAnswers() {
+    for merchant in merchants { merchant.nextKeyAt = .infinity }
+    while merchants.contains(where: { !$0.isLost && $0.times.isWaiting }) {
+      turnUntilDue()
+      for merchant in merchants { _ = merchant.isReady(at: Self.now) }
+    }
+  }
+
+  /// Takes what comes until somebody has something to do, for half a second at most.
+  private func turnUntilDue() {
+    let due = merchants.lazy.filter { !$0.isLost }.map(\.dueAt).min() ?? .infinity
+    turn(until: min(due, Self.now + 0.5))
   }
 
   /// Seconds on a clock that only goes forward.

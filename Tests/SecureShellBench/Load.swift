@@ -4,17 +4,18 @@ import SecureShell
 struct Load {
   /// Milliseconds from a key to the last byte of the screen, sorted, for each kind of key.
   let times: [Script.Kind: [Double]]
-  /// Keys after which nothing came.
-  let unanswered: Int
-  /// Merchants whose client ended, or who never saw a screen.
+  /// Keys that were pressed, and those of them whose answer came, by merchants who were lost later too.
+  let pressed: Int
+  let answered: Int
+  /// Merchants whose client ended, who never saw a screen, or whom a key got no answer.
   let lost: Int
-  /// Merchants whose screen at the end is not that of most who pressed as many keys.
+  /// Merchants whose screen at the end cannot be right.
   let garbled: Int
   let memory: SessionMemory
 
   init(
-    of name: String, program: String, command: String, script: [Script.Key], seeing words: String, count: Int,
-    seconds: Double
+    of name: String, program: String, command: String, script: [Script.Key], seeing words: String,
+    title: String, count: Int, seconds: Double
   ) throws {
     let server = try SecureShellServer(settings: [
       "ForceCommand \(command)", "DisableForwarding yes", "PermitUserRC no", "MaxSessions 1", "SetEnv LANG=C.UTF-8",
@@ -24,19 +25,12 @@ struct Load {
     crowd.logIn(count, to: server, script: script, seeing: words)
     crowd.walk(seconds: seconds)
     memory = SessionMemory(of: server.connectionProcesses, program: program)
-    let reactions = crowd.merchants.flatMap(\.reactions)
-    times = Dictionary(grouping: reactions, by: \.kind).mapValues { $0.compactMap(\.milliseconds).sorted() }
-    unanswered = reactions.count { $0.milliseconds == nil }
+    let reactions = crowd.merchants.flatMap(\.times.reactions)
+    times = Dictionary(grouping: reactions, by: \.kind).mapValues { $0.map(\.milliseconds).sorted() }
+    pressed = crowd.merchants.reduce(0) { $0 + $1.times.pressed }
+    answered = reactions.count
     let living = crowd.merchants.filter { !$0.isLost }
     lost = count - living.count
-    garbled = Self.garbled(living)
-  }
-
-  /// Counts screens that differ from most of those after the same keys; the first line holds minutes, and is left out.
-  private static func garbled(_ merchants: [Merchant]) -> Int {
-    Dictionary(grouping: merchants, by: \.pressed).values.reduce(0) { sum, group in
-      let screens = Dictionary(grouping: group) { $0.screen.dropFirst().joined(separator: "\n") }
-      return sum + group.count - (screens.values.map(\.count).max() ?? 0)
-    }
+    garbled = FinalScreen.garbled(living.map(\.finalScreen), title: title)
   }
 }

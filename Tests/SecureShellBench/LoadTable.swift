@@ -16,24 +16,37 @@ struct LoadTable {
       rows.append(["answer (on disk first), p\(share), ms", Self.text(Self.percentile(share, of: answers)), "", ""])
     }
     rows += [
-      ["keys pressed", "\(moves.0.count + answers.count)", "\(moves.1.count)", ""],
-      ["keys unanswered", "\(program.unanswered)", "\(dialog.unanswered)", ""],
+      ["keys pressed", "\(program.pressed)", "\(dialog.pressed)", ""],
+      ["keys answered", "\(program.answered)", "\(dialog.answered)", ""],
       ["sessions lost", "\(program.lost)", "\(dialog.lost)", ""],
       ["sessions garbled", "\(program.garbled)", "\(dialog.garbled)", ""],
-      row("PSS a session, mean, MiB") { $0.programs.map(\.proportional) },
-      row("private memory a session, mean, MiB") { $0.programs.map(\.private) },
+      row("PSS a session, mean, MiB", \.proportional),
+      row("private memory a session, mean, MiB", \.private),
       ["sshd a session, PSS, MiB", Self.text(sshd(program)), Self.text(sshd(dialog)), ""],
       ["programs measured", "\(program.memory.programs.count)", "\(dialog.memory.programs.count)", ""],
     ]
     return "\n\(count) merchants at once, a key every 2 to 3 s\n\n" + rows.map(Self.line).joined(separator: "\n")
+      + "\n\n" + verdict.lines.joined(separator: "\n")
   }
 
-  private func row(_ name: String, _ values: (SessionMemory) -> [Int]) -> [String] {
-    let means = [program, dialog].map { load in
-      let values = values(load.memory)
-      return Double(values.reduce(0, +)) / Double(max(1, values.count)) / 1_024
-    }
+  private var verdict: Verdict {
+    Verdict(
+      figures: Verdict.Figures(
+        move: Self.percentile(99, of: program.times[.move] ?? []),
+        proportional: Self.mean(of: program, \.proportional), private: Self.mean(of: program, \.private),
+        lost: program.lost, garbled: program.garbled),
+      reference: Self.percentile(99, of: dialog.times[.move] ?? []))
+  }
+
+  private func row(_ name: String, _ value: (SessionMemory.Program) -> Int) -> [String] {
+    let means = [program, dialog].map { Self.mean(of: $0, value) }
     return [name, Self.text(means[0]), Self.text(means[1]), Self.text(means[0] / means[1])]
+  }
+
+  /// In MiB; not a number where none was measured.
+  private static func mean(of load: Load, _ value: (SessionMemory.Program) -> Int) -> Double {
+    let values = load.memory.programs.map(value)
+    return values.isEmpty ? .nan : Double(values.reduce(0, +)) / Double(values.count) / 1_024
   }
 
   private func sshd(_ load: Load) -> Double {

@@ -19,11 +19,11 @@ enum Main {
     defer { try? FileManager.default.removeItem(atPath: state) }
     let ours = try Load(
       of: "wenzhen", program: program, command: "\(program) --kiosk --state \(state) --cases-in-all 1000000",
-      script: Script.guide, seeing: "ILLEGAL", count: count, seconds: seconds)
+      script: Script.guide, seeing: "ILLEGAL", title: "ILLEGAL", count: count, seconds: seconds)
     let labels = (1...8).map { "\($0) choice-\($0)" }.joined(separator: " ")
     let theirs = try Load(
       of: "dialog", program: "/usr/bin/dialog", command: "/usr/bin/dialog --menu question 20 70 8 \(labels)",
-      script: Script.menu, seeing: "choice-8", count: count, seconds: seconds)
+      script: Script.menu, seeing: "choice-8", title: "┌", count: count, seconds: seconds)
     print(LoadTable(program: ours, dialog: theirs, count: count).text)
   }
 

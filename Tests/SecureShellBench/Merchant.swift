@@ -4,14 +4,8 @@ internal import Glibc
 
 /// One merchant: an OpenSSH client in a pseudo-terminal of its own, with an emulator that shows what came.
 final class Merchant {
-  /// A key that was pressed and what came of it, in milliseconds to the last byte; `nil` where nothing came.
-  struct Reaction {
-    let kind: Script.Kind
-    let milliseconds: Double?
-  }
-
-  private(set) var reactions: [Reaction] = []
-  /// Whether the client ended before it was told to.
+  private(set) var times = KeyTimes()
+  /// Whether the client ended before it was told to, or what was waited for never came.
   private(set) var isLost = false
   /// When the next key is due.
   var nextKeyAt: Double = .infinity
@@ -19,9 +13,6 @@ final class Merchant {
   private var process = pt_process()
   private let emulator: OpaquePointer?
   private let script: [Script.Key]
-  private var position = 0
-  private var pressedAt: Double?
-  private var lastByteAt: Double?
 
   init(_ program: String, _ arguments: [String], environment: [String: String], script: [Script.Key]) {
     self.script = script
@@ -41,8 +32,13 @@ final class Merchant {
     pt_screen_free(emulator)
   }
 
-  /// Every byte of the keys that were pressed.
-  var pressed: [UInt8] { (0..<position).flatMap { script[$0 % script.count].bytes } }
+  /// What is on the screen, and the keys that led there.
+  var finalScreen: FinalScreen {
+    FinalScreen(keys: (0..<times.pressed).flatMap { script[$0 % script.count].bytes }, lines: screen)
+  }
+
+  /// When something is to be done for it, if nothing comes until then.
+  var dueAt: Double { times.decidedAt ?? nextKeyAt }
 
   /// What to wait for.
   var descriptor: Int32 { process.controller }
@@ -79,30 +75,28 @@ final class Merchant {
         return
       }
       pt_screen_write(emulator, buffer, count)
-      lastByteAt = now
+      times.noteBytes(at: now)
     }
   }
 
-  /// Notes what came of the last key and presses the next one.
+  /// Notes an answer that is over, or gives up where none came; whether a key is due then.
+  func isReady(at now: Double) -> Bool {
+    times.settle(at: now)
+    if times.isGivenUp(at: now) { giveUp() }
+    return !isLost && !times.isWaiting && nextKeyAt <= now
+  }
+
+  /// Presses the next key.
   func press(at now: Double) {
-    settle()
     checkIsThere()
     guard !isLost else { return }
-    let key = script[position % script.count]
-    position += 1
-    pressedAt = now
-    lastByteAt = nil
-    guard write(process.controller, key.bytes, key.bytes.count) == key.bytes.count else {
-      isLost = true
-      return
-    }
+    let key = script[times.pressed % script.count]
+    times.press(key.kind, at: now)
+    if write(process.controller, key.bytes, key.bytes.count) != key.bytes.count { isLost = true }
   }
 
-  /// Notes what came of the last key.
-  func settle() {
-    guard let pressedAt, position > 0 else { return }
-    let kind = script[(position - 1) % script.count].kind
-    reactions.append(Reaction(kind: kind, milliseconds: lastByteAt.map { ($0 - pressedAt) * 1_000 }))
-    self.pressedAt = nil
+  /// Waits no longer for what should have come.
+  func giveUp() {
+    isLost = true
   }
 }

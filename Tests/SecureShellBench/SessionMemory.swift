@@ -2,8 +2,10 @@ import Foundation
 
 /// What the processes of all connections take, in KiB.
 struct SessionMemory {
+  typealias Program = (proportional: Int, private: Int)
+
   /// The programs that merchants see: proportional and private, each.
-  private(set) var programs: [(proportional: Int, private: Int)] = []
+  private(set) var programs: [Program] = []
   /// sshd, all of it.
   private(set) var server = 0
 
