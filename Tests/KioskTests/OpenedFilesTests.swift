@@ -16,6 +16,8 @@ struct OpenedFilesTests {
 
   @Test("no other program is started, and no file opened outside the list")
   func traced() throws {
+    // A sanitizer reads files of its own.
+    guard PseudoTerminalSession.sanitizer.isEmpty else { return }
     let kiosk = try KioskServer(
       wrapper:
         "/usr/bin/strace -f -qq -e trace=execve,execveat,open,openat,openat2,creat -o @FOLDER@/state/wenzhen/trace ")

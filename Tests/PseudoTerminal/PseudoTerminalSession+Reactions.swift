@@ -1,11 +1,11 @@
 extension PseudoTerminalSession {
   /// Waits until `text` stands on the screen and the program is quiet.
-  public func wait(for text: String, timeout: Duration = .seconds(20)) throws {
+  public func wait(for text: String, timeout: Duration = patience) throws {
     try wait(for: "“\(text)”", timeout: timeout) { $0.screen.contains(text) }
   }
 
   /// Waits until the program has sent nothing for `quiet`.
-  public func waitUntilQuiet(for quiet: Duration = .milliseconds(40), timeout: Duration = .seconds(20)) throws {
+  public func waitUntilQuiet(for quiet: Duration = .milliseconds(40), timeout: Duration = patience) throws {
     try wait(for: "quiet", quiet: quiet, timeout: timeout) { _ in true }
   }
 

@@ -16,6 +16,9 @@ public final class PseudoTerminalSession {
   /// What a run under AddressSanitizer tells its programs, which would otherwise speak of leaks when they end.
   public static let sanitizer = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
 
+  /// For how long something is waited for that comes at once, where a sanitizer does not make everything slow.
+  public static let patience = sanitizer.isEmpty ? Duration.seconds(20) : .seconds(240)
+
   /// Every byte the program has sent.
   public private(set) var output: [UInt8] = []
   /// When the last of them came; the start of the program before the first.
@@ -125,7 +128,7 @@ public final class PseudoTerminalSession {
 
   /// Waits until `condition` holds and the program has then been quiet for `quiet`.
   public func wait(
-    for awaited: String, quiet: Duration = .milliseconds(40), timeout: Duration = .seconds(20),
+    for awaited: String, quiet: Duration = .milliseconds(40), timeout: Duration = patience,
     until condition: (PseudoTerminalSession) -> Bool
   ) throws {
     let deadline = clock.now + timeout
@@ -141,7 +144,7 @@ public final class PseudoTerminalSession {
 
   /// Waits until the program has ended, and says how.
   @discardableResult
-  public func waitForExit(timeout: Duration = .seconds(20)) throws -> ExitStatus {
+  public func waitForExit(timeout: Duration = patience) throws -> ExitStatus {
     let deadline = clock.now + timeout
     while take(within: exitStatus == nil ? clock.now.duration(to: deadline) : .zero) || exitStatus == nil {
       if clock.now >= deadline { throw PseudoTerminalError.timedOut(waitingFor: "the program's end", screen: screen) }
