@@ -56,8 +56,10 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
 
-    // Tests, and the pseudo-terminal they and the benchmark share
+    // Tests, the pseudo-terminal they and the benchmark share, and another program's opinion on line breaks
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "CLineBreakOracle", path: "Tests/CLineBreakOracle", linkerSettings: [.linkedLibrary("unibreak")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .target(
@@ -76,7 +78,9 @@ let package = Package(
       name: "SecureShellBench", dependencies: ["CPseudoTerminal", "SecureShell"], path: "Tests/SecureShellBench",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "TextScreenTests", dependencies: ["CLineBreakOracle", "GuideContent", "TextScreen", "Wizard"],
+      swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(
       name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),
