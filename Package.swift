@@ -77,13 +77,15 @@ let package = Package(
     .executableTarget(
       name: "SecureShellBench", dependencies: ["CPseudoTerminal", "SecureShell"], path: "Tests/SecureShellBench",
       swiftSettings: strict),
+    .target(name: "Mutations", path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "TextScreenTests", dependencies: ["CLineBreakOracle", "GuideContent", "TextScreen", "Wizard"],
       swiftSettings: strict),
-    .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
+    .testTarget(name: "WizardTests", dependencies: ["Mutations", "Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),
+      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Mutations", "Wizard"],
+      swiftSettings: strict),
     .testTarget(
       name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(
