@@ -60,8 +60,10 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
 
-    // Tests, and the pseudo-terminal they and the benchmark share
+    // Tests, the pseudo-terminal they and the benchmark share, and another program's opinion on line breaks
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "CLineBreakOracle", path: "Tests/CLineBreakOracle", linkerSettings: [.linkedLibrary("unibreak")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .target(
@@ -83,12 +85,16 @@ let package = Package(
     .executableTarget(
       name: "SecureShellBench", dependencies: ["CPseudoTerminal", "SecureShell"], path: "Tests/SecureShellBench",
       swiftSettings: strict),
+    .target(name: "Mutations", path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
-    .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Wizard"], swiftSettings: strict),
+      name: "TextScreenTests", dependencies: ["CLineBreakOracle", "GuideContent", "TextScreen", "Wizard"],
+      swiftSettings: strict),
+    .testTarget(name: "WizardTests", dependencies: ["Mutations", "Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Mutations", "Wizard"],
+      swiftSettings: strict),
     .testTarget(
       name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
     .testTarget(

@@ -104,8 +104,6 @@ void cn_place_cursor(int column, int row) { wmove(stdscr, row, column); }
 
 void cn_show_cursor(bool is_visible) { curs_set(is_visible ? 1 : 0); }
 
-void cn_put_sequence(const char *sequence) { putp(sequence); }
-
 const void *cn_draw(size_t *count) {
   *count = 0;
   forget_drawing();

@@ -35,7 +35,7 @@ extension GuideFileFlaw.Shape {
     case .text: "words"
     case .number: "a whole number"
     case .flag: "true or false"
-    case .days: "two numbers of days, the smaller one first"
+    case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first"
     }
   }
 }

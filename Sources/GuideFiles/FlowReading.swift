@@ -156,9 +156,10 @@ extension YAMLCursor {
     list { $0.word(Membership.self) }.compactMap { $0 }
   }
 
+  /// Days are counted one by one, so that an age of them would never end.
   fileprivate var days: ClosedRange<Int>? {
     let days = list { $0.number() }
-    guard days.count == 2, days[0] <= days[1] else {
+    guard days.count == 2, days[0] <= days[1], days[1] <= GuideFileFlaw.mostDays else {
       refuse(.expected(.days))
       return nil
     }

@@ -14,7 +14,7 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case number
     /// `true` or `false`.
     case flag
-    /// Two numbers of working days, the first not after the second.
+    /// Two numbers of working days, the first not after the second, neither beyond `mostDays`.
     case days
   }
 
@@ -57,6 +57,9 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     /// The files are sound one by one, and make no guide.
     case flaw(GuideFlaw.Kind)
   }
+
+  /// More working days than a year has are a slip of the pen.
+  public static let mostDays = 366
 
   /// The file's name, without its folder.
   public var file: String

@@ -87,7 +87,6 @@ struct Markdown {
   }
 
   private func link(_ address: String) -> String {
-    AddressContent.isLink(address) && !address.contains { "<> \n".contains($0) }
-      ? "<\(address.harmless)>" : MarkdownEscape.line(address)
+    AddressContent.isLink(address) ? "<\(address)>" : MarkdownEscape.line(address)
   }
 }

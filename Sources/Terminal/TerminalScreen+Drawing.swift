@@ -23,10 +23,11 @@ extension TerminalScreen {
   func send(after bytes: [UInt8]) {
     var count = 0
     let drawn = UnsafeRawBufferPointer(start: cn_draw(&count), count: count)
-    if bytes.isEmpty, encoder.changesNothing {
+    if bytes.isEmpty, unsent.isEmpty, encoder.changesNothing {
       cn_send(drawn.baseAddress, count)
     } else {
-      (bytes + encoder.encoded(drawn)).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+      defer { unsent = [] }
+      (bytes + encoder.encoded(drawn) + unsent).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
     }
   }
 

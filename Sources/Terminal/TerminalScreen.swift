@@ -21,6 +21,8 @@ public final class TerminalScreen {
   /// What the terminal is still to be asked.
   var inquiry: TerminalInquiry
   let isLikeXterm: Bool
+  /// What goes to the terminal with the next frame, behind it: ncurses may have sent half a sequence before.
+  var unsent: [UInt8] = []
   let multiplexer: Multiplexer?
   /// What leaves the alternate screen and comes back to it.
   let plainPage: (leave: String, enter: String)
@@ -65,7 +67,7 @@ public final class TerminalScreen {
     size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
     opened = clock.now
     prepareLastLines()
-    if type.isLikeXterm { cn_put_sequence(TerminalCapabilities.startPaste) }
+    if type.isLikeXterm { unsent = Array(TerminalCapabilities.startPaste.utf8) }
   }
 
   deinit { close() }

@@ -42,7 +42,7 @@ enum GuideFlawMessages {
     case .text: Words.expectedText
     case .number: Words.expectedNumber
     case .flag: Words.expectedFlag
-    case .days: Words.expectedDays
+    case .days: Words.expectedDays(most: String(GuideFileFlaw.mostDays))
     }
   }
 

@@ -8,7 +8,9 @@ import Wizard
 struct HostileNamesInStatsTests {
   private static let names = [
     "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "\u{1B}[2J\u{9B}31m红", "\u{202E}反\u{2066}", "",
-    "<\u{0301}b>'&amp;", "# 标题", "{{title}} {{{.}}}", "a\nb\tc", String(repeating: "很长的名字", count: 40),
+    "<\u{0301}b>'&amp;", "# 标题", "](javascript:alert(1))", ReadBack.noncharacters + "\u{E0041}\u{7F}",
+    "{{title}} {{{.}}}",
+    "a\nb\tc", String(repeating: "很长的名字", count: 40),
     String(repeating: "x", count: 300),
   ]
 
@@ -39,6 +41,11 @@ struct HostileNamesInStatsTests {
     #expect(!page.attributes.contains { $0.name.hasPrefix("on") })
     #expect(page.text.contains("<script>alert(1)</script>"))
     #expect(page.text.contains("{{title}} {{{.}}}"))
+  }
+
+  @Test("is no markup in Markdown")
+  func markdown() throws {
+    #expect(ReadBack.markup(in: try Self.report.render(.markdown)) == [])
   }
 
   @Test("makes no line of the text wider than paper, and leaves no blank at its end")

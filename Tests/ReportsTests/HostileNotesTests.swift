@@ -30,6 +30,7 @@ struct HostileNotesTests {
     let plain = try ReadBack.Page(SummaryReport(of: Cases.found).render(.html))
     #expect(page.elements.subtracting(plain.elements).isSubset(of: ["ul", "li", "br"]))
     #expect(page.attributes.count == plain.attributes.count)
+    #expect(ReadBack.strangeLinks(in: page) == [])
     #expect(page.text.contains("<script>alert(1)</script><img src=x onerror=alert(1)>"))
     #expect(page.text.contains("{{title}} {{{.}}}"))
   }
@@ -37,6 +38,7 @@ struct HostileNotesTests {
   @Test("is no markup in Markdown")
   func markdown() throws {
     let text = try report(.markdown)
+    #expect(ReadBack.markup(in: text) == [])
     for line in [
       #"\<script\>alert(1)\</script\>\<img src=x onerror=alert(1)\>"#, #"\[点这里\](javascript:alert(1))"#,
       ##"  \# 标题"##, #"  \- 列表"#, #"  1\. 列表"#, #"  a \| b \`\`\` \*c\* \~\~d\~\~"#,

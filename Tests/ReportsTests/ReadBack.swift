@@ -2,9 +2,14 @@ import Foundation
 import FoundationXML
 import Reports
 import Testing
+import TextScreen
 
 /// Reads reports back without their markup, to compare what they say.
 enum ReadBack {
+  /// Code points that never become characters; Swift's literals cannot hold them.
+  static let noncharacters = String(
+    String.UnicodeScalarView([0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFE, 0x10FFFF].compactMap { Unicode.Scalar($0 as UInt32) }))
+
   /// The words of a report without blanks, line breaks and markup.
   static func words(of report: String, in format: ReportFormat) throws -> String {
     switch format {
@@ -34,6 +39,35 @@ enum ReadBack {
     case let string as String: [string]
     default: []
     }
+  }
+
+  /// The lines of a report that a terminal could obey.
+  static func steeringLines(in report: String) -> [String] {
+    report.split(separator: "\n").map(String.init).filter {
+      !$0.unicodeScalars.elementsEqual($0.harmless.unicodeScalars)
+    }
+  }
+
+  /// What in a Markdown text is still markup when escapes, links in angle brackets, drawings and bold labels are taken out.
+  static func markup(in markdown: String) -> [String] {
+    var fence: Substring?
+    let lines = markdown.split(separator: "\n").filter { line in
+      let isFence = line.wholeMatch(of: /`{3,}/) != nil
+      if fence == nil, isFence { fence = line } else if fence == line { fence = nil } else { return fence == nil }
+      return false
+    }
+    return lines.compactMap { line in
+      let scalars = String(line).unicodeScalars.map { $0.isASCII ? Character($0) : "x" }
+      let rest = String(scalars).replacing(/\\[!-\/:-@\[-`{-~]|\\$/, with: "").replacing(/<https?:[^<> ]*>/, with: "")
+        .replacing(/^- \*\*[^*]*\*\*/, with: "")
+      return rest.contains { "<>[]`*&|~\\".contains($0) } ? rest : nil
+    }
+  }
+
+  /// Where a page leads that is neither a place in it nor an address of the web.
+  static func strangeLinks(in page: Page) -> [String] {
+    page.attributes.filter { ["href", "src", "action", "style"].contains($0.name) }.map(\.value)
+      .filter { $0.wholeMatch(of: /#[a-z0-9.-]+|https?:[^\s<>"]+/) == nil }
   }
 
   /// A page that is well-formed, with its elements and attributes.

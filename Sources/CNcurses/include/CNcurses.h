@@ -46,10 +46,6 @@ void cn_put(int column, int row, const wchar_t *text, int count);
 void cn_place_cursor(int column, int row);
 void cn_show_cursor(bool is_visible);
 
-/// Has the next update begin with a control sequence that ncurses does not know. Written past ncurses it could end up in
-/// the middle of one of its own, which may lie half sent in its buffer.
-void cn_put_sequence(const char *sequence);
-
 /// What has to be sent to show what changed, in UTF-8; it stays until the next call. NULL where there is nothing.
 const void *cn_draw(size_t *count);
 

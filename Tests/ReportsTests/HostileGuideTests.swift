@@ -1,0 +1,118 @@
+import Foundation
+import Reports
+import Testing
+import Wizard
+
+@Suite("A guide of somebody who means harm")
+struct HostileGuideTests {
+  private static let harm = [
+    "<script>alert(1)</script>", "<\u{301}script>alert(2)</\u{301}script>", "\"'><img src=x onerror=alert(1)>",
+    "](javascript:alert(1))", "[点](javascript:alert(1))", "![图](http://evil.example/x.png)", "<javascript:alert(1)>",
+    "\u{1B}[2J\u{1B}]52;c;eA==\u{7}\u{1B}P+q\u{1B}\\", "\u{9B}31m\u{9D}0;x\u{9C}\u{85}\u{7F}\u{0}\u{8}",
+    "\u{202E}反\u{2066}过\u{2069}\u{200F}", String(repeating: "\u{200B}\u{200D}\u{2060}\u{FEFF}", count: 50),
+    "e" + String(repeating: "\u{301}", count: 200), ReadBack.noncharacters + "\u{E0041}\u{FFF9}\u{2028}\u{2029}",
+    "&lt;b&gt; &amp; `x` **b** ~~d~~ | a |", "</style></pre></title>-->]]>", "{{title}} {{{.}}} {{> blocks}}",
+    "http://ok.example/a\u{301}<script>", "https://ok.example/](javascript:alert(1))", "```\n# 标题\n- 列\n1. 表\n===",
+  ].joined(separator: "\n")
+
+  /// Texts that begin like an address and go on otherwise.
+  private static let sources = [
+    "http://a.example/>\u{301}<\u{301}script>alert(1)</\u{301}script>",
+    "http://a.example/>\u{301}[x](javascript:alert(1))",
+    "http://a.example/\u{1B}[2J\u{202E}", "http://a.example/\"onclick=\"alert(1)", "javascript:alert(1)//http://",
+    "http://a.example/\t<b>", "http://a.example/\u{85}x\u{2028}<b>", "HTTP://a.example/](javascript:alert(1))",
+  ]
+
+  private static func guide(source: String = sources[0]) -> Guide {
+    var flow = SmallGuide.flow
+    flow.source = source
+    flow.version = harm
+    return Guide(trusted: flow, texts: texts)
+  }
+
+  /// The small guide's words with harm in the place of each.
+  private static let texts = GuideTexts(
+    title: harm, subtitle: harm, places: SmallGuide.texts.places.mapValues(harmful),
+    retries: SmallGuide.texts.retries.mapValues(harmful),
+    parts: SmallGuide.texts.parts.mapValues { _ in PartText(title: harm, short: harm) },
+    causes: SmallGuide.texts.causes.mapValues { _ in harm }, actors: SmallGuide.texts.actors.mapValues { _ in harm },
+    phones: SmallGuide.texts.phones.mapValues { _ in PhoneText(number: harm, label: harm, origin: .ours) },
+    addresses: [
+      AddressText(address: "http://ok.example/a", label: harm, instead: harm, origin: .ours),
+      AddressText(address: harm, label: harm, instead: harm, origin: .article),
+    ])
+
+  private static func harmful(_ words: PlaceText) -> PlaceText {
+    PlaceText(
+      title: harm, short: harm,
+      body: TextBlock.Kind.allCases.map { TextBlock($0, harm, alternative: $0 == .figure ? harm : nil) }, say: harm,
+      aside: harm, choices: words.choices.mapValues { _ in harm }, action: words.action.map { _ in harm },
+      variants: words.variants.mapValues { _ in PlaceText.Variant(say: harm, action: harm) })
+  }
+
+  private static func reports(_ format: ReportFormat) throws -> [String] {
+    let guide = guide()
+    let walks: [[PlaceID: Answer]] = [
+      ["code": Answer("this"), "contract.signed": Answer("no")],
+      ["code": Answer("this"), "contract.signed": Answer("unsure"), "site.system": Answer("shop")],
+    ]
+    let summaries = walks.map { answers in
+      Summary(of: Session(guide: guide, answers: answers, notes: ["code": harm]), on: Cases.friday)
+    }
+    let history = StatsTests.history(
+      "small", .open, found: ["not-signed"], at: "contract.signed",
+      [StatsTests.event(.answered, "contract.signed", after: 3), StatsTests.event(.changed, "contract.signed")])
+    return try summaries.map { try SummaryReport(of: $0).render(format) }
+      + sources.map {
+        try BookletReport(of: Self.guide(source: $0)).render(format)
+      } + [StatsReport(of: [history], through: [guide], since: nil, on: Cases.friday).render(format)]
+  }
+
+  @Test("steers no terminal, whatever the report and its format", arguments: ReportFormat.allCases)
+  func harmless(format: ReportFormat) throws {
+    for report in try Self.reports(format) { #expect(ReadBack.steeringLines(in: report).prefix(2) == []) }
+  }
+
+  @Test("adds nothing to a page but words and links to the web")
+  func html() throws {
+    for report in try Self.reports(.html) {
+      let page = try ReadBack.Page(report)
+      #expect(page.elements.isDisjoint(with: ["script", "img", "b", "iframe", "object", "link", "base", "form"]))
+      #expect(!page.attributes.contains { $0.name.hasPrefix("on") })
+      #expect(ReadBack.strangeLinks(in: page) == [])
+      #expect(page.text.contains("<script>alert(1)</script>"))
+    }
+  }
+
+  @Test("is no markup in Markdown but links to the web")
+  func markdown() throws {
+    for report in try Self.reports(.markdown) {
+      #expect(ReadBack.markup(in: report) == [])
+      #expect(report.contains(#"\<script\>alert(1)\</script\>"#))
+    }
+  }
+
+  @Test("comes back from JSON as it was written")
+  func json() throws {
+    for report in try Self.reports(.json) {
+      let strings = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(report.utf8)))
+      #expect(strings.contains { $0.contains(Self.harm) })
+    }
+  }
+
+  @Test("and details that mean harm come back from a list of cases, which steers no terminal")
+  func cases() throws {
+    let details = CaseDetails(merchant: Self.harm, site: Self.harm, telephone: Self.harm, ticket: Self.harm)
+    let number = try #require(CaseNumber("K7MNP-3RTUW-9XYAC"))
+    let entry = CaseEntry(
+      number: number, guide: GuideID(Self.harm), changedAt: Timestamp(seconds: 1), status: .open, headline: Self.harm,
+      details: details, parkedBecause: Self.harm)
+    let time = LocalTime(day: Cases.friday, hour: 0, minute: 0)
+    let json = try CaseListReport(of: [(entry, time)], on: Cases.friday).json()
+    #expect(ReadBack.steeringLines(in: json).prefix(2) == [])
+    let items = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    for key in ["guide", "headline", "site", "ticket", "parkedBecause"] {
+      #expect(items?.first?[key] as? String == Self.harm, "\(key)")
+    }
+  }
+}
