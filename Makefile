@@ -5,7 +5,8 @@ KIOSK_USER ?= wenzhen-help
 
 # Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
 LINK = -Xswiftc -use-ld=lld
-# The first screen comes sooner with only the C library left to load, and with none of 80,000 relocations to make.
+# The first screen comes sooner with little left to load, the C library and libqrencode, of which Debian has no archive,
+# and with none of 80,000 relocations to make.
 ARCHIVES = .build/archives
 STATIC = --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -no-pie
 # What the first screen runs lies side by side: 10 MiB of the program are in memory then instead of 14.
@@ -73,7 +74,7 @@ SEEDS ?= 200
 fuzz: build
 	@.ci/packages fuzz
 	swift build -c release --product TerminalFuzz $(LINK)
-	.build/release/TerminalFuzz $(PROGRAM) $(SEEDS)
+	.build/release/TerminalFuzz $(CURDIR)/$(PROGRAM) $(SEEDS)
 
 # All tests again, with every wrong access to memory noticed.
 asan:

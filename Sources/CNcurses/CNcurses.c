@@ -98,7 +98,7 @@ void cn_set_look(unsigned attributes, int pair) {
   wattr_set(stdscr, look, (short)pair, NULL);
 }
 
-void cn_put(int column, int row, const wchar_t *text, int count) { mvwaddnwstr(stdscr, row, column, text, count); }
+void cn_put(int column, int row, const wchar_t *text) { mvwaddwstr(stdscr, row, column, text); }
 
 void cn_place_cursor(int column, int row) { wmove(stdscr, row, column); }
 

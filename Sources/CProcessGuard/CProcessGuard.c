@@ -157,6 +157,9 @@ int pg_take_events(void) {
 }
 
 void pg_suspend(void) {
+  // The kernel does not stop a process whose parent is of another session: nobody there could have it go on. Not even for
+  // a moment may the terminal's driver make signals of its keys then.
+  if (getsid(getppid()) != getsid(0)) return;
   pg_give_back();
   struct sigaction ours;
   sigaction(SIGTSTP, &(struct sigaction){.sa_handler = SIG_DFL}, &ours);

@@ -43,13 +43,13 @@ extension TerminalScreen {
     for span in spans {
       let (text, width) = fitting(span.text, cells: size.columns - 1 - column)
       if let look = looks[span.style] { cn_set_look(look.attributes, look.colorPair) }
-      cn_put(Int32(column), Int32(row), text, Int32(text.count))
+      cn_put(Int32(column), Int32(row), text)
       column += width
     }
   }
 
-  /// The beginning of `text` that fits into `cells`, for ncurses, and how many cells it covers. Frames hold no control
-  /// characters; one that comes here all the same becomes a question mark, since ncurses would obey it.
+  /// The beginning of `text` that fits into `cells`, for ncurses, ended by 0, and how many cells it covers. Frames hold no
+  /// control characters; one that comes here all the same becomes a question mark, since ncurses would obey it.
   private func fitting(_ text: String, cells: Int) -> (text: [wchar_t], width: Int) {
     var fitting: [wchar_t] = []
     var width = 0
@@ -62,7 +62,7 @@ extension TerminalScreen {
       fitting.append(wchar_t(character.value))
       fitting += repeatElement(wchar_t(ScreenEncoder.placeholder.value), count: placeholders)
     }
-    return (fitting, width)
+    return (fitting + [0], width)
   }
 
   func placeCursor(_ position: CellPosition?) {

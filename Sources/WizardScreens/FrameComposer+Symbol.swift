@@ -11,7 +11,7 @@ extension FrameComposer {
     let caption = [Span(metrics.truncated(" " + below.harmless, to: columns - 1), .plain)]
     let title = titleBar("\(Phrases.Screen.symbolTitle)  \(symbol.item.label.harmless)", [counter(of: symbol)])
     return Frame(
-      rows: ([title] + filled(lines, to: room) + [caption, keyLine(symbolKeys)])
+      rows: ([title] + filled(lines, to: room) + [caption, keyLine(keys(of: symbol))])
         .map { metrics.truncated($0, to: columns - 1) })
   }
 
@@ -31,11 +31,10 @@ extension FrameComposer {
     return [[]] + layout.paragraphs(Phrases.Screen.symbolTooLarge(rows: "\(needed + 3)"), style: .warning)
   }
 
-  private var symbolKeys: [(name: String, label: String)] {
+  private func keys(of symbol: SymbolOverlay) -> [(name: String, label: String)] {
     typealias Words = Phrases.Keys
-    return [
-      ("y", Words.copyLabel), ("t", Words.plainLabel), ("x", Words.invertLabel), (Words.arrows, Words.nextLabel),
-      (Words.leave, Words.closeLabel),
-    ]
+    let next = symbol.pager.items.count > 1 ? [(Words.arrows, Words.nextLabel)] : []
+    return [("y", Words.copyLabel), ("t", Words.plainLabel), ("x", Words.invertLabel)] + next
+      + [(Words.leave, Words.closeLabel)]
   }
 }

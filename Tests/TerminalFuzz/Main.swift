@@ -9,7 +9,7 @@ enum TerminalFuzz {
   /// Programs at once.
   private static let width = 4
   /// The most that a seed takes, in seconds: the waits of its rounds, and as much again.
-  private static let secondsPerSeed = 30
+  private static let secondsPerSeed = 60
 
   static func main() {
     let arguments = CommandLine.arguments

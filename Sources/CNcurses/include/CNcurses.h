@@ -39,8 +39,8 @@ void cn_erase_row(int row);
 /// What the text that follows looks like: a sum of `cn_attribute`, and a pair of colours or 0.
 void cn_set_look(unsigned attributes, int pair);
 
-/// Draws `count` characters, which must fit into the row.
-void cn_put(int column, int row, const wchar_t *text, int count);
+/// Draws characters up to a 0, which must fit into the row. ncurses looks for the 0 even where it is told their count.
+void cn_put(int column, int row, const wchar_t *text);
 
 /// Where the cursor stands after the next update.
 void cn_place_cursor(int column, int row);
