@@ -69,12 +69,14 @@ bench-ssh: build
 	swift build -c release --product SecureShellBench $(LINK)
 	.build/release/SecureShellBench $(PROGRAM) $(SESSIONS) 30
 
-# Random keys, noise, sizes and lost lines against the built program: SEEDS=2000 takes ten times as long.
+# Random keys, noise, sizes and lost lines against the built program: SEEDS=2000 takes ten times as long, and
+# SEEDS=1 FIRST=80 does again what seed 80 did.
 SEEDS ?= 200
+FIRST ?= 1
 fuzz: build
 	@.ci/packages fuzz
 	swift build -c release --product TerminalFuzz $(LINK)
-	.build/release/TerminalFuzz $(CURDIR)/$(PROGRAM) $(SEEDS)
+	.build/release/TerminalFuzz $(CURDIR)/$(PROGRAM) $(SEEDS) $(FIRST)
 
 # All tests again, with every wrong access to memory noticed.
 asan:

@@ -13,8 +13,9 @@ enum TerminalFuzz {
 
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let seeds = Int(arguments[2]), seeds > 0 else {
-      print("usage: TerminalFuzz PROGRAM SEEDS")
+    let numbers = arguments.dropFirst(2).compactMap { Int($0) }.filter { $0 > 0 }
+    guard arguments.count == 4, let seeds = numbers.first, let first = numbers.last, numbers.count == 2 else {
+      print("usage: TerminalFuzz PROGRAM SEEDS FIRST")
       exit(64)
     }
     let minutes = (seeds * secondsPerSeed / width + 59) / 60
@@ -23,12 +24,12 @@ enum TerminalFuzz {
     alarm(UInt32(minutes * 60))
     let tally = Tally(seeds: seeds)
     DispatchQueue.concurrentPerform(iterations: width) { worker in
-      for seed in stride(from: worker + 1, through: seeds, by: width) {
+      for seed in stride(from: first + worker, to: first + seeds, by: width) {
         var session = FuzzedSession(of: arguments[1], seed: UInt64(seed))
         tally.add(session.run())
       }
     }
-    var long = FuzzedSession(of: arguments[1], seed: UInt64(seeds + 1), rounds: 1, inputsPerRound: 6_000)
+    var long = FuzzedSession(of: arguments[1], seed: UInt64(first + seeds), rounds: 1, inputsPerRound: 6_000)
     tally.add(long.run(), isLong: true)
     print(tally.text)
     exit(tally.isSound ? 0 : 1)
