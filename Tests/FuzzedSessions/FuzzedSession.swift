@@ -83,8 +83,9 @@ public struct FuzzedSession {
     }
     guard session.exitStatus == nil else {
       // By chance a case is put aside and then left, which is what was asked for.
-      if session.exitStatus == .exited(0), session.screen.contains("wenzhen resume") { return session }
-      outcome.faults.append("seed \(seed), round \(round): ended with \(session.exitStatus as Any) after \(sent), with\n\(session.screen)")
+      if session.exitStatus == .exited(0), session.outputText.contains("wenzhen resume ") { return session }
+      let how = "ended with \(session.exitStatus as Any) after \(sent), with\n\(session.screen)"
+      outcome.faults.append("seed \(seed), round \(round): \(how)")
       return session
     }
     try expectSameWhenDrawnAnew(session, round)
