@@ -20,7 +20,10 @@ struct SizesTests {
 
   /// What a program that was started in a window of this size shows.
   private func newlyShown(columns: Int, rows: Int) throws -> [String] {
-    try start([], columns: columns, rows: rows).lines
+    let session = try start([], columns: columns, rows: rows)
+    // Nobody reads it any more afterwards: it has to be whole, however busy the machine is.
+    try session.waitUntilQuiet(for: .milliseconds(400))
+    return session.lines
   }
 
   private func expectFresh(_ session: PseudoTerminalSession) throws {
