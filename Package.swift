@@ -68,8 +68,10 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     .target(
       name: "SecureShell", dependencies: ["PseudoTerminal"], path: "Tests/SecureShell", swiftSettings: strict),
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
     .target(
-      name: "FuzzedSessions", dependencies: ["PseudoTerminal"], path: "Tests/FuzzedSessions", swiftSettings: strict),
+      name: "FuzzedSessions", dependencies: ["PseudoTerminal", "Randomness"], path: "Tests/FuzzedSessions",
+      swiftSettings: strict),
     .executableTarget(
       name: "TerminalFuzz", dependencies: ["FuzzedSessions"], path: "Tests/TerminalFuzz", swiftSettings: strict),
     .executableTarget(
@@ -83,27 +85,32 @@ let package = Package(
       path: "Tests/TerminalBench",
       swiftSettings: strict),
     .executableTarget(
-      name: "SecureShellBench", dependencies: ["CPseudoTerminal", "SecureShell"], path: "Tests/SecureShellBench",
+      name: "SecureShellBench", dependencies: ["CPseudoTerminal", "Randomness", "SecureShell"],
+      path: "Tests/SecureShellBench",
       swiftSettings: strict),
-    .target(name: "Mutations", path: "Tests/Mutations", swiftSettings: strict),
+    .target(
+      name: "Mutations", dependencies: ["Randomness"], path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
     .testTarget(
       name: "TextScreenTests", dependencies: ["CLineBreakOracle", "GuideContent", "TextScreen", "Wizard"],
       swiftSettings: strict),
-    .testTarget(name: "WizardTests", dependencies: ["Mutations", "Wizard"], swiftSettings: strict),
+    .testTarget(name: "WizardTests", dependencies: ["Mutations", "Randomness", "Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Mutations", "Wizard"],
+      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Mutations", "Randomness", "Wizard"],
       swiftSettings: strict),
     .testTarget(
-      name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Wizard"], swiftSettings: strict),
+      name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Randomness", "Wizard"],
+      swiftSettings: strict),
     .testTarget(
-      name: "WizardScreensTests", dependencies: ["WizardScreens", "GuideContent", "TextScreen", "Wizard"],
+      name: "WizardScreensTests",
+      dependencies: ["WizardScreens", "GuideContent", "Randomness", "TextScreen", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseWriter", "PseudoTerminal", "Wizard", grdb],
+      name: "CaseStoreTests",
+      dependencies: ["CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -1,6 +1,7 @@
 import CaseStore
 import Foundation
 import GRDB
+import Randomness
 import Testing
 import Wizard
 
@@ -66,7 +67,7 @@ struct DamagedStoreTests {
 
   @Test("never ends the program, whichever bytes are wrong", arguments: UInt64(0)..<40)
   func wrongBytes(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var bytes = try Data(contentsOf: file)
     for _ in 0..<Int.random(in: 1...200, using: &generator) {
       bytes[Int.random(in: 100..<bytes.count, using: &generator)] = .random(in: 0...255, using: &generator)

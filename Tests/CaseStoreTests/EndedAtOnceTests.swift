@@ -1,5 +1,6 @@
 import CaseStore
 import Glibc
+import Randomness
 import Testing
 import Wizard
 
@@ -9,7 +10,7 @@ struct EndedAtOnceTests {
   func losesNothing(seed: UInt64) throws {
     let folder = try ScratchFolder()
     let number = SmallCase.number(1)
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var taken = -1
     for _ in 0..<100 {
       let writer = try #require(WriterProcess(folder.path, number, count: .max / 2))

@@ -1,3 +1,4 @@
+import Randomness
 import Wizard
 
 @testable import CaseStore
@@ -6,7 +7,7 @@ import Wizard
 enum SmallCase {
   /// A case number out of a count, the same each time.
   static func number(_ count: Int) -> CaseNumber {
-    var generator = SeededGenerator(seed: UInt64(count))
+    var generator = SeededNumbers(seed: UInt64(count))
     return CaseNumber.random(using: &generator)
   }
 

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import PseudoTerminal
+internal import Randomness
 
 /// One program that is sent keys, bytes that nobody meant, other sizes and a hang-up, all by a seed.
 ///

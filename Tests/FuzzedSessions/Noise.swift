@@ -1,3 +1,5 @@
+import Randomness
+
 /// What may come down a line: keys as terminals send them, and bytes that nobody meant.
 struct Noise {
   var numbers: SeededNumbers

@@ -1,4 +1,5 @@
 import GuideFiles
+import Randomness
 import Testing
 import Wizard
 
@@ -66,7 +67,7 @@ struct HostileFileTests {
 
   @Test("never brings the program down, however it is changed", arguments: 0..<500)
   func mutations(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     var folder = SmallGuide.folder
     let files = [\GuideFolder.flow, \GuideFolder.words, \GuideFolder.article]
     for _ in 0...random.next(upperBound: UInt64(4)) {
@@ -81,7 +82,7 @@ struct HostileFileTests {
     }
   }
 
-  private func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
+  private func mutated(_ text: String, _ random: inout SeededNumbers) -> String {
     var scalars = Array(text.unicodeScalars)
     let start = Int.random(in: 0..<scalars.count, using: &random)
     let end = min(scalars.count, start + Int.random(in: 0...8, using: &random))
@@ -90,18 +91,5 @@ struct HostileFileTests {
     ]
     scalars.replaceSubrange(start..<end, with: Array((inserts.randomElement(using: &random) ?? "").unicodeScalars))
     return String(String.UnicodeScalarView(scalars))
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,13 +1,15 @@
+internal import Randomness
+
 /// Damages texts in the ways files get damaged, and in the ways somebody who means harm would; the same each time.
 public struct Mutator {
   /// Where a text has its seams: between lines, or between the fields of an embedded form.
   private let seam: UInt8
-  private var random: Numbers
+  private var random: SeededNumbers
 
   /// Makes a mutator whose damage depends on nothing but the seed.
   public init(seed: UInt64, seam: Character = "\n") {
     self.seam = seam.asciiValue ?? 0
-    random = Numbers(state: seed)
+    random = SeededNumbers(seed: seed)
   }
 
   /// A text with one to three kinds of damage, which need not be UTF-8 any more.
@@ -71,17 +73,4 @@ public struct Mutator {
     "&a [*a, *a]", "&a ", "*a", "<<: *a", "!!binary ", "!<tag> ", "---\n", "...\n", "%YAML 9.9\n---\n", "\t", "\r",
     "\u{FEFF}", "\u{2028}", "\u{85}", "\u{202E}", "\u{301}\u{301}\u{301}", "|\n", ">9\n", "\"", "'", ": ", "#", "? ",
   ]
-
-  /// Random numbers that come out the same each time: SplitMix64.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 }

@@ -81,7 +81,7 @@ public final class SecureShellServer {
   private static func start(in folder: String, settings: [String]) throws -> ServerProcess {
     let paths = (configuration: "\(folder)/sshd_config", pidFile: "\(folder)/pid", log: "\(folder)/log")
     for _ in 0..<5 {
-      let port = ServerProcess.freePort()
+      let port = LoopbackPort.free()
       let text = configuration(folder: folder, port: port, settings: settings)
       try text.write(toFile: paths.configuration, atomically: true, encoding: .utf8)
       let server = try ServerProcess(

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Randomness
 import SecureShell
 
 /// Many merchants at once, who log in and then press a key every two to three seconds.

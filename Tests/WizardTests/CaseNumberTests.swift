@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wizard
 
@@ -5,7 +6,7 @@ import Wizard
 struct CaseNumberTests {
   @Test("is read back as it is shown, in lower case and without its hyphens too")
   func readBack() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededNumbers(seed: 7)
     for _ in 0..<500 {
       let number = CaseNumber.random(using: &generator)
       #expect(CaseNumber(number.description) == number)

@@ -1,3 +1,4 @@
+import Randomness
 import Wizard
 
 /// A guide drawn from a seed: parts of steps with two to four choices each, and findings at even distances.
@@ -11,7 +12,7 @@ struct GeneratedGuide {
 
   /// The flow; a choice leads to one of the next three steps, so that paths are long and many.
   func flow(seed: UInt64) -> Flow {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let ends = ["other-code", "hand-over"].map { Finding(id: PlaceID($0), retry: .none, actor: "us") }
     let choices = [
       Choice(id: "always", to: .partDone), Choice(id: "sometimes", to: .partDone, first: parts.last.map { PartID($0) }),
@@ -36,7 +37,7 @@ struct GeneratedGuide {
     }
   }
 
-  private func part(named name: String, drawnFrom random: inout SeededGenerator) -> Part {
+  private func part(named name: String, drawnFrom random: inout SeededNumbers) -> Part {
     let steps = (0..<stepsInPart).map { number in
       var choices = (0..<Int.random(in: 2...4, using: &random)).map { choice in
         // The first choice leads to the very next step, so that each step is reached.

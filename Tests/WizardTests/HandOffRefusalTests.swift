@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wizard
 
@@ -95,7 +96,7 @@ struct HandOffRefusalTests {
   @Test("in any way is refused, never a crash", arguments: 1...4 as ClosedRange<UInt64>)
   func anything(seed: UInt64) throws {
     let guide = try SmallGuide.guide
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let signs = Array("0123456789012345678901234567890123456789 -\u{FF11}\u{3000}\u{301}\u{200D}x\u{0}\u{1F468}")
     for _ in 0..<2_000 {
       let length = Int.random(in: 0...60, using: &random)

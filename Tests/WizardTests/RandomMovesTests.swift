@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wizard
 
@@ -6,7 +7,7 @@ struct RandomMovesTests {
   private static let seeds = Array(1...16) as [UInt64]
 
   /// A move, sensible or not.
-  private func move(in session: Session, _ random: inout SeededGenerator) -> Move {
+  private func move(in session: Session, _ random: inout SeededNumbers) -> Move {
     let places = session.path.places.map(\.id) + session.answers.keys.sorted() + ["hand-over", "nowhere"]
     switch Int.random(in: 0..<12, using: &random) {
     case 0: return .goOn
@@ -62,7 +63,7 @@ struct RandomMovesTests {
 
   @Test("keep a session sound", arguments: seeds)
   func staysSound(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var session = Session(guide: try SmallGuide.guide)
     for _ in 0..<120 {
       let move = move(in: session, &random)
@@ -80,7 +81,7 @@ struct RandomMovesTests {
 
   @Test("can be taken back to the start", arguments: seeds)
   func undoesToTheStart(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var session = Session(guide: try SmallGuide.guide)
     for _ in 0..<120 { try? session.make(move(in: session, &random)) }
     while session.canUndo {
@@ -93,7 +94,7 @@ struct RandomMovesTests {
 
   @Test("the preview of a change says what then happens", arguments: seeds)
   func previewIsTrue(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var session = Session(guide: try SmallGuide.guide)
     for _ in 0..<120 {
       let move = move(in: session, &random)

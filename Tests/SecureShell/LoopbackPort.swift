@@ -1,11 +1,11 @@
-import Foundation
-import Glibc
+internal import Foundation
+internal import Glibc
 
-/// Connections on this machine, to see whether anything answers through a forwarding.
-enum LoopbackPort {
+/// Ports of this machine: free ones, and what answers at others.
+public enum LoopbackPort {
   /// A port that is free now.
-  static func free() -> UInt16 {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  public static func free() -> UInt16 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(descriptor) }
     var address = address(of: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -17,9 +17,9 @@ enum LoopbackPort {
   }
 
   /// Whether anything listens at a port.
-  static func isOpen(_ port: UInt16) -> Bool {
+  public static func isOpen(_ port: UInt16) -> Bool {
     var address = address(of: port)
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(descriptor) }
     var result: Int32 = -1
     withSocketAddress(&address) { result = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
@@ -27,20 +27,20 @@ enum LoopbackPort {
   }
 
   /// What a listener at a path says first; empty where it says nothing within five seconds.
-  static func greeting(at path: String) -> String {
+  public static func greeting(at path: String) -> String {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
-    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(descriptor) }
     withSocketAddress(&address) { _ = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
     return firstWords(from: descriptor)
   }
 
   /// What a port says first when it is reached through a SOCKS proxy.
-  static func proxied(_ proxy: String, to port: Int) -> String {
+  public static func proxied(_ proxy: String, to port: Int) -> String {
     var address = address(of: UInt16(proxy) ?? 0)
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(descriptor) }
     withSocketAddress(&address) { _ = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
     // SOCKS 4: connect to a port of 127.0.0.1, for nobody.
