@@ -42,6 +42,9 @@ extension Document {
     case figure(String, caption: String)
     /// Amounts side by side, with a bar for each.
     case chart(Chart)
+    /// Drawings side by side, as far as there is room; formats without pictures leave them out, since their words stand
+    /// elsewhere.
+    case pictures([Picture])
     /// The list of addresses.
     case addresses([AddressContent])
     /// Blocks that paper should not tear apart.

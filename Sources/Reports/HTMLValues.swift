@@ -20,6 +20,7 @@ enum HTMLValues {
         ]
       ]
     case .chart(let chart): ["chart": values(of: chart)]
+    case .pictures(let pictures): ["pictures": ["items": pictures.map { SVGText.render($0) }]]
     case .addresses(let entries): ["addresses": ["items": entries.map { values(of: $0) }]]
     case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
     }
