@@ -107,7 +107,8 @@ let package = Package(
       dependencies: ["WizardScreens", "GuideContent", "Randomness", "TextScreen", "Wizard"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], exclude: ["Summaries"],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard", grdb],
@@ -123,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Terminal",
+        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Reports", "Terminal",
         "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
