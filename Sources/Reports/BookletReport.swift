@@ -15,4 +15,9 @@ public struct BookletReport: Sendable {
   public func render(_ format: ReportFormat) throws -> String {
     try ReportRenderer(format: format).render(content, as: Document(of: content))
   }
+
+  /// The booklet as text for a printer.
+  public func text(on paper: Paper) -> String {
+    PaperText(paper).render(Document(of: content))
+  }
 }

@@ -8,6 +8,7 @@ extension Document {
   init(of content: SummaryContent) {
     self.init(
       title: Words.documentTitle(guide: content.guide.title, day: content.day),
+      reference: content.record.map { Words.reference(label: Phrases.Details.number, number: $0.number) },
       blocks: [.lead(Self.lead(of: content))] + Self.further(in: content) + Self.record(in: content)
         + Self.causes(in: content) + Self.addresses(in: content) + Self.notes(in: content) + Self.walk(in: content)
         + Self.basis(of: content))

@@ -2,6 +2,8 @@
 struct Document: Sendable, Hashable {
   /// What the document is called where it has a name: a browser's tab, a printed page's head.
   let title: String
+  /// What else tells it from others of its kind on a printed page's head: the case's number.
+  var reference: String?
   /// What it says, in order.
   let blocks: [Block]
 }

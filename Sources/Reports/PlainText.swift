@@ -1,55 +1,78 @@
 import GuideContent
 import TextScreen
 
-/// Sets a document as plain text, on paper 76 columns wide.
+/// Sets a document as plain text, 76 columns wide unless it is told otherwise.
 ///
 /// The text is as wide as that on terminals that draw ambiguous characters two
-/// cells wide, and narrower on others. An address is never broken: one that is
-/// wider than a line stands alone and sticks out, so that it can be copied.
+/// cells wide, and narrower on others. On a screen an address is never broken:
+/// one that is wider than a line stands alone and sticks out, so that it can be
+/// copied. On paper nothing sticks out.
 struct PlainText {
-  /// Columns of a line on paper.
+  /// Columns of a line on a sheet of paper.
   static let columnsOnPaper = 76
+
+  /// Lines that belong together.
+  struct Piece: Sendable, Hashable {
+    var lines: [String]
+    /// Whether an empty line stands before it.
+    var standsApart = false
+    /// Whether a page should not end with it, since what follows belongs to it.
+    var leads = false
+  }
 
   /// Columns of a line.
   var columns = columnsOnPaper
   /// Whether headings are underlined: for eyes; a screen reader would read every sign of it.
   var underlinesHeadings = true
-  private let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
+  /// Whether an address that is wider than a line is broken.
+  var breaksAddresses = false
+  let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
   /// The document's text; every line ends with a newline.
   func render(_ document: Document) -> String {
-    lines(of: document.blocks).joined(separator: "\n") + "\n"
-  }
-
-  private func lines(of block: Document.Block) -> [String] {
-    switch block {
-    case .lead(let lead):
-      set([.text(lead.verdict)]) + set(lead.next) + lead.facts.flatMap { self.lines(of: $0) }
-    case .heading(let heading): lines(of: heading)
-    case .paragraph(let lines, _): lines.flatMap { set($0) }
-    case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
-    case .facts(let facts): facts.flatMap { lines(of: $0) }
-    case .figure(let drawing, let caption):
-      set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
-    case .chart(let chart): PlainChart(chart, columns: columns, breaker: breaker).lines
-    case .pictures: []
-    case .addresses(let entries): entries.flatMap { lines(of: $0) }
-    case .group(let blocks): lines(of: blocks)
-    }
+    pieces(of: document.blocks).flatMap { ($0.standsApart ? [""] : []) + $0.lines }.joined(separator: "\n") + "\n"
   }
 
   /// A heading stands close to what it heads; other blocks stand apart.
-  private func lines(of blocks: [Document.Block]) -> [String] {
-    var result: [String] = []
+  func pieces(of blocks: [Document.Block]) -> [Piece] {
+    var result: [Piece] = []
     var followsHeading = true
     for block in blocks {
-      let lines = lines(of: block)
-      if lines.isEmpty { continue }
-      if !followsHeading { result.append("") }
-      result += lines
+      var pieces = pieces(of: block).filter { !$0.lines.isEmpty }
+      if pieces.isEmpty { continue }
+      pieces[0].standsApart = !followsHeading
+      result += pieces
       if case .heading = block { followsHeading = true } else { followsHeading = false }
     }
     return result
+  }
+
+  private func pieces(of block: Document.Block) -> [Piece] {
+    switch block {
+    case .lead(let lead):
+      [Piece(lines: set([.text(lead.verdict)]) + set(lead.next) + lead.facts.flatMap { self.lines(of: $0) })]
+    case .heading(let heading): [Piece(lines: lines(of: heading), leads: true)]
+    case .paragraph(let lines, let role): [Piece(lines: lines.flatMap { set($0) }, leads: role == .hint)]
+    case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
+    case .facts(let facts): facts.map { Piece(lines: lines(of: $0)) }
+    case .figure(let drawing, let caption):
+      [Piece(lines: set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless })]
+    case .chart(let chart): [Piece(lines: PlainChart(chart, columns: columns, breaker: breaker).lines)]
+    case .pictures: []
+    case .addresses(let entries): entries.map { Piece(lines: lines(of: $0)) }
+    case .group(let blocks): together(pieces(of: blocks))
+    }
+  }
+
+  /// Has pieces stay on one page, unless they would take more than half of one.
+  private func together(_ pieces: [Piece]) -> [Piece] {
+    let rows = pieces.reduce(0) { $0 + $1.lines.count + ($1.standsApart ? 1 : 0) }
+    guard rows <= PagedText.rowsKeptTogether else { return pieces }
+    return pieces.enumerated().map { index, piece in
+      var piece = piece
+      piece.leads = index < pieces.count - 1
+      return piece
+    }
   }
 
   private func lines(of heading: Document.Heading) -> [String] {
@@ -60,11 +83,11 @@ struct PlainText {
       ? lines : lines + [String(repeating: rules[max(0, heading.level - 1)], count: width)]
   }
 
-  private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [String] {
-    items.enumerated().flatMap { index, lines in
+  private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [Piece] {
+    items.enumerated().map { index, lines in
       let mark = isOrdered ? "\(index + 1). " : "- "
       let blanks = String(repeating: " ", count: mark.count)
-      return lines.enumerated().flatMap { set($1, after: $0 == 0 ? mark : blanks) }
+      return Piece(lines: lines.enumerated().flatMap { set($1, after: $0 == 0 ? mark : blanks) })
     }
   }
 
@@ -76,7 +99,7 @@ struct PlainText {
     let mark = "[\(entry.number)] "
     let blanks = String(repeating: " ", count: mark.count)
     let instead = entry.instead.map { set([.text($0)], after: blanks) } ?? []
-    return set([.text(entry.heading)], after: mark) + [blanks + entry.address.harmless] + instead
+    return set([.text(entry.heading)], after: mark) + set([.address(entry.address)], after: blanks) + instead
   }
 
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.
@@ -88,7 +111,7 @@ struct PlainText {
     for inline in line {
       let words = words(of: inline)
       if case .address = inline, breaker.metrics.width(words) > width {
-        lines += self.lines(of: text, width: width) + [words]
+        lines += self.lines(of: text, width: width) + (breaksAddresses ? self.lines(of: words, width: width) : [words])
         text = ""
       } else if case .footnote = inline, text.isEmpty, !lines.isEmpty {
         lines[lines.count - 1] += words

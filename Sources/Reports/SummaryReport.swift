@@ -18,6 +18,18 @@ public struct SummaryReport: Sendable {
     try ReportRenderer(format: format).render(content, as: Document(of: content))
   }
 
+  /// The report in somebody's own layout, whose words are escaped as `format` needs it.
+  ///
+  /// - Throws: Only if the JSON coder fails, which the tests rule out.
+  public func render(_ template: SummaryTemplate, as format: ReportFormat) throws -> String {
+    try template.render(content, as: format)
+  }
+
+  /// The report as text for a printer.
+  public func text(on paper: Paper) -> String {
+    PaperText(paper).render(Document(of: content))
+  }
+
   /// The report as text to be read aloud, in words alone.
   public var spoken: String {
     PlainText(underlinesHeadings: false).render(Document(of: content))

@@ -1,5 +1,6 @@
 import CaseStore
 import GuideFiles
+import Reports
 import Wizard
 
 /// Why a command could not do what it was asked for.
@@ -36,6 +37,8 @@ enum CommandError: Error, Hashable {
   case inputNotUTF8(String)
   /// There is a file of that name, and nobody said that it may go.
   case outputExists(String)
+  /// A symbolic link has that name, and where it leads is somebody else's choice.
+  case outputIsLink(String)
   /// A file cannot be made.
   case outputNotCreated(String, SystemError)
   /// Writing to standard output failed.
@@ -50,6 +53,14 @@ enum CommandError: Error, Hashable {
   case nothingToResume
   /// Nothing says what the summary should be of.
   case summaryOfNothing
+  /// A template has a flaw.
+  case flawedTemplate(TemplateFlaw, file: String)
+  /// An option asks for what a format does not have.
+  case optionNotForFormat(option: String, format: ReportFormat)
+  /// Two options ask for what cannot be had at once.
+  case optionsNotTogether(String, String)
+  /// A booklet needs sheets.
+  case bookletOnRoll
   /// Both a case and a file of answers were named for one summary.
   case summaryOfTwo
   /// What was typed is neither a case number nor a hand-off code.
@@ -90,9 +101,10 @@ enum CommandError: Error, Hashable {
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
-    case .flawedAnswers, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
+    case .optionNotForFormat, .optionsNotTogether, .bookletOnRoll: .usage
+    case .flawedAnswers, .flawedTemplate, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
     case .damagedGuide, .reportFailed: .software
-    case .outputExists, .outputNotCreated: .cannotCreate
+    case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone: .inputOutput
     case .agentsCase: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage

@@ -2,6 +2,7 @@ import CaseStore
 import Glibc
 import GuideContent
 import GuideFiles
+import Reports
 import TextScreen
 import Wizard
 
@@ -45,6 +46,12 @@ enum ErrorMessages {
     case .flawedAnswers(let flaw, let file):
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
+    case .flawedTemplate(let flaw, let file):
+      Words.flawedTemplate(file: file, line: "\(flaw.line)", column: "\(flaw.column)", flaw: words(for: flaw.kind))
+    case .optionNotForFormat(let option, let format):
+      Words.optionNotForFormat(option: option, format: format.rawValue)
+    case .optionsNotTogether(let first, let second): Words.optionsNotTogether(first: first, second: second)
+    case .bookletOnRoll: Words.bookletOnRoll
     case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
     case .handOff(let error): words(for: error)
     case .inputMissing(let file): Words.inputMissing(file: file)
@@ -52,6 +59,7 @@ enum ErrorMessages {
     case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
     case .inputNotUTF8(let file): Words.inputNotUTF8(file: file)
     case .outputExists(let file): Words.outputExists(file: file)
+    case .outputIsLink(let file): Words.outputIsLink(file: file)
     case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
     case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
     case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))

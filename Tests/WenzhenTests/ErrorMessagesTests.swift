@@ -1,6 +1,7 @@
 import CaseStore
 import Glibc
 import GuideFiles
+import Reports
 import Testing
 import Wizard
 
@@ -89,12 +90,26 @@ struct ErrorMessagesTests {
     Wording(
       error: .inputUnreadable("a", SystemError(number: EACCES)), words: "无法读取“a”：没有权限。", status: .noInput),
     Wording(
-      error: .inputTooLarge("a", limit: 1 << 20), words: "文件“a”超过 1024 KiB，不像是回答文件。请检查路径。",
+      error: .inputTooLarge("a", limit: 1 << 20), words: "文件“a”超过 1024 KiB，太大了。请检查是不是写错了文件。",
       status: .dataError),
     Wording(error: .inputNotUTF8("a"), words: "文件“a”不是 UTF-8 编码。请另存为 UTF-8。", status: .dataError),
     Wording(
       error: .outputExists("a\n"), words: "“a ”已经存在，没有写入。请换一个文件名，或加 --force 覆盖它。",
       status: .cannotCreate),
+    Wording(
+      error: .outputIsLink("a"),
+      words: "“a”是一个链接，没有写入，以免写到别处。请写出真正的文件名；要显示在屏幕上，请用 --output -。",
+      status: .cannotCreate),
+    Wording(
+      error: .flawedTemplate(TemplateFlaw(line: 3, column: 7, kind: .unknownName("x", known: [])), file: "a"),
+      words: "a:3:7: 这里没有叫“x”的内容。请检查拼写。", status: .dataError),
+    Wording(
+      error: .optionNotForFormat(option: "--paper", format: .html),
+      words: "选项“--paper”不能用于 html 格式。请去掉它，或换一种格式。", status: .usage),
+    Wording(
+      error: .optionsNotTogether("--template", "--paper"),
+      words: "选项“--template”和“--paper”不能一起用。请去掉其中一个。", status: .usage),
+    Wording(error: .bookletOnRoll, words: "手册太长，不能印在小票纸上。请用 --paper a4。", status: .usage),
     Wording(
       error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
       status: .cannotCreate),
@@ -131,5 +146,21 @@ struct ErrorMessagesTests {
     let number = try #require(CaseNumber("ACEFH-JKMNP-RTUW2"))
     let words = ErrorMessages.message(for: .agentsCase(number), inKiosk: true)
     #expect(words == ErrorMessages.message(for: .store(.noSuchCase(number)), inKiosk: true))
+  }
+
+  @Test(
+    "says what is wrong with a template and how to mend it",
+    arguments: [
+      (TemplateFlaw.Kind.unknownName("x", known: ["a", "b"]), "这里没有叫“x”的内容，可用的有：a, b。"),
+      (.tagNotClosed, "这里的 {{ 没有用 }} 结束。请补上。"),
+      (.sectionNotClosed("walk"), "这里开始的“walk”没有结束。请在后面补上 {{/walk}}。"),
+      (.wrongEnd("walk", expected: "notes"), "这里结束的是“walk”，应当先结束“notes”。请检查顺序和拼写。"),
+      (.wrongEnd("walk", expected: nil), "这里结束的“walk”前面没有开始。请删去它，或在前面补上 {{#walk}}。"),
+      (.unsupportedTag(">"), "小结的模板里不能用“{{>”，只能写名称、段落（# ^ /）和注释（!）。请改写。"),
+      (.listInList("walk"), "“walk”是另一个列表，不能写在这个列表里面。请把它移到外面。"),
+      (.unreadable, "读不懂这个模板。请检查 {{ 和 }} 是否成对。"),
+    ])
+  func templateFlaws(kind: TemplateFlaw.Kind, words: String) {
+    #expect(ErrorMessages.words(for: kind) == words)
   }
 }

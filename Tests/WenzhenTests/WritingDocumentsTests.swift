@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 import Testing
 
 @Suite("Writing a document to a file")
@@ -42,15 +43,82 @@ struct WritingDocumentsTests {
     #expect(try folder.names == ["answers.yaml", "summary.txt"])
   }
 
-  @Test("takes it with --force, through a link too, which stays a link")
+  @Test("takes it with --force")
   func force() throws {
     try folder.write("old", to: "summary.txt")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/link.txt", withDestinationPath: "summary.txt")
-    let run = try summary("--output", "link.txt", "--force")
-    #expect(run.status == 0)
+    #expect(try summary("--output", "summary.txt", "--force").status == 0)
     #expect(try folder.text(of: "summary.txt").contains("LAMP"))
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/link.txt") == "summary.txt")
+  }
+
+  @Test(
+    "follows no symbolic link, with --force or without, whatever it leads to",
+    arguments: ["old.txt", "nothing", "/dev/null"])
+  func links(destination: String) throws {
+    try folder.write("old", to: "old.txt")
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link.txt", withDestinationPath: destination)
+    for force in [[], ["--force"]] {
+      let run = try ProgramRun(
+        arguments: ["summary", "--guide", Fixtures.lamp, "--answers", "answers.yaml", "--output", "link.txt"] + force,
+        in: folder)
+      #expect(
+        run.errors
+          == "“link.txt”是一个链接，没有写入，以免写到别处。请写出真正的文件名；要显示在屏幕上，请用 --output -。\n")
+      #expect(run.status == 73)
+    }
+    #expect(try folder.text(of: "old.txt") == "old")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/link.txt") == destination)
+    #expect(try folder.names == ["answers.yaml", "link.txt", "old.txt"])
+  }
+
+  @Test("takes the format from the file's name where nobody names one")
+  func namedFormat() throws {
+    for (name, format) in [("a.html", "html"), ("b.MD", "markdown"), ("c.json", "json"), ("d", "text")] {
+      #expect(try summary("--output", name).status == 0)
+      #expect(try folder.text(of: name) == summary("--format", format).output)
+    }
+    #expect(try summary("--output", "e.html", "--format", "text").status == 0)
+    #expect(try folder.text(of: "e.html") == summary().output)
+  }
+
+  @Test("sets it on sheets and on till rolls, and only as text")
+  func paper() throws {
+    let sheet = try summary("--paper", "a4").output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(sheet.count == 61)
+    #expect(sheet.contains { $0.contains("第 1 页，共 1 页") })
+    #expect(try summary("--paper", "58mm").output != summary("--paper", "80mm").output)
+    let run = try summary("--paper", "a4", "--format", "html")
+    #expect(run.errors == "选项“--paper”不能用于 html 格式。请去掉它，或换一种格式。\n")
+    #expect(run.status == 64)
+    #expect(
+      try summary("--paper", "a5").errors == "选项“--paper”不能是“a5”。请用 wenzhen --help 查看用法。\n")
+    let booklet = try ProgramRun("booklet", "--guide", Fixtures.lamp, "--paper", "80mm")
+    #expect(booklet.errors == "手册太长，不能印在小票纸上。请用 --paper a4。\n")
+    #expect(try ProgramRun("booklet", "--guide", Fixtures.lamp, "--paper", "a4").output.contains("\u{C}"))
+  }
+
+  @Test("writes it in another encoding, character by character", arguments: ["GB18030", "gbk"])
+  func encoding(name: String) throws {
+    #expect(try summary("--output", "a.txt", "--encoding", name).status == 0)
+    let bytes = try Data(contentsOf: URL(filePath: "\(folder.path)/a.txt"))
+    #expect(TextEncoding(name: name)?.text(of: Array(bytes)) == (try summary().output))
+    #expect(bytes != Data(try summary().output.utf8))
+    #expect(try summary("--format", "html", "--encoding", name).errors.contains("--encoding"))
+  }
+
+  @Test("fills a template with it, and says where one is wrong")
+  func template() throws {
+    try folder.write("{{verdict.text}}\n", to: "own.mustache")
+    let first = try summary().output.split(separator: "\n")[0]
+    #expect(try summary("--template", "own.mustache").output.hasPrefix(first.prefix(20)))
+    try folder.write("{{#walk}}\n{{nam}}{{/walk}}\n", to: "own.mustache")
+    let run = try summary("--template", "own.mustache")
+    #expect(
+      run.errors
+        == "own.mustache:2:1: 这里没有叫“nam”的内容，可用的有：answers, choiceIDs, isDerived, kind, name, part, place, text。\n")
+    #expect(run.status == 65)
+    #expect(try summary("--template", "own.mustache", "--paper", "a4").status == 64)
+    #expect(try summary("--template", "own.mustache", "--format", "json").status == 64)
+    #expect(try summary("--template", "none").errors == "找不到文件“none”。请检查路径。\n")
   }
 
   @Test("pours it into a device without touching the device's name")

@@ -9,13 +9,13 @@ struct BookletCommand: ParsableCommand {
     version: ProgramVersion.line)
 
   @OptionGroup var guide: GuideOptions
-  @Option(help: ArgumentHelp(Phrases.Options.bookletFormat, valueName: Phrases.Options.format))
-  var format: ReportFormat?
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var document: DocumentOptions
 
   func run() throws {
+    let format = try document.settledFormat
+    if document.paper.map({ $0.rows == nil }) ?? false { throw CommandError.bookletOnRoll }
     let report = BookletReport(of: try guide.load())
-    let format = format ?? .text
-    try output.write(try Rendering.text { try report.render(format) }, as: format)
+    if let paper = document.paper { return try document.write(report.text(on: paper)) }
+    try document.write(try Rendering.text { try report.render(format) })
   }
 }

@@ -1,11 +1,12 @@
 import Glibc
 
-/// A file that is written whole or not at all.
+/// A file that is written whole or not at all; no symbolic link is followed to it.
 struct OutputFile {
   private enum Target {
     case free
-    /// A file, by its own path where the one given is a link.
-    case file(String)
+    case file
+    /// A symbolic link: whoever made it decides what it leads to, and that may be anything.
+    case link
     /// Something that only takes bytes, such as a pipe or a device.
     case sink
   }
@@ -14,49 +15,50 @@ struct OutputFile {
   /// Whether a file of that name may go.
   let mayReplace: Bool
 
-  /// Writes the text to a new file beside, and gives it the name when it is safe on disk.
-  func write(_ text: String) throws(CommandError) {
-    let bytes = Array(text.utf8)
+  /// Writes the bytes to a new file beside, and gives it the name when it is safe on disk.
+  func write(_ bytes: [UInt8]) throws(CommandError) {
     do throws(SystemError) {
       switch try target() {
-      case .free: try writeWhole(bytes, beside: path) { temporary throws(SystemError) in try temporary.take(path) }
+      case .free: try writeWhole(bytes) { temporary throws(SystemError) in try temporary.take(path) }
       case .file where !mayReplace: throw SystemError(number: EEXIST)
-      case .file(let file):
-        try writeWhole(bytes, beside: file) { temporary throws(SystemError) in try temporary.replace(file) }
+      case .file: try writeWhole(bytes) { temporary throws(SystemError) in try temporary.replace(path) }
+      case .link: throw SystemError(number: ELOOP)
       case .sink: try pour(bytes)
       }
     } catch {
-      throw error.number == EEXIST ? .outputExists(path) : .outputNotCreated(path, error)
+      throw switch error.number {
+      case EEXIST: .outputExists(path)
+      case ELOOP: .outputIsLink(path)
+      default: .outputNotCreated(path, error)
+      }
     }
   }
 
   private func target() throws(SystemError) -> Target {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard lstat(path, &status) == 0 else {
       guard errno == ENOENT else { throw .last }
       return .free
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw SystemError(number: EISDIR)
-    case S_IFREG:
-      guard let resolved = realpath(path, nil) else { throw .last }
-      defer { free(resolved) }
-      return .file(String(cString: resolved))
+    case S_IFLNK: return .link
+    case S_IFREG: return .file
     default: return .sink
     }
   }
 
   private func writeWhole(
-    _ bytes: [UInt8], beside target: String, then name: (TemporaryFile) throws(SystemError) -> Void
+    _ bytes: [UInt8], then name: (TemporaryFile) throws(SystemError) -> Void
   ) throws(SystemError) {
-    let temporary = try TemporaryFile(beside: target)
+    let temporary = try TemporaryFile(beside: path)
     defer { temporary.remove() }
     try temporary.write(bytes)
     try name(temporary)
   }
 
   private func pour(_ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
     try Descriptor.write(bytes, to: descriptor)

@@ -27,7 +27,8 @@ enum StandardOutput {
     }
   }
 
-  private static func write(_ bytes: [UInt8]) throws(CommandError) {
+  /// Writes bytes as they are.
+  static func write(_ bytes: [UInt8]) throws(CommandError) {
     do {
       try Descriptor.write(bytes, to: STDOUT_FILENO)
     } catch {

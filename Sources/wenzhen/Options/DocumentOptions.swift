@@ -1,19 +1,32 @@
 import ArgumentParser
 import GuideContent
 import Reports
+import Terminal
 
-/// `--output` and `--force`: where a document goes.
-struct OutputOptions: ParsableArguments {
-  @Option(
-    name: .customLong("output"), help: ArgumentHelp(Phrases.Options.output, valueName: Phrases.Options.file),
-    completion: .file())
-  var file: String?
-  @Flag(help: ArgumentHelp(Phrases.Options.force))
-  var force = false
+/// `--format`, `--paper` and `--encoding`: what becomes of a document that people read; and where it goes.
+struct DocumentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Phrases.Options.documentFormat, valueName: Phrases.Options.format))
+  private var format: ReportFormat?
+  @Option(help: ArgumentHelp(Phrases.Options.paper, valueName: Phrases.Options.paperName))
+  var paper: Paper?
+  @Option(help: ArgumentHelp(Phrases.Options.documentEncoding, valueName: Phrases.Options.encodingName))
+  private var encoding: TextEncoding?
+  @OptionGroup private var output: OutputOptions
 
-  /// Writes a document to where it was asked for; a file is in UTF-8, whatever the terminal reads.
-  func write(_ text: String, as format: ReportFormat) throws(CommandError) {
-    guard let file, file != "-" else { return try StandardOutput.write(text, as: format) }
-    try OutputFile(path: file, mayReplace: force).write(text)
+  /// The format asked for, by its name or by the file's.
+  var settledFormat: ReportFormat {
+    get throws(CommandError) {
+      let settled = format ?? (paper == nil ? output.impliedFormat : nil) ?? .text
+      if paper != nil, settled != .text { throw .optionNotForFormat(option: "--paper", format: settled) }
+      if encoding ?? .utf8 != .utf8, settled == .html || settled == .json {
+        throw .optionNotForFormat(option: "--encoding", format: settled)
+      }
+      return settled
+    }
+  }
+
+  /// Writes a document to where it was asked for.
+  func write(_ text: String) throws(CommandError) {
+    try output.write(text, as: try settledFormat, in: encoding)
   }
 }

@@ -7,6 +7,7 @@ public import WizardScreens
 extension Audience: ExpressibleByArgument {}
 extension DeskFilter: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {

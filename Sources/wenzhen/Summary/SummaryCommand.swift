@@ -16,13 +16,31 @@ struct SummaryCommand: ParsableCommand {
     help: ArgumentHelp(Phrases.Options.answersForSummary, valueName: Phrases.Options.file), completion: .file())
   var answers: String?
   @OptionGroup var guide: GuideOptions
-  @Option(help: ArgumentHelp(Phrases.Options.summaryFormat, valueName: Phrases.Options.format))
-  var format: ReportFormat?
-  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp(Phrases.Options.template, valueName: Phrases.Options.file), completion: .file())
+  var template: String?
+  @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let format = format ?? .text
-    try output.write(try KeptSummary.document(of: try summary(), as: format), as: format)
+    let format = try document.settledFormat
+    let layout = try layout(for: format)
+    let summary = try summary()
+    if let paper = document.paper { return try document.write(SummaryReport(of: summary).text(on: paper)) }
+    guard let layout else { return try document.write(try KeptSummary.document(of: summary, as: format)) }
+    try document.write(try Rendering.text { try SummaryReport(of: summary).render(layout, as: format) })
+  }
+
+  /// The layout of the template, where there is one.
+  private func layout(for format: ReportFormat) throws(CommandError) -> SummaryTemplate? {
+    guard let template else { return nil }
+    if document.paper != nil { throw .optionsNotTogether("--template", "--paper") }
+    if format == .json { throw .optionNotForFormat(option: "--template", format: format) }
+    if template == "-", answers == "-" { throw .optionsNotTogether("--template -", "--answers -") }
+    let text = try InputFile(path: template).text()
+    do {
+      return try SummaryTemplate(text)
+    } catch {
+      throw .flawedTemplate(error, file: template)
+    }
   }
 
   private func summary() throws(CommandError) -> Summary {

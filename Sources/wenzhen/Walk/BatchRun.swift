@@ -1,3 +1,4 @@
+import Reports
 import Wizard
 
 /// A run that asks nothing: the answers have to lead to an end, and the summary is printed.
@@ -10,6 +11,7 @@ struct BatchRun {
     if session.path.ending == nil, let open = session.path.end {
       throw .unanswered(open.id, title: session.guide.words(of: open.id).short, file: file)
     }
-    try StandardOutput.write(try SummaryText.text(of: Summary(of: session, on: WallClock.today)))
+    try StandardOutput.write(
+      try KeptSummary.document(of: Summary(of: session, on: WallClock.today), as: .text))
   }
 }

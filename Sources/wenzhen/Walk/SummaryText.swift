@@ -17,15 +17,12 @@ enum SummaryText {
     return SummaryReport(of: Summary(of: dialogue.session, on: day, record: record)).spoken
   }
 
-  /// A summary as it goes to paper.
-  static func text(of summary: Summary) throws(CommandError) -> String {
-    try Rendering.text { try SummaryReport(of: summary).render(.text) }
-  }
-
-  /// Writes the summary to a file.
+  /// Writes the summary to a file, in the format that the file's name asks for.
   static func save(_ state: WizardState, on day: CalendarDay, to path: String, overwriting: Bool) -> SaveOutcome {
     do throws(CommandError) {
-      try OutputFile(path: path, mayReplace: overwriting).write(try text(of: summary(of: state, on: day)))
+      let format = ReportFormat(fileName: path) ?? .text
+      let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
+      try OutputFile(path: path, mayReplace: overwriting).write(Array(document.utf8))
       return .saved(path: path)
     } catch .outputExists {
       return .exists(path: path)

@@ -1,0 +1,60 @@
+/// Holds a template's tags against what there is to be named.
+///
+/// Mustache says nothing where a name is misspelt, and a list inside of another
+/// one would make a document without end; who writes a template is told instead.
+struct TemplateCheck {
+  /// A section one is in.
+  private struct Section {
+    let tag: TemplateTag
+    /// What there is inside; the same as outside for a plain value, which is only a condition.
+    let schema: TemplateSchema
+    /// Whether it comes again for each item.
+    let repeats: Bool
+  }
+
+  private var open: [Section] = []
+
+  /// Checks all tags.
+  static func check(_ tags: [TemplateTag]) throws(TemplateFlaw) {
+    var check = TemplateCheck()
+    for tag in tags { try check.take(tag) }
+    if let section = check.open.last { throw section.tag.flaw(.sectionNotClosed(section.tag.name)) }
+  }
+
+  private mutating func take(_ tag: TemplateTag) throws(TemplateFlaw) {
+    switch tag.role {
+    case .unsupported(let sign): throw tag.flaw(.unsupportedTag(sign))
+    case .value: _ = try schema(named: tag)
+    case .section, .invertedSection:
+      let schema = try schema(named: tag)
+      open.append(Section(tag: tag, schema: schema, repeats: tag.role == .section && schema.isList))
+    case .end:
+      guard let section = open.last, section.tag.name == tag.name else {
+        throw tag.flaw(.wrongEnd(tag.name, expected: open.last?.tag.name))
+      }
+      open.removeLast()
+    }
+  }
+
+  /// What a tag's name stands for: looked for in the innermost section first, as the engine does.
+  private func schema(named tag: TemplateTag) throws(TemplateFlaw) -> TemplateSchema {
+    if tag.name == "." { return .value }
+    let path = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let scopes = [.summary] + open.map(\.schema)
+    guard let depth = scopes.lastIndex(where: { $0.keys[path[0]] != nil }) else { throw unknown(tag, in: scopes) }
+    var schema = scopes[depth]
+    for (index, name) in path.enumerated() {
+      guard index == 0 || !schema.isList, let inner = schema.keys[name] else { throw unknown(tag, in: [schema]) }
+      schema = inner
+    }
+    if tag.role != .value, schema.isList, open[depth...].contains(where: \.repeats) {
+      throw tag.flaw(.listInList(tag.name))
+    }
+    return schema
+  }
+
+  private func unknown(_ tag: TemplateTag, in scopes: [TemplateSchema]) -> TemplateFlaw {
+    let known = scopes.last { !$0.keys.isEmpty }?.keys.keys.sorted() ?? []
+    return tag.flaw(.unknownName(tag.name, known: known))
+  }
+}

@@ -1,0 +1,34 @@
+/// What is wrong with a template, and where.
+public struct TemplateFlaw: Error, Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// Nothing goes by this name there; `known` does.
+    case unknownName(String, known: [String])
+    /// A tag begins and does not end.
+    case tagNotClosed
+    /// A section begins and does not end.
+    case sectionNotClosed(String)
+    /// A section ends that is not the innermost one; `expected` is, where there is one.
+    case wrongEnd(String, expected: String?)
+    /// A kind of tag that reaches out of the template or changes how it is read: partials, other delimiters.
+    case unsupportedTag(String)
+    /// A list that belongs to the whole summary stands inside of another list, where it would come again and again.
+    case listInList(String)
+    /// The template engine cannot read it.
+    case unreadable
+  }
+
+  /// The line, from 1.
+  public let line: Int
+  /// The column in characters, from 1.
+  public let column: Int
+  /// What is wrong there.
+  public let kind: Kind
+
+  /// Makes a flaw.
+  public init(line: Int, column: Int, kind: Kind) {
+    self.line = line
+    self.column = column
+    self.kind = kind
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import GuideContent
+import Reports
+import Terminal
+
+/// `--output` and `--force`: where a document goes.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .customLong("output"), help: ArgumentHelp(Phrases.Options.output, valueName: Phrases.Options.file),
+    completion: .file())
+  var file: String?
+  @Flag(help: ArgumentHelp(Phrases.Options.force))
+  var force = false
+
+  /// The format that the file's name asks for, where it does and nobody says otherwise.
+  var impliedFormat: ReportFormat? { file.flatMap { ReportFormat(fileName: $0) } }
+
+  /// Writes a document to where it was asked for.
+  ///
+  /// - Parameter encoding: What it is written in; `nil` for UTF-8 in a file, and on standard output for what its reader
+  ///   needs.
+  func write(_ text: String, as format: ReportFormat, in encoding: TextEncoding? = nil) throws(CommandError) {
+    guard let file, file != "-" else {
+      guard let encoding else { return try StandardOutput.write(text, as: format) }
+      return try StandardOutput.write(encoding.bytes(of: text))
+    }
+    try OutputFile(path: file, mayReplace: force).write((encoding ?? .utf8).bytes(of: text))
+  }
+}
