@@ -20,6 +20,19 @@ struct SameInEveryFormatTests {
     }
   }
 
+  @Test("come to the same findings, actions, addresses and notes when they are read back", arguments: ShippedWalks.all)
+  func readBack(walk: ShippedWalks.Walk) throws {
+    let report = SummaryReport(of: try walk.summary())
+    let facts = try SummaryFacts(readingBack: report.render(.json), in: .json)
+    #expect(!facts.findings.isEmpty)
+    #expect(facts.notes.count == walk.notes.count)
+    for format in [ReportFormat.text, .markdown, .html] {
+      let differences = try SummaryFacts(readingBack: report.render(format), in: format).differences(from: facts)
+      #expect(differences == [], "\(format): \(differences)")
+    }
+    #expect(SummaryFacts(readingBackPages: report.text(on: .a4)).differences(from: facts) == [])
+  }
+
   @Test("say every word of the shipped guide in a booklet", arguments: [ReportFormat.text, .markdown, .html])
   func booklets(format: ReportFormat) throws {
     let report = BookletReport(of: try ShippedGuides.load(ShippedGuides.ids[0]))
