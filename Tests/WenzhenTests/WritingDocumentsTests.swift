@@ -55,7 +55,7 @@ struct WritingDocumentsTests {
     arguments: ["old.txt", "nothing", "/dev/null"])
   func links(destination: String) throws {
     try folder.write("old", to: "old.txt")
-    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link.txt", withDestinationPath: destination)
+    try folder.link("link.txt", to: destination)
     for force in [[], ["--force"]] {
       let run = try ProgramRun(
         arguments: ["summary", "--guide", Fixtures.lamp, "--answers", "answers.yaml", "--output", "link.txt"] + force,
