@@ -33,7 +33,8 @@ struct PlainText {
       set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
     case .chart(let chart): PlainChart(chart, columns: columns, breaker: breaker).lines
     case .pictures: []
-    case .addresses(let entries): entries.flatMap { lines(of: $0) }
+    case .flow(let chart): PlainFlow(chart, columns: columns, breaker: breaker).lines
+    case .addresses(let entries, let places): entries.flatMap { lines(of: $0, places: places[$0.number]) }
     case .group(let blocks): lines(of: blocks)
     }
   }
@@ -72,11 +73,12 @@ struct PlainText {
     set([.text(Phrases.Summary.labelled(label: fact.label, value: ""))] + fact.value)
   }
 
-  private func lines(of entry: AddressContent) -> [String] {
+  private func lines(of entry: AddressContent, places: Document.Line?) -> [String] {
     let mark = "[\(entry.number)] "
     let blanks = String(repeating: " ", count: mark.count)
     let instead = entry.instead.map { set([.text($0)], after: blanks) } ?? []
     return set([.text(entry.heading)], after: mark) + [blanks + entry.address.harmless] + instead
+      + (places.map { set($0, after: blanks) } ?? [])
   }
 
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.
