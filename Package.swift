@@ -107,7 +107,9 @@ let package = Package(
       dependencies: ["WizardScreens", "GuideContent", "Randomness", "TextScreen", "Wizard"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "GuideContent", "TextScreen", "Wizard"], exclude: ["Summaries"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "GuideContent", "GuideFiles", "Randomness", "TextScreen", "Wizard"],
+      exclude: ["Summaries"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",

@@ -38,34 +38,6 @@ struct BookletComposer {
     BookletContent.Section(id: "retries", title: Words.retries, places: numbers.retrySteps.map { place(of: $0) })
   }
 
-  /// The telephone lines in the order in which findings name them, each with these findings.
-  var phones: [BookletContent.Phone] {
-    var order: [PhoneID] = []
-    for id in guide.flow.findings.flatMap(\.phones) + guide.texts.phones.keys.sorted() where !order.contains(id) {
-      order.append(id)
-    }
-    return order.compactMap { id in
-      guard let text = guide.texts.phones[id] else { return nil }
-      let phone = PhoneContent(text)
-      let places = guide.flow.findings.filter { $0.phones.contains(id) }.map(\.id)
-      return BookletContent.Phone(phone: phone, findingIDs: places, text: words(for: phone, at: places))
-    }
-  }
-
-  /// The addresses in the order in which places carry them, then those that none carries.
-  var addresses: [AddressContent] {
-    var index = AddressIndex()
-    let known = guide.texts.addresses
-    for place in (parts + [findings, retries]).flatMap(\.places) {
-      for address in place.blocks.flatMap({ Addresses.all(in: $0.text) }) {
-        let text = known.first { $0.address == address }
-        _ = index.number(of: text ?? AddressText(address: address, label: address, origin: .ours))
-      }
-    }
-    for address in known { _ = index.number(of: address) }
-    return index.entries
-  }
-
   private func place(of step: Step) -> BookletContent.Place {
     let destinations = DestinationWords(guide: guide, numbers: numbers)
     let choices = step.choices.map { choice in
@@ -94,17 +66,38 @@ struct BookletComposer {
     let words = guide.words(of: id)
     return BookletContent.Place(
       id: id, number: numbers[id], title: words.title, article: article,
-      blocks: words.body.map { block in
-        let situation = block.passage.flatMap { situations.words(for: $0, at: id) }
-        return BookletContent.Block(kind: block.kind, text: block.text, situation: situation)
-      },
-      say: words.say, aside: words.aside,
-      variants: passages.compactMap { passage in
-        guard let variant = words.variants[passage.id],
-          let situation = situations.words(for: passage.id, at: id)
-        else { return nil }
-        return BookletContent.Variant(situation: situation, say: variant.say, action: variant.action)
-      }, takesSeveral: takesSeveral, choices: choices, remedy: remedy)
+      blocks: blocks(of: words, at: id), say: words.say, aside: words.aside,
+      variants: variants(of: words, at: id, passages: passages), takesSeveral: takesSeveral, choices: choices,
+      remedy: remedy)
+  }
+
+  /// The blocks; one that comes again for another situation stands only once, with both situations.
+  private func blocks(of words: PlaceText, at id: PlaceID) -> [BookletContent.Block] {
+    var blocks: [BookletContent.Block] = []
+    for block in words.body {
+      let situation = block.passage.flatMap { situations.words(for: $0, at: id) }
+      let earlier = blocks.firstIndex { $0.kind == block.kind && $0.text == block.text && $0.situation != nil }
+      guard let situation, let earlier, let first = blocks[earlier].situation else {
+        blocks.append(BookletContent.Block(kind: block.kind, text: block.text, situation: situation))
+        continue
+      }
+      blocks[earlier].situation = Words.situationOr(first: first, second: situation)
+    }
+    return blocks
+  }
+
+  private func variants(of words: PlaceText, at id: PlaceID, passages: [Passage]) -> [BookletContent.Variant] {
+    var variants: [BookletContent.Variant] = []
+    for passage in passages {
+      guard let variant = words.variants[passage.id], let situation = situations.words(for: passage.id, at: id)
+      else { continue }
+      if let earlier = variants.firstIndex(where: { $0.say == variant.say && $0.action == variant.action }) {
+        variants[earlier].situation = Words.situationOr(first: variants[earlier].situation, second: situation)
+      } else {
+        variants.append(BookletContent.Variant(situation: situation, say: variant.say, action: variant.action))
+      }
+    }
+    return variants
   }
 
   private func words(for days: ClosedRange<Int>) -> String {
@@ -121,24 +114,19 @@ struct BookletComposer {
     case .none: Words.retryNone
     }
   }
-
-  private func words(for phone: PhoneContent, at places: [PlaceID]) -> String {
-    let origin = phone.origin.words
-    if places.isEmpty { return Words.phoneUnused(label: phone.label, number: phone.number, origin: origin) }
-    let names = places.map { numbers[$0] }.joined(separator: Phrases.Summary.and)
-    return Words.phoneUse(label: phone.label, number: phone.number, origin: origin, places: names)
-  }
 }
 
 extension BookletContent {
   /// The booklet of a guide.
   init(of guide: Guide) {
     let composer = BookletComposer(guide: guide)
+    let sections = composer.parts + [composer.findings, composer.retries]
+    let index = BookletIndex(of: guide, places: sections.flatMap(\.places))
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
         source: guide.flow.source), handOver: guide.flow.handOver,
-      parts: composer.parts, findings: composer.findings, retries: composer.retries, phones: composer.phones,
-      addresses: composer.addresses)
+      parts: composer.parts, findings: composer.findings, retries: composer.retries, phones: index.phones,
+      addresses: index.addresses)
   }
 }

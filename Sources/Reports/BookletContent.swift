@@ -32,12 +32,12 @@ struct BookletContent: Encodable, Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
     /// When the block stands there; `nil` where it always does.
-    let situation: String?
+    var situation: String?
   }
 
   /// Words that replace others in a situation.
   struct Variant: Encodable, Sendable, Hashable {
-    let situation: String
+    var situation: String
     let say: String?
     let action: String?
   }
@@ -63,11 +63,26 @@ struct BookletContent: Encodable, Sendable, Hashable {
     let retry: String
   }
 
-  /// A telephone line and where it is named.
+  /// A telephone line and the places that name it.
   struct Phone: Encodable, Sendable, Hashable {
     let phone: PhoneContent
-    let findingIDs: [PlaceID]
-    let text: String
+    let placeIDs: [PlaceID]
+  }
+
+  /// An address and the places that name it; as JSON one object.
+  struct Address: Encodable, Sendable, Hashable {
+    private enum Key: CodingKey {
+      case placeIDs
+    }
+
+    let content: AddressContent
+    let placeIDs: [PlaceID]
+
+    func encode(to encoder: any Encoder) throws {
+      try content.encode(to: encoder)
+      var object = encoder.container(keyedBy: Key.self)
+      try object.encode(placeIDs, forKey: .placeIDs)
+    }
   }
 
   let guide: GuideFacts
@@ -79,5 +94,5 @@ struct BookletContent: Encodable, Sendable, Hashable {
   /// The questions after findings.
   let retries: Section
   let phones: [Phone]
-  let addresses: [AddressContent]
+  let addresses: [Address]
 }

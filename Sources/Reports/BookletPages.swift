@@ -11,7 +11,7 @@ struct BookletPages {
 
   init(_ content: BookletContent) {
     sections = (content.parts + [content.findings, content.retries]).filter { !$0.places.isEmpty }
-    addressNumbers = Dictionary(content.addresses.map { ($0.address, $0.number) }) { first, _ in first }
+    addressNumbers = Dictionary(content.addresses.map { ($0.content.address, $0.content.number) }) { first, _ in first }
   }
 
   /// The headings and places of all sections.
@@ -25,6 +25,12 @@ struct BookletPages {
   /// What the booklet calls a place; its own name where the booklet does not have it.
   func number(of id: PlaceID) -> String {
     sections.flatMap(\.places).first { $0.id == id }?.number ?? id.rawValue
+  }
+
+  /// The numbers of places, each leading there.
+  func line(to places: [PlaceID]) -> Document.Line {
+    let links = places.map { Document.Inline.place(number(of: $0), anchor: Self.anchor(of: $0)) }
+    return Array(links.map { [$0] }.joined(separator: [.text(Phrases.Summary.and)]))
   }
 
   /// The number and title of a place.

@@ -3,21 +3,23 @@ public import Wizard
 /// A whole guide on paper: every step and finding with every word, also those that only an agent sees.
 public struct BookletReport: Sendable {
   private let content: BookletContent
+  private let flow: FlowChart
 
   /// Makes the booklet of a guide.
   public init(of guide: Guide) {
     content = BookletContent(of: guide)
+    flow = FlowChart(of: guide)
   }
 
   /// The booklet in a format, as the whole text of a file.
   ///
   /// - Throws: Only if a template or the JSON encoder fails, which the tests rule out.
   public func render(_ format: ReportFormat) throws -> String {
-    try ReportRenderer(format: format).render(content, as: Document(of: content))
+    try ReportRenderer(format: format).render(content, as: Document(of: content, flow: flow))
   }
 
   /// The booklet as text for a printer.
   public func text(on paper: Paper) -> String {
-    PaperText(paper).render(Document(of: content))
+    PaperText(paper).render(Document(of: content, flow: flow))
   }
 }

@@ -8,17 +8,33 @@ struct DestinationWords {
   let guide: Guide
   let numbers: PlaceNumbers
 
-  /// The leads of a choice of a step: one, or one for each state of the contract that is compared.
+  /// The leads of a choice of a step: one, or one for each route that the state of the contract decides on.
   func leads(of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
     switch choice.leads {
     case .route(let route): [lead(along: route, of: choice, at: step, situation: nil)]
-    case .comparison(let product):
-      Membership.allCases.compactMap { membership in
-        guide.flow.comparison[product]?[membership].map {
-          let situation = SituationWords(guide: guide).words(for: membership, of: product)
-          return lead(along: $0, of: choice, at: step, situation: situation)
-        }
-      }
+    case .comparison(let product): leads(comparing: product, of: choice, at: step)
+    }
+  }
+
+  /// A lead for each route, with all states of the contract that take it.
+  private func leads(comparing product: ProductID, of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
+    let rows = Membership.allCases.compactMap { state in guide.flow.comparison[product]?[state].map { (state, $0) } }
+    var routes: [Route] = []
+    for (_, route) in rows where !routes.contains(route) { routes.append(route) }
+    return routes.map { route in
+      let states = rows.filter { $0.1 == route }.map(\.0)
+      let situation = SituationWords(guide: guide).words(for: states, of: product)
+      return lead(along: route, of: choice, at: step, situation: situation)
+    }
+  }
+
+  /// How a walk ended.
+  static func words(for ending: Ending) -> String {
+    switch ending {
+    case .solved: Words.endSolved
+    case .waiting: Words.endWaiting
+    case .otherCode: Words.endOtherCode
+    case .handedOver: Words.endHandedOver
     }
   }
 
@@ -41,10 +57,7 @@ struct DestinationWords {
     case .place(let id):
       return Words.toPlace(number: numbers[id], title: guide.words(of: id).title.asPartOfSentence)
     case .partDone: return wordsForPartDone(of: choice, at: step)
-    case .end(.solved): return Words.endSolved
-    case .end(.waiting): return Words.endWaiting
-    case .end(.otherCode): return Words.endOtherCode
-    case .end(.handedOver): return Words.endHandedOver
+    case .end(let ending): return Self.words(for: ending)
     }
   }
 

@@ -4,17 +4,24 @@ import Wizard
 extension Document {
   private typealias Words = Phrases.Booklet
 
-  /// A booklet: what the marks mean, contents, every place, and the indexes.
-  init(of content: BookletContent) {
+  /// A booklet: how a call goes, what the marks mean, contents, the flow, every place, and the index.
+  init(of content: BookletContent, flow: FlowChart) {
     let pages = BookletPages(content)
     let title = Words.documentTitle(guide: content.guide.title, subtitle: content.guide.subtitle)
     self.init(
       title: title,
       blocks: [
         .heading(Heading(text: title, level: 1)), .paragraph([[.text(Words.purpose)]], .plain), Self.basis(of: content),
-        Self.marks(handOver: pages.number(of: content.handOver)), Self.contents(of: pages.sections),
-      ] + pages.blocks + Self.phones(in: content) + Self.addresses(in: content))
+        Self.call(through: flow, pages), Self.marks(handOver: pages.number(of: content.handOver)),
+        Self.contents(of: content, pages),
+        .heading(Heading(text: Words.flow, level: 2, anchor: Self.flowAnchor)),
+        .paragraph([[.text(Words.flowHint)]], .hint), .flow(flow),
+      ] + pages.blocks + Self.index(of: content, pages))
   }
+
+  private static let flowAnchor = "flow"
+  private static let phonesAnchor = "phones"
+  private static let addressesAnchor = "addresses"
 
   private static func basis(of content: BookletContent) -> Block {
     let guide = content.guide
@@ -24,40 +31,67 @@ extension Document {
     ])
   }
 
+  private static func call(through flow: FlowChart, _ pages: BookletPages) -> Block {
+    let first = flow.parts.first?.steps.first?.name ?? ""
+    let lines = [
+      Words.callStart(step: first), Words.callSay, Words.callChange, Words.callFinding(retries: Words.retries),
+      Words.callHandOver(finding: flow.handOver.name), Words.callEnd,
+    ]
+    return .group([
+      .heading(Heading(text: Words.call, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: true),
+    ])
+  }
+
   private static func marks(handOver: String) -> Block {
     let lines = [
       Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
       Words.markFigure, Words.markSay(mark: BookletMarks.say),
-      Words.markAside(mark: BookletMarks.aside), Words.partDone(handOver: handOver),
+      Words.markAside(mark: BookletMarks.aside), Words.markNumbers, Words.partDone(handOver: handOver),
     ]
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),
     ])
   }
 
-  private static func contents(of sections: [BookletContent.Section]) -> Block {
-    let items = sections.map { section -> [Line] in
+  private static func contents(of content: BookletContent, _ pages: BookletPages) -> Block {
+    let sections = pages.sections.map { section -> [Line] in
       [[.place(section.title, anchor: section.id)]]
         + section.places.map { [.place(BookletPages.title(of: $0), anchor: BookletPages.anchor(of: $0.id))] }
     }
+    let phones: [[Line]] = content.phones.isEmpty ? [] : [[[.place(Words.phones, anchor: phonesAnchor)]]]
+    let addresses: [[Line]] = content.addresses.isEmpty ? [] : [[[.place(Words.addresses, anchor: addressesAnchor)]]]
+    let items = [[[.place(Words.flow, anchor: flowAnchor)]]] + sections + phones + addresses
     return .group([.heading(Heading(text: Words.contents, level: 2)), .list(items, isOrdered: false)])
   }
 
-  private static func phones(in content: BookletContent) -> [Block] {
+  private static func index(of content: BookletContent, _ pages: BookletPages) -> [Block] {
+    phones(in: content, pages) + addresses(in: content, pages)
+  }
+
+  private static func phones(in content: BookletContent, _ pages: BookletPages) -> [Block] {
     guard !content.phones.isEmpty else { return [] }
+    let items = content.phones.map { entry -> [Line] in
+      let phone = entry.phone
+      if entry.placeIDs.isEmpty { return [[.text(phone.words)]] }
+      let words = Words.phoneUse(phone: phone.words, places: "")
+      return [[.text(words)] + pages.line(to: entry.placeIDs)]
+    }
     return [
       .group([
-        .heading(Heading(text: Words.phones, level: 2)),
-        .list(content.phones.map { [[.text($0.text)]] }, isOrdered: false),
+        .heading(Heading(text: Words.phones, level: 2, anchor: phonesAnchor)), .list(items, isOrdered: false),
       ])
     ]
   }
 
-  private static func addresses(in content: BookletContent) -> [Block] {
+  private static func addresses(in content: BookletContent, _ pages: BookletPages) -> [Block] {
     guard !content.addresses.isEmpty else { return [] }
+    let named = content.addresses.filter { !$0.placeIDs.isEmpty }.map { entry in
+      (entry.content.number, [.text(Words.namedAt(places: ""))] + pages.line(to: entry.placeIDs))
+    }
     return [
-      .heading(Heading(text: Words.addresses, level: 2)),
-      .paragraph([[.text(Phrases.Summary.addressesFromArticle)]], .hint), .addresses(content.addresses),
+      .heading(Heading(text: Words.addresses, level: 2, anchor: addressesAnchor)),
+      .paragraph([[.text(Phrases.Summary.addressesFromArticle)]], .hint),
+      .addresses(content.addresses.map(\.content), places: Dictionary(uniqueKeysWithValues: named)),
     ]
   }
 }

@@ -47,8 +47,10 @@ extension Document {
     /// Drawings side by side, as far as there is room; formats without pictures leave them out, since their words stand
     /// elsewhere.
     case pictures([Picture])
-    /// The list of addresses.
-    case addresses([AddressContent])
+    /// Steps and where they lead, drawn in each format as it can.
+    case flow(FlowChart)
+    /// The list of addresses; where the document says so, with the places that name an address, by its number.
+    case addresses([AddressContent], places: [Int: Line] = [:])
     /// Blocks that paper should not tear apart.
     case group([Block])
   }

@@ -21,7 +21,10 @@ enum HTMLValues {
       ]
     case .chart(let chart): ["chart": values(of: chart)]
     case .pictures(let pictures): ["pictures": ["items": pictures.map { SVGText.render($0) }]]
-    case .addresses(let entries): ["addresses": ["items": entries.map { values(of: $0) }]]
+    case .flow(let chart):
+      ["pictures": ["kind": "flow", "items": FlowPictures(chart: chart).pictures.map { SVGText.render($0) }]]
+    case .addresses(let entries, let places):
+      ["addresses": ["items": entries.map { values(of: $0, places: places[$0.number]) }]]
     case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
     }
   }
@@ -57,11 +60,12 @@ enum HTMLValues {
     ]
   }
 
-  private static func values(of entry: AddressContent) -> [String: Any] {
+  private static func values(of entry: AddressContent, places: Document.Line?) -> [String: Any] {
     var values: [String: Any] = [
       "number": String(entry.number), "label": HTMLText.escaped(entry.heading), "address": link(entry.address),
     ]
     values["instead"] = entry.instead.map { HTMLText.escaped($0) }
+    values["places"] = places.map { self.values(of: $0) }
     return values
   }
 

@@ -19,7 +19,9 @@ struct Markdown {
     case .figure(let drawing, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(drawing)
     case .chart(let chart): text(of: chart)
     case .pictures: ""
-    case .addresses(let entries): entries.map { text(of: $0) }.joined(separator: "\n")
+    case .flow(let chart): fenced(chart.mermaid, language: "mermaid")
+    case .addresses(let entries, let places):
+      entries.map { text(of: $0, places: places[$0.number]) }.joined(separator: "\n")
     case .group(let blocks): blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
   }
@@ -51,11 +53,11 @@ struct Markdown {
     mark + joined(lines.map { text(of: $0) }, indent: mark.count)
   }
 
-  private func text(of entry: AddressContent) -> String {
+  private func text(of entry: AddressContent, places: Document.Line?) -> String {
     let mark = "\(entry.number). "
-    let instead = entry.instead.map { [MarkdownEscape.line($0)] } ?? []
+    let rest = (entry.instead.map { [MarkdownEscape.line($0)] } ?? []) + (places.map { [text(of: $0)] } ?? [])
     return mark
-      + joined([MarkdownEscape.line(entry.heading), link(entry.address)] + instead, indent: mark.count)
+      + joined([MarkdownEscape.line(entry.heading), link(entry.address)] + rest, indent: mark.count)
   }
 
   /// Lines of one paragraph, each ended by a hard break.
@@ -63,11 +65,11 @@ struct Markdown {
     lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + String(repeating: " ", count: indent))
   }
 
-  private func fenced(_ drawing: String) -> String {
+  private func fenced(_ drawing: String, language: String = "") -> String {
     let lines = drawing.reportLines.map(\.harmless)
     let longest = lines.map { line in line.split { $0 != "`" }.map(\.count).max() ?? 0 }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    return ([fence] + lines + [fence]).joined(separator: "\n")
+    return ([fence + language] + lines + [fence]).joined(separator: "\n")
   }
 
   /// Words are joined before they are escaped, since what starts a line or stands between two words matters.

@@ -71,8 +71,7 @@ struct PagedText {
 
   /// The lines of pieces; a page does not begin with an empty one.
   private func lines(of pieces: [PlainText.Piece], on page: [String]) -> [String] {
-    pieces.enumerated().flatMap { index, piece in
-      (piece.standsApart && !(index == 0 && page.isEmpty) ? [""] : []) + piece.lines
-    }
+    let lines = pieces.flatMap { ($0.standsApart ? [""] : []) + $0.lines }
+    return page.isEmpty ? Array(lines.drop(while: \.isEmpty)) : lines
   }
 }

@@ -27,4 +27,9 @@ struct PlaceNumbers: Sendable {
   subscript(id: PlaceID) -> String {
     numbers[id] ?? id.rawValue
   }
+
+  /// The number of a place and what it is called.
+  func name(of id: PlaceID, called name: String) -> String {
+    Phrases.Booklet.placeTitle(number: self[id], title: name)
+  }
 }

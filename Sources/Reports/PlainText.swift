@@ -59,7 +59,8 @@ struct PlainText {
       [Piece(lines: set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless })]
     case .chart(let chart): [Piece(lines: PlainChart(chart, columns: columns, breaker: breaker).lines)]
     case .pictures: []
-    case .addresses(let entries): entries.map { Piece(lines: lines(of: $0)) }
+    case .flow(let chart): PlainFlow(chart, columns: columns, breaker: breaker).pieces
+    case .addresses(let entries, let places): entries.map { Piece(lines: lines(of: $0, places: places[$0.number])) }
     case .group(let blocks): together(pieces(of: blocks))
     }
   }
@@ -95,11 +96,12 @@ struct PlainText {
     set([.text(Phrases.Summary.labelled(label: fact.label, value: ""))] + fact.value)
   }
 
-  private func lines(of entry: AddressContent) -> [String] {
+  private func lines(of entry: AddressContent, places: Document.Line?) -> [String] {
     let mark = "[\(entry.number)] "
     let blanks = String(repeating: " ", count: mark.count)
     let instead = entry.instead.map { set([.text($0)], after: blanks) } ?? []
     return set([.text(entry.heading)], after: mark) + set([.address(entry.address)], after: blanks) + instead
+      + (places.map { set($0, after: blanks) } ?? [])
   }
 
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.

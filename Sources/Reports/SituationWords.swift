@@ -14,7 +14,14 @@ struct SituationWords {
   }
 
   /// What is signed, and whether it is in force.
-  func words(for membership: Membership, of product: ProductID) -> String {
+  func words(for states: [Membership], of product: ProductID) -> String {
+    guard Set(states) == [.inForce, .notInForce] else {
+      return states.map { words(for: $0, of: product) }.joined(separator: Words.or)
+    }
+    return Words.memberSigned(product: guide.texts.products[product] ?? product.rawValue)
+  }
+
+  private func words(for membership: Membership, of product: ProductID) -> String {
     let name = guide.texts.products[product] ?? product.rawValue
     return switch membership {
     case .inForce: Words.memberInForce(product: name)
@@ -22,13 +29,6 @@ struct SituationWords {
     case .absent: Words.memberAbsent(product: name)
     case .unknown: Words.memberUnknown(product: name)
     }
-  }
-
-  private func words(for states: [Membership], of product: ProductID) -> String {
-    guard Set(states) == [.inForce, .notInForce] else {
-      return states.map { words(for: $0, of: product) }.joined(separator: Words.or)
-    }
-    return Words.memberSigned(product: guide.texts.products[product] ?? product.rawValue)
   }
 
   private func words(for condition: Condition) -> String {

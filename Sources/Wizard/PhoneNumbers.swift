@@ -1,11 +1,11 @@
 /// Telephone numbers in a text.
-enum PhoneNumbers {
+public enum PhoneNumbers {
   /// Every telephone number in the text, in order: digits in groups with hyphens between, as `0571-26885188` and
   /// `400-820-8820` have them, or one of the five-digit lines such as 95188.
   ///
   /// A number with a digit too many or too few is one as well, since a slip of the pen is what is looked for. Dates are
   /// none.
-  static func all(in text: String) -> [String] {
+  public static func all(in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var found: [String] = []
     var start = 0

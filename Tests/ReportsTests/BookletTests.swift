@@ -24,7 +24,7 @@ struct BookletTests {
         选项（选一项）
         1. 没有签 → 结果 1 还没有签约（找到原因：没有签约）
         2. 签过 → 步骤 3 第二步：查看“状态”（排除：没有签约）
-        3. 不清楚 → 本部分查完
+        3. 不清楚 → 本部分完成
 
         步骤 3 第二步：查看“状态”。
         .............................
@@ -71,31 +71,60 @@ struct BookletTests {
       try shipped(.text).contains(
         """
         1. 担保交易 create_partner_trade_by_buyer
-           合同里有担保交易且已生效时 → 本部分查完（排除：接口用错）
-           合同里有担保交易但未生效时 → 本部分查完（排除：接口用错）
+           合同里有担保交易时 → 本部分完成（排除：接口用错）
            合同里没有担保交易时 → 结果 8 网站用的接口，不在已签约的产品里（找到原
            因：接口用错）
            合同里有没有担保交易还不清楚时 → 结果 9 先查清签约的是哪种产品
         """))
   }
 
-  @Test("ends with the telephone lines and the addresses, each once")
+  @Test("begins with how a call goes, from the first question to the next call")
+  func call() throws {
+    #expect(
+      try BookletReport(of: SmallGuide.guide).render(.text).contains(
+        """
+        一通电话怎么走
+        --------------
+        1. 在终端输入 wenzhen 开始。先问“步骤 1 错误代码”，再照屏幕上的问题一个一
+           个往下问。
+        2. 念“话术”，听对方回答，按选项前面的数字。“内部”只给自己看，不要念。
+        3. 答错了按退格回去改，已答的内容不会丢。要记事按 n 写备注，全部按键按 ?
+           看。
+        4. 出现诊断结果，先念话术，说清原因和先做什么，再按“处理之后怎么问”接着
+           问。
+        5. 各部分都查完还没有解决的，会走到“结果 5 技术支持”，照话术转交，并附上排
+           查小结。
+        6. 换人接着查，按 c 念进度码，对方按 r 输入。挂电话前按 s 看小结，可以保存，
+           贴进工单。下一个电话按 N。
+
+        """))
+  }
+
+  @Test("prints once what is said in two situations")
+  func merged() throws {
+    let text = try shipped(.text)
+    #expect(text.matches(of: /支付宝即时到账收款接口：/).count == 1)
+    #expect(text.contains("【合同里有即时到账，或合同里没有即时到账时】支付宝即时到账收款接口："))
+  }
+
+  @Test("ends with the telephone lines and the addresses, each once and with the places that name it")
   func indexes() throws {
     let text = try BookletReport(of: SmallGuide.guide).render(.text)
     #expect(
       text.hasSuffix(
         """
-        电话
-        ----
-        - 签约电话 0571-26885188（文章所载）：结果 1
+        电话索引
+        --------
+        - 签约电话 0571-26885188（文章所载），见结果 1
 
-        网址
-        ----
+        网址索引
+        --------
         标有“文章所载”的网址抄自原文，部分网站可能已停用。
 
         [1] 网店设置（文章所载）
             http://example.com/shop/settings?product=escrow&kind=payment&section=interface-types
             打不开时：在网店后台找“支付宝”
+            见结果 3
 
         """))
   }
@@ -112,6 +141,18 @@ struct BookletTests {
         #expect(ReadBack.finds(line, in: words), "\(line)")
       }
     }
+  }
+
+  @Test("finds every place that names a number or an address, in whatever words")
+  func named() throws {
+    let words = try ReadBack.bare(shipped(.text))
+    #expect(
+      ReadBack.finds(
+        "- 签约电话 0571-26885188（文章所载），见步骤 3、结果 1、结果 3、结果 4、结果 5、结果 6、结果 7、结果 8 -", in: words))
+    #expect(
+      ReadBack.finds("“在线客服” 见结果 4、结果 8、结果 9、结果 10、结果 14、结果 15 [2] PHPWIND", in: words))
+    let links = try ReadBack.Page(shipped(.html)).attributes.filter { $0.name == "href" }.map(\.value)
+    #expect(links.filter { $0 == "#place-contract.signed" }.count == 2)
   }
 
   @Test("leads from its contents and choices to headings that are there, and elsewhere only to pages")

@@ -92,6 +92,19 @@ struct HostileGuideTests {
     }
   }
 
+  @Test("adds nothing to a diagram but boxes and arrows")
+  func mermaid() throws {
+    let diagrams = try Self.reports(.markdown).flatMap { $0.matches(of: /```mermaid\n([^`]*)\n```\n/) }
+    #expect(diagrams.count == Self.sources.count)
+    let label = /"(?:[^"<>`\\]|<br\/>)*"/
+    for line in diagrams.flatMap({ $0.output.1.split(separator: "\n") }) {
+      let bare = line.replacing(label, with: "W").drop { $0 == " " }
+      let isBox = bare.wholeMatch(of: /subgraph g\d+\[W\]|end|n\d+[\[(]+W[\])]+/) != nil
+      let isArrow = bare.wholeMatch(of: /n\d+ (?:-\.->|-->\|W\|) n\d+/) != nil
+      #expect(isBox || isArrow || bare == "flowchart TD", "\(line)")
+    }
+  }
+
   @Test("comes back from JSON as it was written")
   func json() throws {
     for report in try Self.reports(.json) {

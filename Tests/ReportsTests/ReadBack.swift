@@ -52,8 +52,8 @@ enum ReadBack {
   static func markup(in markdown: String) -> [String] {
     var fence: Substring?
     let lines = markdown.split(separator: "\n").filter { line in
-      let isFence = line.wholeMatch(of: /`{3,}/) != nil
-      if fence == nil, isFence { fence = line } else if fence == line { fence = nil } else { return fence == nil }
+      let opened = line.wholeMatch(of: /(`{3,})(?:mermaid)?/)?.output.1
+      if fence == nil, let opened { fence = opened } else if fence == line { fence = nil } else { return fence == nil }
       return false
     }
     return lines.compactMap { line in

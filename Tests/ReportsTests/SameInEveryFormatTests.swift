@@ -8,7 +8,7 @@ import Wizard
 struct SameInEveryFormatTests {
   /// Keys whose values are names for programs, or dates that the other formats put into words.
   private static let names: Set<String> = [
-    "kind", "state", "id", "place", "finding", "findingIDs", "choiceIDs", "ending", "origin", "day", "part", "first",
+    "kind", "state", "id", "place", "finding", "placeIDs", "choiceIDs", "ending", "origin", "day", "part", "first",
     "last", "handOver",
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GuideContent
+import Reports
 
 /// `wenzhen graph`: a guide's routing as a drawing.
 struct GraphCommand: ParsableCommand {
@@ -12,10 +13,6 @@ struct GraphCommand: ParsableCommand {
   @OptionGroup var guide: GuideOptions
 
   func run() throws {
-    let graph = GuideGraph(of: try guide.load())
-    switch format ?? .dot {
-    case .dot: try StandardOutput.write(data: DotText(of: graph).text)
-    case .mermaid: try StandardOutput.write(data: MermaidText(of: graph).text)
-    }
+    try StandardOutput.write(data: GraphReport(of: try guide.load()).render(format ?? .dot))
   }
 }

@@ -6,6 +6,7 @@ public import WizardScreens
 
 extension Audience: ExpressibleByArgument {}
 extension DeskFilter: ExpressibleByArgument {}
+extension GraphFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// The languages in which a graph can be had.
-enum GraphFormat: String, CaseIterable, ExpressibleByArgument {
+public enum GraphFormat: String, Sendable, Hashable, CaseIterable {
   /// Graphviz.
   case dot
   /// Mermaid, which many wikis and code hosts draw.

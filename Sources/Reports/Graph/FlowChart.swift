@@ -1,0 +1,68 @@
+import Wizard
+
+/// A guide's flow as a booklet draws it: the steps of each section with the ways out of them.
+///
+/// Places are called what the booklet calls them, so that drawing and pages agree.
+struct FlowChart: Sendable, Hashable {
+  /// The steps before the parts, those of a part, or the questions after findings.
+  struct Section: Sendable, Hashable {
+    let title: String
+    let steps: [Step]
+    /// The numbers of the first and the last step.
+    let span: String
+    /// What the section can find.
+    let findings: [String]
+  }
+
+  struct Step: Sendable, Hashable {
+    let place: PlaceID
+    let name: String
+    let exits: [Exit]
+  }
+
+  /// Choices one after the other that all lead the same way.
+  struct Exit: Sendable, Hashable {
+    let choices: [Choice]
+    /// One way, or one for each situation in which it is another.
+    let ways: [Way]
+  }
+
+  struct Choice: Sendable, Hashable {
+    /// The digit that takes it.
+    let number: Int
+    let text: String
+  }
+
+  struct Way: Sendable, Hashable {
+    /// When the choice leads this way; `nil` where it always does.
+    let situation: String?
+    let target: Target
+  }
+
+  /// Where a way ends.
+  struct Target: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+      case step, finding, partDone, end
+    }
+
+    let kind: Kind
+    /// The step or finding.
+    let place: PlaceID?
+    /// What it is called, in few words.
+    let name: String
+    /// What it is called where there is room.
+    let title: String
+  }
+
+  /// The opening and the parts, in their usual order.
+  let parts: [Section]
+  /// The questions after findings.
+  let retries: Section?
+  /// What comes after the last part.
+  let handOver: Target
+  /// The same flow in the language of Mermaid.
+  let mermaid: String
+
+  /// All that has steps to draw.
+  var sections: [Section] { parts + (retries.map { [$0] } ?? []) }
+}

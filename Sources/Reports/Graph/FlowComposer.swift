@@ -1,0 +1,140 @@
+import GuideContent
+import Wizard
+
+/// Reads a flow chart out of a guide's graph.
+struct FlowComposer {
+  private typealias Words = Phrases.Booklet
+
+  private let guide: Guide
+  private let numbers: PlaceNumbers
+  private let graph: GuideGraph
+  private let exitsOfNodes: [Int: [GuideGraph.Exit]]
+
+  init(guide: Guide) {
+    self.guide = guide
+    numbers = PlaceNumbers(of: guide)
+    graph = GuideGraph(of: guide, numbers: numbers)
+    exitsOfNodes = Dictionary(grouping: graph.exits, by: \.from)
+  }
+
+  /// The graph in the language of Mermaid.
+  var mermaid: String { MermaidText(of: graph).text }
+
+  /// The opening and the parts.
+  var parts: [FlowChart.Section] {
+    let findings = guide.flow.findings.map(\.id)
+    return graph.groups.compactMap { group in
+      guard let title = group.title else { return nil }
+      let places = group.nodes.compactMap { graph.nodes[$0].place }
+      let steps = places.compactMap { guide.step($0) }.compactMap { step in
+        graph.node(of: step.id).map { self.step(step, leavingFrom: $0) }
+      }
+      return section(title, steps: steps, findings: findings.filter(places.contains))
+    }
+  }
+
+  /// The questions after findings; the ways out are those of a finding of some part.
+  var retries: FlowChart.Section? {
+    let inParts = graph.groups.dropFirst().flatMap(\.nodes)
+    let steps = numbers.retrySteps.compactMap { step -> FlowChart.Step? in
+      guard let asked = guide.finding(beforeRetry: step.id) else { return nil }
+      let alike = inParts.first { node in
+        graph.nodes[node].place.flatMap { guide.finding($0) }?.retry == asked.retry
+      }
+      return (alike ?? graph.node(of: asked.id)).map { self.step(step, leavingFrom: $0) }
+    }
+    return steps.isEmpty ? nil : section(Words.retries, steps: steps, findings: [])
+  }
+
+  /// What comes after the last part.
+  var handOver: FlowChart.Target { target(at: guide.flow.handOver, .finding) }
+
+  private func section(_ title: String, steps: [FlowChart.Step], findings: [PlaceID]) -> FlowChart.Section {
+    let ends = [steps.first, steps.last].compactMap { $0.map { numbers[$0.place] } }
+    let span = Set(ends).count < 2 ? ends.first ?? "" : Words.flowSpan(first: ends[0], last: ends[1])
+    return FlowChart.Section(title: title, steps: steps, span: span, findings: findings.map { name(of: $0) })
+  }
+
+  private func step(_ step: Step, leavingFrom node: Int) -> FlowChart.Step {
+    let own = exitsOfNodes[node] ?? []
+    let exits = step.choices.enumerated().map { index, choice in
+      FlowChart.Exit(
+        choices: [FlowChart.Choice(number: index + 1, text: guide.words(of: choice.id, at: step.id))],
+        ways: ways(along: own.filter { $0.choice == choice.id }))
+    }
+    let name = name(of: step.id)
+    return FlowChart.Step(
+      place: step.id, name: step.takesSeveral ? Words.flowSeveral(step: name) : name, exits: joined(exits))
+  }
+
+  /// The exits, with neighbours that lead the same way as one.
+  private func joined(_ exits: [FlowChart.Exit]) -> [FlowChart.Exit] {
+    exits.reduce(into: []) { joined, exit in
+      if let last = joined.last, last.ways == exit.ways {
+        joined[joined.count - 1] = FlowChart.Exit(choices: last.choices + exit.choices, ways: exit.ways)
+      } else {
+        joined.append(exit)
+      }
+    }
+  }
+
+  /// The ways of a choice, with the situations that lead to the same place as one.
+  private func ways(along exits: [GuideGraph.Exit]) -> [FlowChart.Way] {
+    var targets: [FlowChart.Target] = []
+    var states: [FlowChart.Target: [Membership]] = [:]
+    for exit in exits {
+      let target = target(of: exit.to)
+      if states[target] == nil { targets.append(target) }
+      states[target, default: []] += exit.membership.map { [$0] } ?? []
+    }
+    return targets.map { target in
+      let situation = targets.count > 1 ? words(for: states[target] ?? []) : nil
+      return FlowChart.Way(situation: situation, target: target)
+    }
+  }
+
+  private func words(for states: [Membership]) -> String {
+    if Set(states) == [.inForce, .notInForce] { return Words.flowSigned }
+    return states.map { state in
+      switch state {
+      case .inForce: Words.flowInForce
+      case .notInForce: Words.flowNotInForce
+      case .absent: Words.flowAbsent
+      case .unknown: Words.flowUnknown
+      }
+    }.joined(separator: Words.or)
+  }
+
+  private func target(of target: GuideGraph.Exit.Target) -> FlowChart.Target {
+    switch target {
+    case .end(let ending):
+      let words = DestinationWords.words(for: ending)
+      return FlowChart.Target(kind: .end, place: nil, name: words, title: words)
+    case .node(let index):
+      let node = graph.nodes[index]
+      guard let place = node.place else {
+        return FlowChart.Target(kind: .partDone, place: nil, name: Words.toNextPart, title: Words.toNextPart)
+      }
+      return self.target(at: place, node.kind == .finding ? .finding : .step)
+    }
+  }
+
+  private func target(at place: PlaceID, _ kind: FlowChart.Target.Kind) -> FlowChart.Target {
+    let name = name(of: place)
+    let title = numbers.name(of: place, called: guide.words(of: place).title.asPartOfSentence)
+    return FlowChart.Target(kind: kind, place: place, name: name, title: kind == .finding ? title : name)
+  }
+
+  private func name(of place: PlaceID) -> String {
+    numbers.name(of: place, called: guide.words(of: place).short)
+  }
+}
+
+extension FlowChart {
+  /// The flow of a guide.
+  init(of guide: Guide) {
+    let composer = FlowComposer(guide: guide)
+    self.init(
+      parts: composer.parts, retries: composer.retries, handOver: composer.handOver, mermaid: composer.mermaid)
+  }
+}

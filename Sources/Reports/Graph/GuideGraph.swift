@@ -1,0 +1,211 @@
+import GuideContent
+import Wizard
+
+/// A guide's routing as boxes and arrows: what every drawing of the flow is made from.
+struct GuideGraph {
+  /// A box.
+  struct Node: Hashable {
+    /// What a box stands for.
+    enum Kind: Hashable {
+      case step
+      case finding
+      /// The end of a part, from which the walk goes on to the next.
+      case partDone
+    }
+
+    let kind: Kind
+    /// The step or finding; `nil` at the end of a part.
+    let place: PlaceID?
+    /// The lines in the box: a place's short name and the name its files call it by, or its name in a booklet.
+    let lines: [String]
+  }
+
+  /// Boxes with a frame around them, where they have one.
+  struct Group: Hashable {
+    let title: String?
+    /// Indices into `nodes`.
+    let nodes: [Int]
+  }
+
+  /// One way out of a box.
+  struct Exit: Hashable {
+    /// Where a way out leads.
+    enum Target: Hashable {
+      /// To the box of that index in `nodes`.
+      case node(Int)
+      case end(Ending)
+    }
+
+    let from: Int
+    /// The choice that is this way out; `nil` from one part to the next.
+    let choice: ChoiceID?
+    /// The state of the contract in which the choice leads this way, where it matters.
+    let membership: Membership?
+    let to: Target
+    /// What an arrow says of the choice and the state; `nil` from one part to the next.
+    let label: String?
+  }
+
+  /// An arrow from one box to another, for all choices that lead this way.
+  struct Arrow: Hashable {
+    let from: Int
+    let to: Int
+    var labels: [String]
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var groups: [Group] = []
+  private(set) var exits: [Exit] = []
+
+  private let guide: Guide
+  private let numbers: PlaceNumbers?
+  private var places: [PlaceID: Int] = [:]
+  private var partEnds: [PartID: Int] = [:]
+
+  /// Draws a guide; with numbers, its places are called what a booklet calls them.
+  init(of guide: Guide, numbers: PlaceNumbers? = nil) {
+    self.guide = guide
+    self.numbers = numbers
+    let homes = findingHomes
+    addGroup(Phrases.Graph.opening, steps: guide.flow.opening, findings: homes[nil] ?? [])
+    for part in guide.flow.parts {
+      addGroup(
+        guide.texts.parts[part.id]?.title ?? part.id.rawValue, steps: part.steps, findings: homes[part.id] ?? [],
+        endOf: part.id)
+    }
+    let rest = guide.flow.findings.map(\.id).filter { places[$0] == nil }
+    addGroup(nil, steps: [], findings: rest)
+    for step in guide.flow.opening { addExits(from: step, in: nil) }
+    for part in guide.flow.parts {
+      for step in part.steps { addExits(from: step, in: part.id) }
+    }
+    for part in [nil] + guide.flow.parts.map({ Optional($0.id) }) {
+      for finding in homes[part] ?? [] { addExits(fromFinding: finding, in: part) }
+    }
+    addExitsBetweenParts()
+  }
+
+  /// The box of a place.
+  func node(of place: PlaceID) -> Int? {
+    places[place]
+  }
+
+  /// The arrows, in the order of the ways out that they stand for.
+  var arrows: [Arrow] {
+    var arrows: [Arrow] = []
+    var indices: [[Int]: Int] = [:]
+    for exit in exits {
+      guard case .node(let target) = exit.to else { continue }
+      let index = indices[[exit.from, target]] ?? arrows.count
+      if index == arrows.count {
+        indices[[exit.from, target]] = index
+        arrows.append(Arrow(from: exit.from, to: target, labels: []))
+      }
+      if let label = exit.label { arrows[index].labels.append(label) }
+    }
+    return arrows
+  }
+
+  /// The findings by the part that leads to them; those that end a case belong to no part.
+  private var findingHomes: [PartID?: [PlaceID]] {
+    let sources: [(part: PartID?, steps: [Step])] =
+      [(nil, guide.flow.opening)] + guide.flow.parts.map { ($0.id, $0.steps) }
+    var homes: [PartID?: [PlaceID]] = [:]
+    var placed: Set<PlaceID> = [guide.flow.otherCode, guide.flow.handOver]
+    for source in sources {
+      let reached = source.steps.flatMap(\.choices).flatMap { routes(of: $0) }.map(\.route.to)
+      for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
+        homes[source.part, default: []].append(id)
+      }
+    }
+    return homes
+  }
+}
+
+extension GuideGraph {
+  private mutating func addGroup(
+    _ title: String?, steps: [Step], findings: [PlaceID], endOf part: PartID? = nil
+  ) {
+    let start = nodes.count
+    for step in steps { add(step.id, .step) }
+    for finding in findings { add(finding, .finding) }
+    if let part {
+      partEnds[part] = nodes.count
+      nodes.append(Node(kind: .partDone, place: nil, lines: [Phrases.Graph.partDone]))
+    }
+    groups.append(Group(title: title, nodes: Array(start..<nodes.count)))
+  }
+
+  private mutating func add(_ place: PlaceID, _ kind: Node.Kind) {
+    places[place] = nodes.count
+    let short = guide.words(of: place).short
+    let lines = numbers.map { [$0.name(of: place, called: short)] } ?? [short, place.rawValue]
+    nodes.append(Node(kind: kind, place: place, lines: lines))
+  }
+
+  private mutating func addExit(
+    from: Int?, to target: Exit.Target?, choice: ChoiceID? = nil, membership: Membership? = nil, label: String? = nil
+  ) {
+    guard let from, let target else { return }
+    exits.append(Exit(from: from, choice: choice, membership: membership, to: target, label: label))
+  }
+
+  private mutating func addExits(from step: Step, in part: PartID?) {
+    for choice in step.choices {
+      let words = guide.words(of: choice.id, at: step.id)
+      for (membership, route) in routes(of: choice) {
+        addExit(
+          from: places[step.id], to: target(of: route.to, from: part, first: choice.firstPart), choice: choice.id,
+          membership: membership, label: membership.map { Self.label(words, $0) } ?? words)
+      }
+    }
+  }
+
+  private mutating func addExits(fromFinding id: PlaceID, in part: PartID?) {
+    guard let finding = guide.finding(id), let question = guide.step(finding.retryStep) else { return }
+    for choice in question.choices {
+      guard case .route(let route) = choice.leads else { continue }
+      addExit(
+        from: places[id], to: target(of: route.to, from: part, first: nil), choice: choice.id,
+        label: guide.words(of: choice.id, at: question.id))
+    }
+  }
+
+  private mutating func addExitsBetweenParts() {
+    let parts = guide.flow.parts
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      addExit(from: partEnds[part.id], to: places[next.start].map { .node($0) })
+    }
+    addExit(from: parts.last.flatMap { partEnds[$0.id] }, to: places[guide.flow.handOver].map { .node($0) })
+  }
+
+  private func target(of destination: Destination, from part: PartID?, first: PartID?) -> Exit.Target? {
+    switch destination {
+    case .place(let id): return places[id].map { .node($0) }
+    case .end(let ending): return .end(ending)
+    case .partDone:
+      if let part { return partEnds[part].map { .node($0) } }
+      let next = first.flatMap { guide.part($0) } ?? guide.flow.parts.first
+      return next.flatMap { places[$0.start] }.map { .node($0) }
+    }
+  }
+
+  private func routes(of choice: Choice) -> [(membership: Membership?, route: Route)] {
+    switch choice.leads {
+    case .route(let route): [(nil, route)]
+    case .comparison(let product):
+      Membership.allCases.compactMap { membership in
+        guide.flow.comparison[product]?[membership].map { (membership, $0) }
+      }
+    }
+  }
+
+  private static func label(_ choice: String, _ membership: Membership) -> String {
+    switch membership {
+    case .inForce: Phrases.Graph.inForce(choice: choice)
+    case .notInForce: Phrases.Graph.notInForce(choice: choice)
+    case .absent: Phrases.Graph.absent(choice: choice)
+    case .unknown: Phrases.Graph.unknown(choice: choice)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import TextScreen
+
+/// Draws a flow with `+`, `-`, `|` and `>`, which are one cell wide in every terminal.
+///
+/// What belongs together hangs on one branch before the words, so that this can be seen also where ambiguous characters
+/// are narrower than measured and arrows do not meet.
+struct PlainFlow {
+  /// What an arrow looks like after its shaft.
+  private enum Arrow: String {
+    case none = ""
+    case alone = "-->"
+    /// Runs into the arrow of the next choice.
+    case joining = "+"
+    case joined = "+->"
+  }
+
+  /// Words, and where they lead if an arrow goes out from them.
+  private struct Row {
+    let words: String
+    var arrow = Arrow.none
+    var target: String?
+  }
+
+  private static let branch = " +-- "
+  private static let trunk = " |   "
+  private static let end = " +--> "
+  private static let stem = " |"
+  private static let shortestArrow = " ---> "
+  private static let narrowest = 12
+
+  private let chart: FlowChart
+  private let columns: Int
+  private let breaker: LineBreaker
+
+  /// Takes a flow to draw it on lines of so many cells.
+  init(_ chart: FlowChart, columns: Int, breaker: LineBreaker) {
+    self.chart = chart
+    self.columns = columns
+    self.breaker = breaker
+  }
+
+  /// The drawing: the overview, then each section's title and steps. Its lines have no blanks at their ends.
+  var pieces: [PlainText.Piece] {
+    let sections = chart.sections.flatMap { section in
+      let title = [""] + breaker.lines(of: section.title, width: columns)
+      return [PlainText.Piece(lines: title, standsApart: true, leads: true)]
+        + section.steps.map { PlainText.Piece(lines: lines(of: $0), standsApart: true) }
+    }
+    return [PlainText.Piece(lines: overview)] + sections
+  }
+
+  /// The parts in their order, with what they can find.
+  private var overview: [String] {
+    let parts = chart.parts.enumerated().flatMap { index, part in
+      let heading = "[\(part.title)] \(part.span)"
+      let first = index == 0 ? broken(heading, after: "", then: Self.stem) : branching(heading)
+      let findings = part.findings.flatMap { broken("(\($0))", after: Self.trunk + "  ", then: Self.trunk + "  ") }
+      return first + findings + [Self.stem]
+    }
+    return parts + broken(words(for: chart.handOver), after: Self.end, then: "      ")
+  }
+
+  private func branching(_ text: String) -> [String] {
+    broken(text, after: Self.end, then: Self.trunk + " ")
+  }
+
+  private func broken(_ text: String, after mark: String, then following: String) -> [String] {
+    let width = max(Self.narrowest, columns - breaker.metrics.width(mark))
+    return breaker.lines(of: text, width: width).enumerated().map { ($0 == 0 ? mark : following) + $1 }
+  }
+
+  private func lines(of step: FlowChart.Step) -> [String] {
+    let digits = String(step.exits.last?.choices.last?.number ?? 0).count
+    let exits = step.exits.map { rows(of: $0, digits: digits) }
+    let widest = exits.joined().compactMap { $0.target.map { breaker.metrics.width($0) } }.max() ?? 0
+    let room = columns - Self.branch.count - Self.shortestArrow.count
+    let longest = exits.joined().filter { $0.arrow != .none }.map { breaker.metrics.width($0.words) }.max() ?? 0
+    let width = min(longest, max(Self.narrowest, room - min(widest, room / 2)))
+    let drawn = exits.enumerated().map { index, rows in
+      rows.flatMap { lines(of: $0, width: width) }.enumerated().map { line, text in
+        (line == 0 ? Self.branch : index < exits.count - 1 ? Self.trunk : Self.blank) + text
+      }
+    }
+    return broken("[\(step.name)]", after: "", then: " ") + [Self.stem] + spaced(drawn)
+  }
+
+  private static var blank: String { String(repeating: " ", count: branch.count) }
+
+  /// The exits one after the other, apart from those that take several lines.
+  private func spaced(_ exits: [[String]]) -> [String] {
+    exits.enumerated().flatMap { index, lines in
+      let isApart = index > 0 && max(lines.count, exits[index - 1].count) > 1
+      return (isApart ? [Self.stem] : []) + lines
+    }
+  }
+
+  private func rows(of exit: FlowChart.Exit, digits: Int) -> [Row] {
+    let target = exit.ways.count == 1 ? exit.ways.first.map { words(for: $0.target) } : nil
+    let choices = exit.choices.enumerated().map { index, choice in
+      let number = String(choice.number)
+      let words = String(repeating: " ", count: max(0, digits - number.count)) + "\(number) \(choice.text)"
+      guard let target else { return Row(words: words) }
+      if index < exit.choices.count - 1 { return Row(words: words, arrow: .joining) }
+      return Row(words: words, arrow: exit.choices.count > 1 ? .joined : .alone, target: target)
+    }
+    if target != nil { return choices }
+    let indent = String(repeating: " ", count: digits + 3)
+    return choices
+      + exit.ways.map { Row(words: indent + ($0.situation ?? ""), arrow: .alone, target: words(for: $0.target)) }
+  }
+
+  /// Words, and an arrow from the last line of them to its target in a column of its own.
+  private func lines(of row: Row, width: Int) -> [String] {
+    let metrics = breaker.metrics
+    if row.arrow == .none { return breaker.lines(of: row.words, width: columns - Self.branch.count, hanging: 2) }
+    var words = breaker.lines(of: row.words, width: width, hanging: 2)
+    let shaft = String(repeating: "-", count: max(0, width - metrics.width(words.last ?? "")))
+    let arrow = (words.popLast() ?? "") + " -" + shaft + row.arrow.rawValue
+    guard let target = row.target else { return words + [arrow] }
+    let indent = String(repeating: " ", count: metrics.width(arrow) + 1)
+    let room = max(Self.narrowest, columns - Self.branch.count - indent.count)
+    let targets = breaker.lines(of: target, width: room)
+    return words + [arrow + " " + (targets.first ?? "")] + targets.dropFirst().map { indent + $0 }
+  }
+
+  private func words(for target: FlowChart.Target) -> String {
+    switch target.kind {
+    case .step: "[\(target.name)]"
+    case .finding: "(\(target.name))"
+    case .partDone, .end: target.name
+    }
+  }
+}

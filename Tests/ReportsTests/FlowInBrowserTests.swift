@@ -1,0 +1,66 @@
+import Foundation
+import Reports
+import Testing
+
+@Suite("The flow in a browser")
+struct FlowInBrowserTests {
+  /// Words that stick out of the picture, meet other words or cross the edge of a box, as the browser measures them.
+  private static let measuring = """
+    onload = () => {
+      let count = 0
+      const flaws = []
+      const overlap = (one, other) => one.x < other.x + other.width - 1 && other.x < one.x + one.width - 1
+        && one.y < other.y + other.height - 1 && other.y < one.y + one.height - 1
+      const hold = (one, other) => one.x <= other.x && other.x + other.width <= one.x + one.width
+        && one.y <= other.y + 1 && other.y + other.height <= one.y + one.height + 1
+      for (const picture of document.querySelectorAll(".flow svg")) {
+        const words = [...picture.querySelectorAll("text")], boxes = [...picture.querySelectorAll("rect")]
+        words.forEach((word, index) => {
+          count += 1
+          const box = word.getBBox()
+          const fails = !hold(picture.viewBox.baseVal, box)
+            || words.slice(index + 1).some(other => overlap(box, other.getBBox()))
+            || boxes.some(other => overlap(box, other.getBBox()) && !hold(other.getBBox(), box))
+          if (fails) flaws.push(word.textContent)
+        })
+      }
+      document.title = "measured " + count + ", flawed: " + flaws.join(" | ")
+    }
+    """
+
+  @Test("has room for every word in the typeface that is there", .timeLimit(.minutes(2)))
+  func room() async throws {
+    let page = try BookletReport(of: FlowGuides.shipped).render(.html)
+    let words = try DrawnPicture.all(in: page).reduce(0) { $0 + $1.words.count }
+    let measured = try await Self.contents(
+      of: page.replacing("</body>", with: "<script>\(Self.measuring)</script></body>"))
+    #expect(measured.contains("<title>measured \(words), flawed: </title>"), "\(measured.prefix(500))")
+  }
+
+  /// What is in a page when its script has run; the test's time limit bounds the browser.
+  private static func contents(of page: String) async throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (file, output) = (folder.appending(path: "page.html"), folder.appending(path: "output"))
+    try page.write(to: file, atomically: true, encoding: .utf8)
+    try Data().write(to: output)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/chromium")
+    process.arguments = [
+      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+      "--user-data-dir=\(folder.path)/profile", "--dump-dom", file.absoluteString,
+    ]
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { (finished: CheckedContinuation<Void, any Error>) in
+        process.terminationHandler = { _ in finished.resume() }
+        do { try process.run() } catch { finished.resume(throwing: error) }
+      }
+    } onCancel: {
+      process.terminate()
+    }
+    return try String(contentsOf: output, encoding: .utf8)
+  }
+}
