@@ -1,4 +1,5 @@
 import Reports
+import TextScreen
 import Wizard
 import WizardScreens
 
@@ -11,15 +12,27 @@ enum SummaryText {
 
   /// The summary of a dialogue as of a day, to be read line by line.
   static func text(of dialogue: LineDialogue, on day: CalendarDay) -> String {
-    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
-    let record =
-      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return SummaryReport(of: Summary(of: dialogue.session, on: day, record: record)).spoken
+    SummaryReport(of: summary(of: dialogue, on: day)).spoken
   }
 
   /// A summary as it goes to paper.
   static func text(of summary: Summary) throws(CommandError) -> String {
     try Rendering.text { try SummaryReport(of: summary).render(.text) }
+  }
+
+  /// A summary as it goes to a printer: pages parted by form feeds.
+  static func printable(_ summary: Summary) throws(CommandError) -> PrinterText {
+    PrinterText(try text(of: summary))
+  }
+
+  /// The summary of a state as of a day, for a printer.
+  static func printable(of state: WizardState, on day: CalendarDay) throws(CommandError) -> PrinterText {
+    try printable(summary(of: state, on: day))
+  }
+
+  /// The summary of a dialogue as of a day, for a printer.
+  static func printable(of dialogue: LineDialogue, on day: CalendarDay) throws(CommandError) -> PrinterText {
+    try printable(summary(of: dialogue, on: day))
   }
 
   /// Writes the summary to a file.
@@ -37,5 +50,12 @@ enum SummaryText {
   private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
     let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
     return Summary(of: state.session, on: day, record: record)
+  }
+
+  private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
+    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
+    let record =
+      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
+    return Summary(of: dialogue.session, on: day, record: record)
   }
 }
