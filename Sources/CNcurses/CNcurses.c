@@ -138,3 +138,13 @@ int cn_colors_of(const char *name) {
   del_curterm(cur_term);
   return colors < 0 ? 0 : colors;
 }
+
+const char *cn_capability_of(const char *name, const char *capability) {
+  static char value[64];
+  int problem = 0;
+  if (setupterm(name, STDOUT_FILENO, &problem) != OK) return NULL;
+  const char *found = cn_capability(capability);
+  int length = found ? snprintf(value, sizeof value, "%s", found) : -1;
+  del_curterm(cur_term);
+  return length >= 0 && length < (int)sizeof value ? value : NULL;
+}

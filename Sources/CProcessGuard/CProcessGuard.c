@@ -25,32 +25,42 @@ static int terminal_input = -1, terminal_output = -1;
 static int unwaiting_output = -1;
 static int event_pipe[2] = {-1, -1};
 static struct termios settings_found, settings_wanted;
-static char leave_sequence[512], enter_sequence[512], crash_line[1024], end_line[1024];
-static volatile sig_atomic_t is_prepared, is_taken, pending_events, ending_signal;
+static char leave_sequence[512], enter_sequence[512], stop_sequence[64], crash_line[1024], end_line[1024];
+static volatile sig_atomic_t is_prepared, is_taken, is_printing, pending_events, ending_signal;
 
-/// Sends `text` as far as the terminal takes it now.
-static void send_unwaiting(const char *text) {
+size_t pg_send_some(const void *bytes, size_t count) {
   int descriptor = unwaiting_output >= 0 ? unwaiting_output : terminal_output;
   struct pollfd request = {.fd = descriptor, .events = POLLOUT};
-  if (unwaiting_output < 0 && poll(&request, 1, 0) <= 0) return;
-  if (write(descriptor, text, strlen(text)) < 0) return;
+  if (unwaiting_output < 0 && poll(&request, 1, 0) <= 0) return 0;
+  ssize_t sent = write(descriptor, bytes, count);
+  return sent < 0 ? 0 : (size_t)sent;
 }
 
-/// Sets the terminal without waiting for it, even where a shell has already put the process into the background.
-static void set_terminal(const struct termios *settings) {
-  sigset_t blocked, earlier;
-  sigemptyset(&blocked);
-  sigaddset(&blocked, SIGTTOU);
-  pthread_sigmask(SIG_BLOCK, &blocked, &earlier);
-  tcsetattr(terminal_input, TCSANOW, settings);
-  pthread_sigmask(SIG_SETMASK, &earlier, NULL);
+/// Sends `text` as far as the terminal takes it now.
+static void send_unwaiting(const char *text) { pg_send_some(text, strlen(text)); }
+
+/// Ends printing, also on a terminal that takes nothing any more: what still waits for it may go, the end may not.
+static void end_printing(void) {
+  size_t count = strlen(stop_sequence);
+  if (pg_send_some(stop_sequence, count) == count) return;
+  tcflush(terminal_output, TCOFLUSH);
+  send_unwaiting(stop_sequence);
 }
 
 void pg_give_back(void) {
   if (!is_taken) return;
   is_taken = 0;
+  // A shell may already have put the process into the background, where touching the terminal would stop it.
+  sigset_t blocked, earlier;
+  sigemptyset(&blocked);
+  sigaddset(&blocked, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &blocked, &earlier);
+  // While it prints, a terminal shows nothing and obeys nothing else.
+  if (is_printing) end_printing();
+  is_printing = 0;
   send_unwaiting(leave_sequence);
-  set_terminal(&settings_found);
+  tcsetattr(terminal_input, TCSANOW, &settings_found);
+  pthread_sigmask(SIG_SETMASK, &earlier, NULL);
 }
 
 /// Ends by the signal itself, so that whoever waits for the process learns the truth.
@@ -139,6 +149,13 @@ void pg_arm(const char *leave, const char *enter) {
   copy(enter_sequence, sizeof enter_sequence, enter);
   tcgetattr(terminal_input, &settings_wanted);
   is_taken = 1;
+}
+
+void pg_set_printing(const char *stop) {
+  is_printing = 0;
+  if (!stop) return;
+  copy(stop_sequence, sizeof stop_sequence, stop);
+  is_printing = 1;
 }
 
 int pg_event_descriptor(void) { return event_pipe[0]; }

@@ -9,6 +9,8 @@ struct TerminalCapabilities {
   let canDim: Bool
   /// Whether the terminal understands ECMA-48, and so what it is asked.
   let isLikeANSI: Bool
+  /// What has it print.
+  let mediaCopy: MediaCopy?
 
   /// Asks ncurses, which must be drawing on the terminal; `nil` where the terminal cannot place text.
   init?(type: TerminalType) {
@@ -21,16 +23,20 @@ struct TerminalCapabilities {
     enter = (Self.capability("smcup") ?? "") + (type.isLikeXterm ? Self.startPaste : "")
     canDim = Self.capability("dim") != nil
     isLikeANSI = placing.hasPrefix("\u{1B}[")
+    mediaCopy = MediaCopy(Self.capability)
   }
 
   /// Has the terminal mark what is pasted (bracketed paste).
   static let startPaste = "\u{1B}[?2004h"
 
-  /// A string capability without its padding, `$<…>`, which no terminal has needed for decades.
   private static func capability(_ name: String) -> String? {
-    guard let value = cn_capability(name) else { return nil }
+    cn_capability(name).map { unpadded(String(cString: $0)) }
+  }
+
+  /// A string capability without its padding, `$<…>`, which no terminal has needed for decades.
+  static func unpadded(_ value: String) -> String {
     var text = ""
-    var rest = Substring(String(cString: value))
+    var rest = Substring(value)
     while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: ">") {
       text += rest[..<dollar]
       rest = rest[rest.index(after: end)...]

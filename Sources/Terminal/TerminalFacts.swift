@@ -10,11 +10,20 @@ public struct TerminalFacts: Sendable, Hashable {
   public let colors: Int
   /// Whether it is one of those that understand xterm's sequences, or at least pass over them.
   public let isLikeXterm: Bool
+  /// What stands between, by the name that it gives the terminal.
+  public let multiplexer: Multiplexer?
+  /// Whether it has a way to be sent what is meant for a printer.
+  public let canBeSentPrinting: Bool
   /// Its size; `nil` where output is no terminal.
   public let size: ScreenSize?
 
   /// Makes facts, for values in tests.
-  public init(entry: String?, colors: Int, isLikeXterm: Bool, size: ScreenSize?) {
+  public init(
+    entry: String?, colors: Int, isLikeXterm: Bool, multiplexer: Multiplexer? = nil, canBeSentPrinting: Bool = true,
+    size: ScreenSize?
+  ) {
+    self.multiplexer = multiplexer
+    self.canBeSentPrinting = canBeSentPrinting
     self.entry = entry
     self.colors = colors
     self.isLikeXterm = isLikeXterm
@@ -30,6 +39,13 @@ public struct TerminalFacts: Sendable, Hashable {
     let hasSize = isatty(output) == 1 && ioctl(output, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
     self.init(
       entry: found?.0, colors: found?.1 ?? 0, isLikeXterm: type?.isLikeXterm ?? false,
+      multiplexer: type?.multiplexer, canBeSentPrinting: found.flatMap { Self.mediaCopy(of: $0.0) } != nil,
       size: hasSize ? ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row)) : nil)
+  }
+
+  private static func mediaCopy(of entry: String) -> MediaCopy? {
+    MediaCopy { name in
+      cn_capability_of(entry, name).map { TerminalCapabilities.unpadded(String(cString: $0)) }
+    }
   }
 }

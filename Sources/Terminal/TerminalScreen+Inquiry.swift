@@ -43,8 +43,9 @@ extension TerminalScreen {
     send(after: question)
   }
 
-  /// Takes what the terminal has answered, and asks on.
+  /// Takes what the terminal has answered, and asks on; later where something else than frames is on it.
   func takeAnswers() {
+    guard !isAside else { return }
     for report in decoder.takeReports() {
       switch inquiry.take(column: report.column) {
       case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)

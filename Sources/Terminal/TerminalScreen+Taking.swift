@@ -6,7 +6,7 @@ extension TerminalScreen {
   /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false where no terminal of its kind can be asked.
   ///
   /// No terminal says whether it did: xterm has it switched off at first, and PuTTY passes over it. tmux and screen get
-  /// it in a wrapping that they hand on; tmux also understands it bare, where its user allows that.
+  /// it in a wrapping that they hand on; tmux also understands it bare, where its user allows that, and mosh only so.
   public func copy(_ text: String) -> Bool {
     guard !isGone, isLikeXterm else { return false }
     let request = "\u{1B}]52;c;\(Base64.encoded(Array(text.utf8)))"
@@ -14,7 +14,7 @@ extension TerminalScreen {
       switch multiplexer {
       case .tmux: "\(request)\u{7}\u{1B}Ptmux;\u{1B}\(request)\u{7}\u{1B}\\"
       case .screen: Self.chunks(of: "\(request)\u{7}").map { "\u{1B}P\($0)\u{1B}\\" }.joined()
-      case nil: "\(request)\u{7}"
+      case .mosh, nil: "\(request)\u{7}"
       }
     Array(bytes.utf8).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
     return true
@@ -39,6 +39,7 @@ extension TerminalScreen {
     guard !isGone else { return }
     Array(plainPage.enter.utf8).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
     redraw()
+    takeAnswers()
   }
 
   /// Pieces that GNU screen hands on, which holds no more than 768 bytes of such a sequence.
@@ -51,6 +52,6 @@ extension TerminalScreen {
 }
 
 /// What stands between the program and the terminal.
-public enum Multiplexer: Sendable {
-  case tmux, screen
+public enum Multiplexer: String, Sendable {
+  case tmux, screen, mosh
 }

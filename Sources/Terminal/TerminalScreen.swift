@@ -28,6 +28,10 @@ public final class TerminalScreen {
   let plainPage: (leave: String, enter: String)
   /// Whether something else than frames is on the terminal for a while.
   var isAside = false
+  /// What has the terminal print; `nil` where nothing can.
+  let mediaCopy: MediaCopy?
+  /// The text that is on its way to the terminal's printer.
+  var printing: Printing?
   /// The width of ambiguous characters that the user has given, if any.
   let givenWidth: Int?
   /// What is printed where the screen was when a signal ends the program.
@@ -55,6 +59,7 @@ public final class TerminalScreen {
     isLikeXterm = type.isLikeXterm
     multiplexer = options.multiplexer ?? type.multiplexer
     plainPage = (capabilities.leave, capabilities.enter)
+    mediaCopy = capabilities.mediaCopy
     let canAnswer = capabilities.isLikeANSI
     inquiry = TerminalInquiry(
       asksEncoding: canAnswer && options.encoding == nil, asksWidth: canAnswer && options.ambiguousWidth == nil)
@@ -95,6 +100,7 @@ public final class TerminalScreen {
   /// Gives the terminal to the shell until the user has the program go on, then shows the last frame again.
   public func suspend() {
     guard !isGone else { return }
+    stopPrinting()
     pg_suspend()
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_show_cursor(true)
@@ -143,7 +149,8 @@ public final class TerminalScreen {
 
   var now: Duration { opened.duration(to: clock.now) }
 
-  private func waitForInput(until end: Duration) {
+  /// Waits for what comes next up to a moment, and takes it in.
+  func waitForInput(until end: Duration) {
     var requests = [
       pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),

@@ -12,6 +12,9 @@ struct DialogOverlay: Sendable, Hashable {
     case newCase
     case overwrite(path: String, thenLeave: Bool)
     case saveElsewhere(thenLeave: Bool)
+    case printHere(printer: String)
+    case print(Printout)
+    case nothingPrinted
   }
 
   struct Option: Sendable, Hashable {
@@ -26,6 +29,8 @@ struct DialogOverlay: Sendable, Hashable {
   var highlight = 0
   /// Lines of the text that are scrolled away at the top.
   var scroll = 0
+  /// The summary that it was opened over, to which one returns; otherwise to the page.
+  var summary: PagerOverlay?
 
   mutating func move(by distance: Int) {
     highlight = (highlight + distance + options.count) % max(1, options.count)

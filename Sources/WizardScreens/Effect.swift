@@ -20,6 +20,13 @@ public enum Effect: Sendable, Hashable {
   case copy(String)
   /// Show a text where any mouse can select it: outside of the alternate screen, without borders, until Enter.
   case showPlainly(String)
+  /// Look for printers, and hand the ways to print to `WizardState.found(_:)`.
+  case findPrinters
+  /// Hand the summary to this machine's printer of that name, and what came of it to `WizardState.printed(_:)`.
+  case printHere(printer: String)
+  /// Send a text to the user's own printer, through the terminal, after `WizardState.beginPrinting(_:seconds:)`, and hand
+  /// what came of it to `WizardState.printed(_:of:)`.
+  case printThroughTerminal(Printout)
   /// Give the terminal back and stop until the shell goes on with the program.
   case suspend
   /// End the program.

@@ -67,10 +67,11 @@ extension FrameComposer {
     let isTight = heading.count + text.count + 1 + arrangement.choices.count > bodyRows
     if isTight { heading.removeLast() }
     let lines = heading + text + [[]]
-    let first = arrangement.choices.firstIndex { $0.row == dialog.highlight } ?? 0
+    let choices = window(arrangement.choices, around: dialog.highlight, room: max(1, bodyRows - lines.count))
+    let first = choices.firstIndex { $0.row == dialog.highlight } ?? 0
     return ScreenBody(
-      lines: lines + arrangement.choices.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
-      keyLine: keyLine(dialogKeys))
+      lines: lines + choices.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
+      keyLine: keyLine(dialog.options.isEmpty ? [("Esc", Phrases.Keys.stopLabel)] : dialogKeys))
   }
 
   private func body(of find: FindOverlay) -> ScreenBody {
@@ -106,9 +107,10 @@ extension FrameComposer {
 
   private func keys(of pager: PagerOverlay) -> [(name: String, label: String)] {
     let save = pager.purpose == .summary && !state.isKiosk ? [("w", Words.saveLabel)] : []
+    let print = pager.purpose == .summary ? [("p", Words.printLabel)] : []
     let symbol = pager.items.isEmpty ? [] : [("o", Words.symbolLabel)]
     let copy = pager.copyable == nil ? [] : [("y", Words.copyLabel), ("t", Words.plainLabel)]
-    return save + symbol + copy + readingKeys
+    return save + print + symbol + copy + readingKeys
   }
 
   private var inputKeys: [(name: String, label: String)] {

@@ -111,6 +111,12 @@ extension WizardState {
     return false
   }
 
+  /// Whether the summary is being read, or something is asked about it.
+  var isAtSummary: Bool {
+    if case .dialog(let dialog) = overlay { return dialog.summary != nil }
+    return showsSummary
+  }
+
   mutating func scrollPage(by direction: Int) {
     let arrangement = FrameComposer(self).arrangement
     scroll = arrangement.scroll(scroll + direction * arrangement.page)

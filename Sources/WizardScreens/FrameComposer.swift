@@ -75,7 +75,7 @@ struct FrameComposer: ScreenComposer {
   private var breadcrumb: [Span] {
     let texts = state.session.guide.texts.parts
     let current = state.session.place.part
-    let isAtSummary = state.showsSummary
+    let isAtSummary = state.isAtSummary
     var spans: [Span] = [Span(" ", .faint)]
     for part in state.session.path.partOrder {
       let isCurrent = part == current && !isAtSummary

@@ -63,6 +63,7 @@ public struct LineDialogue: Sendable {
     case "b": return move(.back)
     case "u": return move(.undo)
     case "s": return LineReply(effects: [.composeSummary])
+    case "p": return isKiosk ? LineReply(lines: wrapped([insteadOfPrinting])) : LineReply(effects: [.findPrinters])
     case "q": return LineReply(lines: farewell, effects: [.leave(.chosen)])
     case "c": return LineReply(lines: code)
     case "r": return resume(text.dropFirst().description.trimmedBlanks)
@@ -183,11 +184,12 @@ extension LineDialogue {
   }
 
   private var help: [String] {
-    [
-      Phrases.Plain.helpNumbers, Phrases.Plain.helpBack, Phrases.Plain.helpSummary, Phrases.Plain.helpOutline,
-      Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste, Phrases.Plain.helpCode,
-      Phrases.Plain.helpResume,
-    ] + (audience == .agent ? [Phrases.Plain.helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
+    [Phrases.Plain.helpNumbers, Phrases.Plain.helpBack, Phrases.Plain.helpSummary]
+      + (isKiosk ? [] : [Phrases.Plain.helpPrint])
+      + [
+        Phrases.Plain.helpOutline, Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste,
+        Phrases.Plain.helpCode, Phrases.Plain.helpResume,
+      ] + (audience == .agent ? [Phrases.Plain.helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
   }
 
   func wrapped(_ texts: [String]) -> [String] {

@@ -68,6 +68,7 @@ extension WizardState {
     case .character("w") where pager.purpose == .summary && !isKiosk:
       overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
       return []
+    case .character("p") where pager.purpose == .summary: return [.findPrinters]
     case .character("y") where pager.copyable != nil: return [.copy(pager.copyable ?? "")]
     case .character("t") where pager.plainText != nil: return [.showPlainly(pager.plainText ?? "")]
     case .character("o") where !pager.items.isEmpty:
@@ -91,13 +92,11 @@ extension WizardState {
     case .pageUp: scroll(&dialog, by: -1)
     case .pageDown: scroll(&dialog, by: 1)
     case .enter where dialog.options.indices.contains(dialog.highlight):
-      return carryOut(dialog.options[dialog.highlight].command)
+      return carryOut(dialog.options[dialog.highlight].command, in: dialog)
     case .character(let character):
       guard let option = dialog.options.first(where: { String($0.key) == character.lowercased() }) else { return [] }
-      return carryOut(option.command)
-    case .escape, .backspace, .control("c"):
-      overlay = nil
-      return []
+      return carryOut(option.command, in: dialog)
+    case .escape, .backspace, .control("c"): return close(dialog)
     default: return []
     }
     overlay = .dialog(dialog)
@@ -109,10 +108,10 @@ extension WizardState {
     dialog.scroll = arrangement.scroll(dialog.scroll + direction * arrangement.page)
   }
 
-  private mutating func carryOut(_ command: DialogOverlay.Command) -> [Effect] {
+  private mutating func carryOut(_ command: DialogOverlay.Command, in dialog: DialogOverlay) -> [Effect] {
     overlay = nil
     switch command {
-    case .cancel: return []
+    case .cancel: return close(dialog)
     case .answer(let answer): return take(answer)
     case .leave: return [.leave(.chosen)]
     case .saveAndLeave: overlay = .input(fileNameInput(thenLeave: true, name: proposedFileName))
@@ -122,6 +121,7 @@ extension WizardState {
       return [.save(path: path, overwriting: true)]
     case .saveElsewhere(let thenLeave):
       overlay = .input(fileNameInput(thenLeave: thenLeave, name: proposedFileName))
+    case .printHere, .print, .nothingPrinted: return carryOutPrinting(command, in: dialog)
     }
     return []
   }

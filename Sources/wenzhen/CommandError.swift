@@ -87,6 +87,11 @@ enum CommandError: Error, Hashable {
   /// An option that a kiosk does not have.
   case notInKiosk(option: String)
 
+  /// This machine's printer of that name says no, in lp's words where there are any.
+  case printerRefused(String, reason: String?)
+  /// Nobody answers for this machine's printer of that name.
+  case printerSilent(String)
+
   /// A terminal or an installation was looked at, and something in it does not work.
   case notSound
 
@@ -95,7 +100,7 @@ enum CommandError: Error, Hashable {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
     case .notAKioskRequest, .onlyInKiosk, .notInKiosk: .usage
-    case .tooManyWrongNumbers, .tooManyCases: .temporaryFailure
+    case .tooManyWrongNumbers, .tooManyCases, .printerRefused, .printerSilent: .temporaryFailure
     case .notConfined: .systemError
     case .notSound: .configuration
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput

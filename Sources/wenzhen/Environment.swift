@@ -26,7 +26,28 @@ enum Environment {
   static var encoding: TextEncoding { locale.flatMap(TextEncoding.init(locale:)) ?? .utf8 }
 
   /// What stands between the program and the terminal; `nil` where nothing is known to.
-  static var multiplexer: Multiplexer? { value(of: "TMUX") != nil ? .tmux : value(of: "STY") != nil ? .screen : nil }
+  static var multiplexer: Multiplexer? {
+    if value(of: "TMUX") != nil { return .tmux }
+    if value(of: "STY") != nil { return .screen }
+    // mosh sets no variable that nobody else does.
+    return Ancestry.includes("mosh-server") ? .mosh : nil
+  }
+
+  /// The folders in which programs are looked for; one that is not given from the root could be anybody's.
+  static var programFolders: [String] {
+    (value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+  }
+
+  /// The variables for a program of which the words are read: in UTF-8, and not translated.
+  static var forProgramsThatAreRead: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      variables.append(String(cString: variable))
+      next += 1
+    }
+    return variables.filter { !$0.hasPrefix("LC_ALL=") && !$0.hasPrefix("LANGUAGE=") } + ["LC_ALL=C.UTF-8"]
+  }
 
   /// What an SSH client asked for, where sshd was told what to run in its place.
   static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }

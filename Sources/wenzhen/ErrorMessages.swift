@@ -77,6 +77,9 @@ enum ErrorMessages {
     case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
     case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
     case .notConfined(let reason): Words.notConfined(reason: words(for: reason))
+    case .printerRefused(let printer, let reason):
+      Words.printerRefused(name: printer, reason: reason ?? Words.reasonUnknown)
+    case .printerSilent(let printer): Words.printerSilent(name: printer)
     case .notSound: Words.notSound
     case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)
     case .notInKiosk(let option): Words.notInKiosk(option: option)

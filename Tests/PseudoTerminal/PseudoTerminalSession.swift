@@ -35,6 +35,8 @@ public final class PseudoTerminalSession {
   public var isSilent = false
   /// The terminal's size in cells.
   public private(set) var columns, rows: Int
+  /// The printer at the terminal, which it gets what it is asked to print; `nil` where a terminal shows that instead.
+  public private(set) var printer: PlayedPrinter?
 
   let emulator: OpaquePointer
   private let stateFolder: URL
@@ -47,11 +49,13 @@ public final class PseudoTerminalSession {
   /// Starts `program`, a path, with the environment given whole, in a terminal that reads `encoding` as iconv(3) names
   /// it; `nil` for UTF-8.
   ///
-  /// - Parameter drawsPunctuationWide: Whether the terminal gives characters of ambiguous width two cells.
+  /// - Parameters:
+  ///   - drawsPunctuationWide: Whether the terminal gives characters of ambiguous width two cells.
+  ///   - hasPrinter: Whether the terminal prints what it is asked to.
   public init(
     program: String, arguments: [String] = [], environment: [String: String] = pinnedEnvironment,
     directory: String? = nil, columns: Int = 80, rows: Int = 24, encoding: String? = nil,
-    drawsPunctuationWide: Bool = false
+    drawsPunctuationWide: Bool = false, hasPrinter: Bool = false
   ) throws {
     self.columns = columns
     self.rows = rows
@@ -60,6 +64,7 @@ public final class PseudoTerminalSession {
     process = pt_process()
     foreign = encoding.flatMap(ForeignBytes.init)
     wide = drawsPunctuationWide ? WidePunctuation() : nil
+    printer = hasPrinter ? PlayedPrinter() : nil
     stateFolder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-state-\(UUID().uuidString)")
     let environment = ["XDG_STATE_HOME": stateFolder.path].merging(Self.sanitizer) { $1 }.merging(environment) { $1 }
     let code = Self.start(
@@ -173,7 +178,8 @@ public final class PseudoTerminalSession {
     guard count > 0 else { return false }
     lastOutput = clock.now
     output += buffer.prefix(count)
-    var shown = foreign?.decoded(Array(buffer.prefix(count))) ?? Array(buffer.prefix(count))
+    let unprinted = printer?.takeOut(of: Array(buffer.prefix(count))) ?? Array(buffer.prefix(count))
+    var shown = foreign?.decoded(unprinted) ?? unprinted
     shown = wide?.drawn(shown) ?? shown
     pt_screen_write(emulator, shown, shown.count)
     let answerCount = pt_screen_take_answers(emulator, &buffer, buffer.count)

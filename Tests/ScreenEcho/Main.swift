@@ -16,21 +16,24 @@ struct ScreenEcho {
       if let theme = getenv("THEME").flatMap({ Theme(rawValue: String(cString: $0)) }) { options.theme = theme }
       let screen = try TerminalScreen(options: options)
       var echo = Self()
-      echo.run(on: screen)
+      let isThere = echo.run(on: screen)
       screen.close()
-      print("再见")
+      // Nobody may read it on a terminal that is gone.
+      if isThere { print("再见") }
     } catch {
       print("error: \(error)")
       exit(2)
     }
   }
 
-  mutating func run(on screen: TerminalScreen) {
+  /// Runs until somebody leaves; whether the terminal is still there.
+  mutating func run(on screen: TerminalScreen) -> Bool {
     while true {
       screen.show(frame(size: screen.size))
       guard let input = screen.nextInput(within: .seconds(60)) else { continue }
       switch input {
-      case .hangUp, .key(.character("q")): return
+      case .hangUp: return false
+      case .key(.character("q")): return true
       case .resize: continue
       case .key(.control("l")): screen.redraw()
       case .key(.control("z")): screen.suspend()
@@ -38,10 +41,23 @@ struct ScreenEcho {
       case .key(.up): selection = max(0, selection - 1)
       case .key(.character("T")): selection = [Int]()[selection]
       case .key(.character("F")): flood(screen)
+      case .key(.character("P")):
+        lastInput = Self.printText(on: screen)
+        continue
       default: break
       }
       lastInput = "\(input)"
     }
+  }
+
+  /// Has the terminal print TEXT, at SPEED bytes a second, in the encoding PRINTS; what came of it.
+  private static func printText(on screen: TerminalScreen) -> String {
+    let setting = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+    let end = screen.print(
+      PrinterText(setting("TEXT")), in: TextEncoding(name: setting("PRINTS")) ?? .utf8,
+      bytesPerSecond: Int(setting("SPEED")) ?? TerminalScreen.usualPrinterSpeed,
+      patience: Int(setting("PATIENCE")).map { .milliseconds($0) } ?? TerminalScreen.printerPatience)
+    return "\(screen.printerAccess), \(end)"
   }
 
   /// Draws for ever, as a program does that is stuck because its terminal does not read.

@@ -11,7 +11,7 @@ struct DiagnosisTests {
     locale: "C.UTF-8", term: "xterm-256color",
     terminal: TerminalFacts(
       entry: "xterm-256color", colors: 256, isLikeXterm: true, size: ScreenSize(columns: 80, rows: 24)),
-    probe: TerminalProbe(encoding: .utf8, ambiguousWidth: 1), wantsColor: true, isMultiplexed: false,
+    probe: TerminalProbe(encoding: .utf8, ambiguousWidth: 1), wantsColor: true, printer: "Office-A4",
     store: .open(path: "/home/a/.local/state/wenzhen", count: 3))
   private let kiosk = KioskFacts(
     user: "help", exists: true, shell: "/bin/sh", canWriteHome: false, ownsState: true, state: "/var/lib/wenzhen",
@@ -38,6 +38,8 @@ struct DiagnosisTests {
         [好  ] 宽度：“…”占一格。
         [好  ] 颜色：256 种。
         [注意] 剪贴板：这类终端多数可以由程序复制，是否成功程序无法得知。
+        [好  ] 打印：这台机器的打印机是“Office-A4”。
+        [注意] 打印：也许能由终端转给您手边的打印机，看小结时按 p 试一行就知道。
         [好  ] 记录：/home/a/.local/state/wenzhen，共 3 条。
         [注意] SSH 自助：没有检查。要检查请用 root 运行 wenzhen doctor --kiosk。
         """)
@@ -56,7 +58,20 @@ struct DiagnosisTests {
     #expect(text { $0.probe = TerminalProbe(encoding: nil, ambiguousWidth: nil) }.contains("[注意] 编码"))
     #expect(text { $0.probe = TerminalProbe(encoding: .utf8, ambiguousWidth: 2) }.contains("占两格"))
     #expect(text { $0.wantsColor = false }.contains("NO_COLOR"))
-    #expect(text { $0.isMultiplexed = true }.contains("tmux"))
+    #expect(text { $0.multiplexer = .screen }.contains("[注意] 剪贴板：隔着 tmux 或 screen"))
+    #expect(text { $0.multiplexer = .mosh }.contains("[注意] 剪贴板：这类终端多数可以"))
+    for multiplexer in [Multiplexer.tmux, .screen, .mosh] {
+      #expect(
+        text { $0.multiplexer = multiplexer }.contains(
+          "[注意] 打印：中间隔着 \(multiplexer.rawValue)，要打印的内容到不了您手边的打印机。"))
+    }
+    #expect(text { $0.printer = nil }.contains("[注意] 打印：这台机器没有打印机。"))
+    #expect(
+      text {
+        $0.terminal = TerminalFacts(
+          entry: "adm3a", colors: 0, isLikeXterm: false, canBeSentPrinting: false,
+          size: ScreenSize(columns: 80, rows: 24))
+      }.contains("[注意] 打印：这种终端不能把内容转给您手边的打印机。"))
     #expect(text { $0.locale = "zh_CN.GBK" }.contains("[好  ] 语言环境：zh_CN.GBK。问诊按 GBK 显示"))
     #expect(text { $0.locale = "en_US.ISO-8859-1" }.contains("[注意] 语言环境"))
     #expect(text { $0.store = .failed("打不开。") }.contains("[不行] 打不开。"))

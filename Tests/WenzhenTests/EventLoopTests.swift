@@ -70,6 +70,18 @@ struct EventLoopTests {
         world.deeds.append("save \(overwriting)")
         return outcome
       },
+      printing: EventLoop.Printing(
+        find: { PrintingWays(here: "A4", own: .possible(encodings: ["UTF-8", "GB18030"])) },
+        here: { _, printer in
+          world.deeds.append("print on \(printer) under screen \(world.screens.count)")
+          return .accepted(printer: printer, request: "A4-7")
+        },
+        prepare: { _, printout in
+          EventLoop.PreparedPrintout(seconds: 42) {
+            world.deeds.append("print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
+            return .sent
+          }
+        }),
       keeping: EventLoop.Keeping(
         prepare: { _ in .kept }, keep: world.keep, check: { _ in .kept },
         openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
@@ -94,6 +106,27 @@ struct EventLoopTests {
   func summary() throws {
     let world = try run([.key(.character("s"))])
     #expect(world.screens.last?.contains("SUMMARY OF THE WALK IN 7") == true)
+  }
+
+  @Test("says that it looks for printers and hands the summary over, each before it does")
+  func printsHere() throws {
+    let world = try run("sp1".map { .key(.character($0)) })
+    #expect(world.deeds == ["print on A4 under screen 5"])
+    #expect(world.screens[2].contains("正在查找打印机"))
+    #expect(world.screens[4].contains("正在交给打印机“A4”"))
+    #expect(world.screens.last?.contains("已交给打印机“A4”，任务号 A4-7") == true)
+  }
+
+  @Test("says that it prints, and for how long, before anything is sent to the user's own printer")
+  func printsThroughTheTerminal() throws {
+    let world = try run("sp2gy".map { .key(.character($0)) })
+    #expect(
+      world.deeds == [
+        "print testLine in UTF-8 under screen 5", "print testLine in GB18030 under screen 7",
+        "print summary in GB18030 under screen 9",
+      ])
+    #expect(world.screens[8].contains("大约要 42 秒"))
+    #expect(world.screens.last?.contains("小结已全部送出") == true)
   }
 
   @Test("hands redrawing and suspending to the terminal")

@@ -18,7 +18,7 @@ struct HostileInputTests {
     [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .function(1), .control("c"), .control("l"), .control("u"), .control("z"), "款", " ",
-    ] + "0123456789abcghijknNqsuvwxy/?".map { .character($0) }
+    ] + "0123456789abcghijknNpqsuvwxy/?".map { .character($0) }
 
   @Test("never stops the program, leaves the path or the screen, or loses an answer", arguments: [1, 2, 3, 4])
   func survives(seed: UInt64) throws {
@@ -82,12 +82,32 @@ struct HostileInputTests {
         let resumed = ResumeOutcome.resumed(state.session, state.cover, message: typed)
         _ = state.resumed(Bool.random(using: &numbers) ? resumed : .refused(message: typed))
       case .openCase: state.begin(Screens.cover)
+      case .findPrinters: state.found(ways(from: &numbers))
+      case .printHere(let printer):
+        let accepted = HandingOutcome.accepted(printer: printer, request: Self.hostile.joined())
+        let outcome = Bool.random(using: &numbers) ? accepted : .refused(message: Self.hostile.joined())
+        for effect in state.printed(outcome) where effect == .composeSummary { state.present(summary: "summary") }
+      case .printThroughTerminal(let printout):
+        state.beginPrinting(printout, seconds: .random(in: 0...9_999, using: &numbers))
+        let outcomes: [PrintingOutcome] = [.sent, .sent, .stopped, .stalled]
+        let outcome = outcomes.randomElement(using: &numbers) ?? .sent
+        for effect in state.printed(outcome, of: printout) where effect == .composeSummary {
+          state.present(summary: "summary")
+        }
       case .copy: state.copied(Bool.random(using: &numbers))
       case .showPlainly: break
       case .changeEncoding: state.tell(Self.hostile.joined())
       case .redraw, .suspend, .leave: break
       }
     }
+  }
+
+  private func ways(from numbers: inout SeededNumbers) -> PrintingWays {
+    let own: [PrintingWays.Own] = [
+      .possible(encodings: ["UTF-8", "GB18030"]), .possible(encodings: []), .swallowed(by: "tmux"), .none,
+    ]
+    let printer = Bool.random(using: &numbers) ? Self.hostile.randomElement(using: &numbers) : nil
+    return PrintingWays(here: printer, own: own.randomElement(using: &numbers) ?? .none)
   }
 
   /// Whether the answers that were given are still there, unless the input could answer, undo or begin anew.

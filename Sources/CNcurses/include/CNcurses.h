@@ -59,3 +59,7 @@ void cn_repaint(void);
 /// How many colours terminfo gives a terminal of that name, without touching any terminal; -2 where it has no entry.
 /// Not while a terminal is open.
 int cn_colors_of(const char *name);
+
+/// A string capability of a terminal of that name, as `cn_colors_of` looks it up; it stays until the next call. NULL where
+/// it has none, or none shorter than 64 bytes.
+const char *cn_capability_of(const char *name, const char *capability);

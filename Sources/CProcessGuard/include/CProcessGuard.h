@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /// What signals asked for since the last look; a set.
 enum pg_event { PG_END = 1, PG_RESIZE = 2, PG_SUSPEND = 4 };
@@ -19,6 +20,13 @@ void pg_set_last_lines(const char *crash, const char *end);
 
 /// Sends `text` as far as the terminal takes it without being waited for.
 void pg_say(const char *text);
+
+/// Says that what is sent goes to a printer from now on, until `stop` ends that: whatever gives the terminal back sends
+/// `stop` first. The string is copied; NULL says that printing has ended.
+void pg_set_printing(const char *stop);
+
+/// Sends as many of `count` bytes as the terminal takes without being waited for; how many those are.
+size_t pg_send_some(const void *bytes, size_t count);
 
 /// Becomes readable when `pg_take_events` has something to tell.
 int pg_event_descriptor(void);

@@ -43,6 +43,7 @@ struct Diagnosis {
     addEncoding(facts)
     addColors(facts)
     addClipboard(facts)
+    addPrinters(facts)
     addStore(facts.store)
     if let kiosk = facts.kiosk { lines += Self.lines(for: kiosk) } else { add(.note, Words.kioskNotAsked) }
   }
@@ -110,7 +111,23 @@ struct Diagnosis {
 
   private mutating func addClipboard(_ facts: DoctorFacts) {
     let hasNone = facts.term?.hasPrefix("putty") == true || !facts.terminal.isLikeXterm
-    add(.note, facts.isMultiplexed ? Words.clipboardMultiplexed : hasNone ? Words.clipboardNone : Words.clipboardLikely)
+    // mosh hands on what is meant for the clipboard.
+    let isMultiplexed = facts.multiplexer == .tmux || facts.multiplexer == .screen
+    add(.note, isMultiplexed ? Words.clipboardMultiplexed : hasNone ? Words.clipboardNone : Words.clipboardLikely)
+  }
+
+  private mutating func addPrinters(_ facts: DoctorFacts) {
+    if let printer = facts.printer {
+      add(.fine, Words.printerFine(name: printer))
+    } else {
+      add(.note, Words.printerNone)
+    }
+    guard facts.terminal.size != nil else { return }
+    if let multiplexer = facts.multiplexer {
+      add(.note, Words.ownPrinterSwallowed(name: multiplexer.rawValue))
+    } else {
+      add(.note, facts.terminal.canBeSentPrinting ? Words.ownPrinterPossible : Words.ownPrinterImpossible)
+    }
   }
 
   private mutating func addStore(_ store: DoctorFacts.StoreFact) {

@@ -28,7 +28,8 @@ struct DoctorCommand: ParsableCommand {
       probe: isAsked
         ? TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO)
         : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
-      isMultiplexed: Environment.multiplexer != nil, store: Self.store(in: folder),
+      multiplexer: Environment.multiplexer ?? terminal.multiplexer,
+      printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
       kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder ?? "") : nil)
     let diagnosis = Diagnosis(facts)
     try StandardOutput.write(diagnosis.text)

@@ -9,8 +9,10 @@ struct DoctorFacts {
   var terminal: TerminalFacts
   var probe: TerminalProbe
   var wantsColor: Bool
-  /// Whether tmux or screen stands between the program and the terminal.
-  var isMultiplexed: Bool
+  /// What stands between the program and the terminal.
+  var multiplexer: Multiplexer?
+  /// The name of this machine's printer; `nil` where there is none.
+  var printer: String?
   var store: StoreFact
   /// The installation over SSH; `nil` where it was not asked for.
   var kiosk: KioskFacts?

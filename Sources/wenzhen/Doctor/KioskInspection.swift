@@ -31,9 +31,10 @@ enum KioskInspection {
     let places: [String] = ["/usr/sbin/sshd", "/usr/local/sbin/sshd"]
     let sshd = places.first { access($0, X_OK) == 0 }
     guard let sshd,
-      let text = ProgramOutput.of(sshd, ["-T", "-C", "user=\(user),host=localhost,addr=127.0.0.1"])
+      let output = ProgramOutput(of: sshd, ["-T", "-C", "user=\(user),host=localhost,addr=127.0.0.1"]),
+      output.isSuccess
     else { return nil }
-    return text.split(separator: "\n").reduce(into: [:]) { settings, line in
+    return output.text.split(separator: "\n").reduce(into: [:]) { settings, line in
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
       if words.count == 2 { settings[words[0]] = words[1] }
     }

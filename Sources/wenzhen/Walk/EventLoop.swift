@@ -20,10 +20,28 @@ struct EventLoop {
   let changeEncoding: () -> String
   let summary: (_ state: WizardState) -> String
   let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
+  let printing: Printing
   let keeping: Keeping
   /// For how long nobody may press a key; `nil` for ever.
   let idle: IdleLimit?
   let now: () -> Timestamp
+
+  /// What prints the summary.
+  struct Printing {
+    let find: () -> PrintingWays
+    /// Hands the summary to this machine's printer of that name.
+    let here: (_ state: WizardState, _ printer: String) -> HandingOutcome
+    /// Makes a text ready for the user's own printer.
+    let prepare: (_ state: WizardState, _ printout: Printout) -> PreparedPrintout
+  }
+
+  /// A text on its way to the user's own printer.
+  struct PreparedPrintout {
+    /// How many seconds it takes.
+    let seconds: Int
+    /// Sends it. Nothing else may be sent to the terminal meanwhile.
+    let send: () -> PrintingOutcome
+  }
 
   /// What keeps the case.
   struct Keeping {
@@ -81,8 +99,7 @@ struct EventLoop {
     case .keep: return state.kept(keeping.keep(state))
     case .openCase: state.begin(keeping.openCase(state))
     case .resume(let typed):
-      state.tell(Phrases.Screen.resuming)
-      show(state.frame())
+      say(Phrases.Screen.resuming, on: &state)
       return state.resumed(keeping.resume(state, typed))
     case .composeSummary: state.present(summary: summary(state))
     case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
@@ -90,9 +107,26 @@ struct EventLoop {
     case .suspend: suspend()
     case .copy(let text): state.copied(copy(text))
     case .showPlainly(let text): showPlainly(text)
+    case .findPrinters:
+      say(Phrases.Printing.searching, on: &state)
+      state.found(printing.find())
+    case .printHere(let printer):
+      say(Phrases.Printing.handingOver(name: printer.harmless), on: &state)
+      return state.printed(printing.here(state, printer))
+    case .printThroughTerminal(let printout):
+      let prepared = printing.prepare(state, printout)
+      state.beginPrinting(printout, seconds: prepared.seconds)
+      show(state.frame())
+      return state.printed(prepared.send(), of: printout)
     case .changeEncoding: state.tell(changeEncoding())
     case .leave: break
     }
     return []
+  }
+
+  /// Says what takes a while, before it does.
+  private func say(_ words: String, on state: inout WizardState) {
+    state.tell(words)
+    show(state.frame())
   }
 }

@@ -16,6 +16,10 @@ struct LineLoop {
   let keep: (LineDialogue) -> KeepOutcome
   /// Goes on with the case that was named.
   let resume: (_ dialogue: LineDialogue, _ typed: String) -> ResumeOutcome
+  /// Where the summary can be printed.
+  let findPrinters: () -> PrintingWays
+  /// Hands the summary to this machine's printer of that name.
+  let printHere: (_ dialogue: LineDialogue, _ printer: String) -> HandingOutcome
 
   /// Runs until the dialogue asks to leave or there is no other line.
   ///
@@ -50,8 +54,14 @@ struct LineLoop {
     for effect in reply.effects {
       switch effect {
       case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
+      case .findPrinters:
+        var further = dialogue.found(findPrinters())
+        if try carryOut(&further, on: &dialogue) { return true }
+      case .printHere(let printer): try write(lines: dialogue.printed(printHere(dialogue, printer)))
       case .leave: return true
-      case .keep, .openCase, .resume, .save, .redraw, .copy, .showPlainly, .changeEncoding, .suspend: break
+      case .keep, .openCase, .resume, .save, .redraw, .copy, .showPlainly, .printThroughTerminal, .changeEncoding,
+        .suspend:
+        break
       }
     }
     return false

@@ -1,4 +1,5 @@
 import Reports
+import TextScreen
 import Wizard
 import WizardScreens
 
@@ -11,10 +12,17 @@ enum SummaryText {
 
   /// The summary of a dialogue as of a day, to be read line by line.
   static func text(of dialogue: LineDialogue, on day: CalendarDay) -> String {
-    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
-    let record =
-      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return SummaryReport(of: Summary(of: dialogue.session, on: day, record: record)).spoken
+    SummaryReport(of: summary(of: dialogue, on: day)).spoken
+  }
+
+  /// The summary of a state as of a day, for a printer: pages parted by form feeds.
+  static func printable(of state: WizardState, on day: CalendarDay) -> PrinterText {
+    PrinterText(SummaryReport(of: summary(of: state, on: day)).text(on: .a4))
+  }
+
+  /// The summary of a dialogue as of a day, for a printer.
+  static func printable(of dialogue: LineDialogue, on day: CalendarDay) -> PrinterText {
+    PrinterText(SummaryReport(of: summary(of: dialogue, on: day)).text(on: .a4))
   }
 
   /// Writes the summary to a file, in the format that the file's name asks for.
@@ -34,5 +42,12 @@ enum SummaryText {
   private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
     let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
     return Summary(of: state.session, on: day, record: record)
+  }
+
+  private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
+    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
+    let record =
+      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
+    return Summary(of: dialogue.session, on: day, record: record)
   }
 }

@@ -70,6 +70,7 @@ struct Visit {
   /// Walks until somebody leaves, and gives the state that was left and why.
   func walk(on terminal: TerminalScreen) -> (state: WizardState, reason: LeaveReason) {
     let keeper = keeper
+    let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
     let loop = EventLoop(
       show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
       suspend: terminal.suspend, copy: terminal.copy,
@@ -80,6 +81,9 @@ struct Visit {
       changeEncoding: { EncodingWords.next(on: terminal) },
       summary: { SummaryText.text(of: $0, on: keeper.day) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
+      printing: EventLoop.Printing(
+        find: { printing.ways }, here: { printing.hand($0, to: $1) },
+        prepare: { printing.prepare($1, of: $0) }),
       keeping: EventLoop.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
         keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
@@ -103,12 +107,14 @@ struct Visit {
       idle: kiosk?.idle,
       warn: { () throws(CommandError) in try StandardOutput.write(part: "\n" + Phrases.Kiosk.plainIdleWarning + "\n") })
     let keeper = keeper
+    let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: nil, keeper: keeper)
     let loop = LineLoop(
       write: StandardOutput.write(part:), next: reader.next, echoes: isatty(STDIN_FILENO) == 0,
       summary: { SummaryText.text(of: $0, on: keeper.day) },
       prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
-      resume: { keeper.resume($1, through: $0.session.guide) })
+      resume: { keeper.resume($1, through: $0.session.guide) }, findPrinters: { printing.ways },
+      printHere: { printing.hand($0, to: $1) })
     let dialogue = LineDialogue(
       session: session, cover: cover, audience: audience, metrics: settings.lineMetrics, isKiosk: kiosk != nil)
     let plainGreeting = kiosk == nil ? nil : Phrases.Kiosk.plainGreeting(number: cover.number.description)

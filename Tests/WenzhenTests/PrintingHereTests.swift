@@ -1,0 +1,103 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@testable import wenzhen
+
+@Suite("Printing on this machine's printer")
+struct PrintingHereTests {
+  /// A summary of one answer, on a terminal in which a printing system is the first on PATH.
+  private func start(
+    _ system: PlayedPrintingSystem, path: String? = nil, state: ScratchFolder? = nil, directory: String? = nil
+  ) throws -> PseudoTerminalSession {
+    var environment = ["PATH": path ?? system.path]
+    if let state { environment["XDG_STATE_HOME"] = state.path }
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"),
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(environment) { $1 }, directory: directory)
+    try session.wait(for: "是这个代码")
+    session.send("1s")
+    try session.wait(for: "p 打印")
+    return session
+  }
+
+  @Test("hands lp the summary, byte for byte, and says under which number it was taken")
+  func accepted() throws {
+    let state = try ScratchFolder()
+    let system = try PlayedPrintingSystem()
+    let session = try start(system, state: state)
+    session.send("p")
+    try session.wait(for: "1  这台机器的打印机“Office-A4”")
+    #expect(system.words == nil)
+    session.send("1")
+    try session.wait(for: "已交给打印机“Office-A4”，任务号 Office-A4-12，请到打印机那里取。")
+    #expect(session.screen.contains("p 打印"))
+    #expect(system.words == "-d Office-A4 -t wenzhen\n")
+    let number = try #require(session.screen.firstMatch(of: /[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/)?.output)
+    #expect(
+      system.text == (try ProgramRun(arguments: ["summary", String(number), "--paper", "a4"], state: state).output))
+  }
+
+  @Test("says in lp's words why it was refused, and nothing in them steers the terminal")
+  func refused() throws {
+    let system = try PlayedPrintingSystem(lp: "printf 'lp: \\033]0;x\\007no paper\\n' >&2; exit 1")
+    let session = try start(system)
+    session.send("p1")
+    try session.wait(for: "没有接受：lp: ?]0;x?no paper")
+    #expect(session.titles == [])
+    #expect(session.screen.contains("p 打印"))
+  }
+
+  @Test(
+    "takes the first printer there is where none is the usual one, and speaks of none where there is none",
+    arguments: [
+      ("case $1 in -d) echo no system default destination;; -e) echo One; echo Two;; esac", "One"),
+      ("echo 'system default destination: A'; exit 1", nil), ("true", nil), ("kill -9 $$", nil),
+    ])
+  func destinations(status: String, printer: String?) throws {
+    let system = try PlayedPrintingSystem(status: status)
+    let session = try start(system)
+    session.send("p")
+    try session.wait(for: printer.map { "1  这台机器的打印机“\($0)”" } ?? "这台机器没有打印机。")
+    #expect(session.screen.contains("1  ") == (printer != nil))
+    #expect(system.words == nil)
+  }
+
+  @Test("looks only along folders of PATH that are given from the root")
+  func path() throws {
+    let system = try PlayedPrintingSystem()
+    let session = try start(system, path: ".::bin", directory: system.directory)
+    session.send("p")
+    try session.wait(for: "这台机器没有打印机。")
+    #expect(system.words == nil)
+  }
+
+  @Test("ends at once when the line is gone or a signal asks for it, though lp hangs", arguments: [SIGTERM, nil])
+  func hanging(signal: Int32?) throws {
+    let system = try PlayedPrintingSystem(lp: "exec sleep 60")
+    let session = try start(system)
+    session.send("p1")
+    try session.wait(for: "正在交给打印机“Office-A4”")
+    if let signal { session.signal(signal) } else { session.hangUp() }
+    try session.waitForExit(timeout: .seconds(2))
+    if signal != nil { #expect(session.isInShellMode && !session.isAlternateScreen) }
+    #expect(system.words != nil)
+  }
+
+  @Test("works line by line, and says what was done")
+  func lines() throws {
+    let system = try PlayedPrintingSystem()
+    let run = try ProgramRun(arguments: [], input: "1\np\nq\n", environment: ["PATH": system.path])
+    #expect(run.output.contains("已交给打印机“Office-A4”，任务号 Office-A4-12，请到打印机那里取。"))
+    #expect(system.text?.contains("结论：ILLEGAL_PARTNER_EXTERFACE 还没有排查完") == true)
+    let none = try ProgramRun(arguments: [], input: "1\np\nq\n", environment: ["PATH": "/nonexistent"])
+    #expect(none.output.contains("这台机器没有打印机。"))
+  }
+
+  @Test("is told of by doctor")
+  func doctor() throws {
+    let system = try PlayedPrintingSystem()
+    let run = try ProgramRun(arguments: ["doctor"], environment: ["TERM": "xterm", "PATH": system.path])
+    #expect(run.output.contains("[好  ] 打印：这台机器的打印机是“Office-A4”。"))
+  }
+}
