@@ -12,7 +12,7 @@ extension Document {
       title: title,
       blocks: [
         .heading(Heading(text: title, level: 1)), .paragraph([[.text(Words.purpose)]], .plain), Self.basis(of: content),
-        Self.call(through: flow, pages), Self.marks(handOver: pages.number(of: content.handOver)),
+        Self.call(through: flow), Self.marks(of: content, handOver: pages.number(of: content.handOver)),
         Self.contents(of: content, pages),
         .heading(Heading(text: Words.flow, level: 2, anchor: Self.flowAnchor)),
         .paragraph([[.text(Words.flowHint)]], .hint), .flow(flow),
@@ -31,7 +31,7 @@ extension Document {
     ])
   }
 
-  private static func call(through flow: FlowChart, _ pages: BookletPages) -> Block {
+  private static func call(through flow: FlowChart) -> Block {
     let first = flow.parts.first?.steps.first?.name ?? ""
     let lines = [
       Words.callStart(step: first), Words.callSay, Words.callChange, Words.callFinding(retries: Words.retries),
@@ -42,12 +42,15 @@ extension Document {
     ])
   }
 
-  private static func marks(handOver: String) -> Block {
-    let lines = [
-      Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
-      Words.markFigure, Words.markSay(mark: BookletMarks.say),
-      Words.markAside(mark: BookletMarks.aside), Words.markNumbers, Words.partDone(handOver: handOver),
-    ]
+  private static func marks(of content: BookletContent, handOver: String) -> Block {
+    let addresses = content.addresses.isEmpty ? [] : [Words.markAddresses(addresses: Words.addresses)]
+    let lines =
+      [
+        Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
+        Words.markFigure, Words.markSay(mark: BookletMarks.say),
+        Words.markAside(mark: BookletMarks.aside), Words.markWhen, Words.markNumbers,
+        Words.partDone(handOver: handOver), Words.markEffects,
+      ] + addresses
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),
     ])

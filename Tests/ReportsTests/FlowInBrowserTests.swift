@@ -30,11 +30,13 @@ struct FlowInBrowserTests {
 
   @Test("has room for every word in the typeface that is there", .timeLimit(.minutes(2)))
   func room() async throws {
-    let page = try BookletReport(of: FlowGuides.shipped).render(.html)
-    let words = try DrawnPicture.all(in: page).reduce(0) { $0 + $1.words.count }
-    let measured = try await Self.contents(
-      of: page.replacing("</body>", with: "<script>\(Self.measuring)</script></body>"))
-    #expect(measured.contains("<title>measured \(words), flawed: </title>"), "\(measured.prefix(500))")
+    for guide in try [FlowGuides.shipped, FlowGuides.generated(seed: 1)] {
+      let page = try BookletReport(of: guide).render(.html)
+      let words = try DrawnPicture.all(in: page).reduce(0) { $0 + $1.words.count }
+      let measured = try await Self.contents(
+        of: page.replacing("</body>", with: "<script>\(Self.measuring)</script></body>"))
+      #expect(measured.contains("<title>measured \(words), flawed: </title>"), "\(measured.prefix(500))")
+    }
   }
 
   /// What is in a page when its script has run; the test's time limit bounds the browser.
