@@ -47,8 +47,13 @@ struct BookletPages {
     let heading = Document.Heading(text: Self.title(of: place), level: 3, anchor: Self.anchor(of: place.id))
     let say = paragraph(BookletMarks.say, place.say, .say)
     let aside = place.aside.map { [paragraph(BookletMarks.aside, $0, .aside)] } ?? []
-    return [.heading(heading)] + place.blocks.flatMap { blocks(of: $0) } + [say]
-      + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place) + remedy(of: place)
+    return head(heading, of: place) + place.blocks.flatMap { blocks(of: $0) } + [say]
+      + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place)
+  }
+
+  /// A finding's title is not torn from what is to be done.
+  private func head(_ heading: Document.Heading, of place: BookletContent.Place) -> [Document.Block] {
+    place.remedy.map { [.group([.heading(heading), facts(of: $0, at: place)])] } ?? [.heading(heading)]
   }
 
   private func blocks(of block: BookletContent.Block) -> [Document.Block] {
@@ -87,19 +92,16 @@ struct BookletPages {
     return [.text(words("")), .place(lead.text, anchor: Self.anchor(of: place))]
   }
 
-  private func remedy(of place: BookletContent.Place) -> [Document.Block] {
-    guard let remedy = place.remedy else { return [] }
+  private func facts(of remedy: BookletContent.Remedy, at place: BookletContent.Place) -> Document.Block {
     let action = remedy.action.map { [Document.Fact(Words.action, $0)] } ?? []
     let variants = place.variants.compactMap { variant in
       variant.action.map { Document.Fact(Words.actionWhen(situation: variant.situation), $0) }
     }
     let phones = remedy.phones.map { Document.Fact(Phrases.Summary.phone, $0.words) }
     let followUp = remedy.followUp.map { [Document.Fact(Words.followUp, $0)] } ?? []
-    return [
-      .facts(
-        action + variants + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
-          + [Document.Fact(Words.retry, remedy.retry)])
-    ]
+    return .facts(
+      action + variants + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
+        + [Document.Fact(Words.retry, remedy.retry)])
   }
 
   private func paragraph(_ mark: String, _ text: String, _ role: Document.Role) -> Document.Block {

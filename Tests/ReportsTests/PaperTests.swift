@@ -69,7 +69,21 @@ struct SheetTests {
     }
   }
 
-  @Test("never ends a page with a place's title, and keeps a remedy with the first line of it")
+  @Test("tears no finding of a booklet from what is to be done first")
+  func findings() throws {
+    let pages = pages(of: try booklet())
+    for number in 1...15 {
+      let page = try #require(
+        pages.first { page in
+          page.indices.dropLast().contains { page[$0].hasPrefix("结果 \(number) ") && page[$0 + 1].hasPrefix("....") }
+        })
+      let start = try #require(page.firstIndex { $0.hasPrefix("结果 \(number) ") })
+      #expect(page[(start + 2)...].contains { $0.hasPrefix("之后：") }, "finding \(number)")
+      #expect(page[start + 2].hasPrefix("下一步"))
+    }
+  }
+
+  @Test("never ends a page with a place's title")
   func titles() throws {
     for page in pages(of: try booklet()) {
       let last = page.dropLast(2).last { !$0.isEmpty } ?? ""
