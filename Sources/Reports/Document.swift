@@ -42,9 +42,13 @@ extension Document {
     case figure(String, caption: String)
     /// Amounts side by side, with a bar for each.
     case chart(Chart)
-    /// Drawings side by side, as far as there is room; formats without pictures leave them out, since their words stand
-    /// elsewhere.
+    /// Drawings in columns, as many as there is room for, each read downwards; formats without pictures leave them out,
+    /// since their words stand elsewhere.
     case pictures([Picture])
+    /// What the drawings before it show, in words: all there is in formats without pictures, folded away beside them.
+    case transcript([Block])
+    /// A text that machines read, as a QR code; formats without pictures leave it out, since the text stands elsewhere.
+    case symbol(String, caption: String)
     /// The list of addresses.
     case addresses([AddressContent])
     /// Blocks that paper should not tear apart.

@@ -32,9 +32,9 @@ struct PlainText {
     case .figure(let drawing, let caption):
       set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless }
     case .chart(let chart): PlainChart(chart, columns: columns, breaker: breaker).lines
-    case .pictures: []
+    case .pictures, .symbol: []
     case .addresses(let entries): entries.flatMap { lines(of: $0) }
-    case .group(let blocks): lines(of: blocks)
+    case .group(let blocks), .transcript(let blocks): lines(of: blocks)
     }
   }
 

@@ -37,6 +37,7 @@ struct SVGText {
       tip, Picture.Point(x: back.x + across * head.halfWidth, y: back.y + along * head.halfWidth),
       Picture.Point(x: back.x - across * head.halfWidth, y: back.y - along * head.halfWidth),
     ]
-    return "<polygon class=\"\(look.rawValue)\" points=\"\(corners.map { "\($0.x),\($0.y)" }.joined(separator: " "))\"/>"
+    let points = corners.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+    return "<polygon class=\"\(look.rawValue)\" points=\"\(points)\"/>"
   }
 }
