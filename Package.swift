@@ -43,7 +43,9 @@ let package = Package(
     // 2: pure: a state becomes a screen, a summary becomes a document
     .target(
       name: "WizardScreens", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["GuideContent", "TextScreen", "Wizard", mustache], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard", mustache],
+      swiftSettings: strict),
 
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -12,4 +12,11 @@ extension AddressContent {
   static func isLink(_ address: String) -> Bool {
     Addresses.all(in: address).first.map { $0.utf8.elementsEqual(address.utf8) } ?? false
   }
+
+  /// Where a link to the address leads: square brackets have to be percent-encoded but in a host (RFC 3986, 3.2.2).
+  static func target(of address: String) -> String {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let path = parts.dropFirst(3).map { $0.replacing("[", with: "%5B").replacing("]", with: "%5D") }
+    return (parts.prefix(3) + path.map { $0[...] }).joined(separator: "/")
+  }
 }

@@ -7,11 +7,15 @@ extension Document {
   /// A summary: what to do first, how it came about last.
   init(of content: SummaryContent) {
     self.init(
-      title: Words.documentTitle(guide: content.guide.title, day: content.day),
-      reference: content.record.map { Words.reference(label: Phrases.Details.number, number: $0.number) },
+      title: Self.title(of: content),
       blocks: [.lead(Self.lead(of: content))] + Self.further(in: content) + Self.record(in: content)
         + Self.causes(in: content) + Self.addresses(in: content) + Self.notes(in: content) + Self.walk(in: content)
         + Self.basis(of: content))
+  }
+
+  private static func title(of content: SummaryContent) -> String {
+    guard let record = content.record else { return Words.documentTitle(guide: content.guide.title, day: content.day) }
+    return Words.documentTitleOfCase(guide: content.guide.title, day: content.day, number: record.number)
   }
 
   private static func lead(of content: SummaryContent) -> Lead {
@@ -32,7 +36,7 @@ extension Document {
       return [[.text(text)] + references(to: action.addresses)]
         + facts(of: action).map { [.text(Words.labelled(label: $0.label, value: ""))] + $0.value }
     }
-    return section(Words.further, .list(items, isOrdered: false), unless: items.isEmpty)
+    return items.isEmpty ? [] : section(Words.further, [.list(items, isOrdered: false)])
   }
 
   private static func record(in content: SummaryContent) -> [Block] {
@@ -44,12 +48,13 @@ extension Document {
       (Phrases.Details.ticket, record.ticket),
     ]
     let facts = items.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
-    return section(Words.record, .facts(facts), unless: facts.isEmpty)
+    let symbol = record.code.map { [Block.symbol($0.filter(\.isNumber), caption: Words.handOffCode)] } ?? []
+    return section(Words.record, symbol + [.facts(facts)])
   }
 
   private static func causes(in content: SummaryContent) -> [Block] {
     let items = content.causes.map { Fact($0.name, $0.text) }
-    return section(Words.causes, .facts(items), unless: items.isEmpty)
+    return items.isEmpty ? [] : section(Words.causes, [.facts(items)])
   }
 
   private static func addresses(in content: SummaryContent) -> [Block] {
@@ -64,12 +69,13 @@ extension Document {
       let lines = note.text.reportLines
       return [[.text(Words.labelled(label: note.place, value: lines[0]))]] + lines.dropFirst().map { [.text($0)] }
     }
-    return section(Words.notes, .list(items, isOrdered: false), unless: items.isEmpty)
+    return items.isEmpty ? [] : section(Words.notes, [.list(items, isOrdered: false)])
   }
 
   private static func walk(in content: SummaryContent) -> [Block] {
     let items = content.walk.map { stop -> [Line] in [[.text(Words.labelled(label: stop.name, value: stop.text))]] }
-    return section(Words.walk, .list(items, isOrdered: true), unless: items.isEmpty)
+    let pictures = WalkPictures.pictures(of: content.walk)
+    return section(Words.walk, [.pictures(pictures), .transcript([.list(items, isOrdered: true)])])
   }
 
   private static func basis(of content: SummaryContent) -> [Block] {
@@ -80,11 +86,11 @@ extension Document {
       Fact(Words.guide, Words.guideLine(guide: guide.id.rawValue, version: guide.version)),
       Fact(Words.day, content.dayInWords),
     ]
-    return section(Words.basis, .facts(facts), unless: false)
+    return section(Words.basis, [.facts(facts)])
   }
 
-  private static func section(_ heading: String, _ block: Block, unless isEmpty: Bool) -> [Block] {
-    isEmpty ? [] : [.group([.heading(Heading(text: heading, level: 2)), block])]
+  private static func section(_ heading: String, _ blocks: [Block]) -> [Block] {
+    [.group([.heading(Heading(text: heading, level: 2))] + blocks)]
   }
 
   private static func references(to numbers: [Int]) -> Line {

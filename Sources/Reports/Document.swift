@@ -2,8 +2,6 @@
 struct Document: Sendable, Hashable {
   /// What the document is called where it has a name: a browser's tab, a printed page's head.
   let title: String
-  /// What else tells it from others of its kind on a printed page's head: the case's number.
-  var reference: String?
   /// What it says, in order.
   let blocks: [Block]
 }
@@ -44,11 +42,15 @@ extension Document {
     case figure(String, caption: String)
     /// Amounts side by side, with a bar for each.
     case chart(Chart)
-    /// Drawings side by side, as far as there is room; formats without pictures leave them out, since their words stand
-    /// elsewhere.
+    /// Drawings in columns, as many as there is room for, each read downwards; formats without pictures leave them out,
+    /// since their words stand elsewhere.
     case pictures([Picture])
     /// Steps and where they lead, drawn in each format as it can.
     case flow(FlowChart)
+    /// What the drawings before it show, in words: all there is in formats without pictures, folded away beside them.
+    case transcript([Block])
+    /// A text that machines read, as a QR code; formats without pictures leave it out, since the text stands elsewhere.
+    case symbol(String, caption: String)
     /// The list of addresses; where the document says so, with the places that name an address, by its number.
     case addresses([AddressContent], places: [Int: Line] = [:])
     /// Blocks that paper should not tear apart.

@@ -17,8 +17,10 @@ struct HTMLPage {
 
   /// The page.
   func render(_ document: Document) -> String {
+    let margins = PageMargins(of: document)
     let values: [String: Any] = [
-      "title": HTMLText.escaped(document.title), "blocks": document.blocks.map { HTMLValues.block($0) },
+      "title": HTMLText.escaped(document.title), "header": margins.header, "footer": margins.footer,
+      "isTitled": margins.isTitled, "blocks": document.blocks.map { HTMLValues.block($0) },
     ]
     return library.render(values, withTemplate: "document") ?? ""
   }

@@ -20,4 +20,10 @@ enum HTMLText {
     }
     return String(escaped)
   }
+
+  /// The words, escaped, for an element: names of errors, wider than a telephone in large letters, may break after each
+  /// low line, and so no line begins with the mark behind such a name.
+  static func breakable(_ text: String) -> String {
+    escaped(text).replacing("_", with: "_<wbr/>")
+  }
 }

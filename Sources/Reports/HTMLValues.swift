@@ -20,9 +20,17 @@ enum HTMLValues {
         ]
       ]
     case .chart(let chart): ["chart": values(of: chart)]
-    case .pictures(let pictures): ["pictures": ["items": pictures.map { SVGText.render($0) }]]
+    case .pictures(let pictures): ["pictures": ["kind": "columns", "items": pictures.map { SVGText.render($0) }]]
     case .flow(let chart):
       ["pictures": ["kind": "flow", "items": FlowPictures(chart: chart).pictures.map { SVGText.render($0) }]]
+    case .transcript(let blocks):
+      [
+        "transcript": [
+          "label": HTMLText.escaped(Phrases.Summary.inWords), "blocks": blocks.map { self.block($0) },
+        ] as [String: Any]
+      ]
+    case .symbol(let text, let caption):
+      ["symbol": ["caption": HTMLText.escaped(caption), "picture": symbol(of: text, called: caption)]]
     case .addresses(let entries, let places):
       ["addresses": ["items": entries.map { values(of: $0, places: places[$0.number]) }]]
     case .group(let blocks): ["group": ["blocks": blocks.map { self.block($0) }]]
@@ -31,7 +39,7 @@ enum HTMLValues {
 
   private static func values(of lead: Document.Lead) -> [String: Any] {
     [
-      "verdict": HTMLText.escaped(lead.verdict), "next": values(of: lead.next),
+      "verdict": HTMLText.breakable(lead.verdict), "next": values(of: lead.next),
       "facts": lead.facts.isEmpty ? [] : [["items": lead.facts.map { values(of: $0) }]],
     ]
   }
@@ -66,7 +74,13 @@ enum HTMLValues {
     ]
     values["instead"] = entry.instead.map { HTMLText.escaped($0) }
     values["places"] = places.map { self.values(of: $0) }
+    values["symbol"] = AddressContent.isLink(entry.address) ? symbol(of: entry.address, called: entry.heading) : ""
     return values
+  }
+
+  /// The text as a QR code, or nothing where no code holds it.
+  private static func symbol(of text: String, called name: String) -> String {
+    Picture.symbol(of: text, title: Phrases.Summary.symbolTitle(name: name)).map { SVGText.render($0) } ?? ""
   }
 
   private static func separated(_ lines: [Document.Line]) -> [[String: Any]] {
@@ -93,6 +107,7 @@ enum HTMLValues {
   /// An address as a link, or as mere words where it is not one that a page may lead to.
   private static func link(_ address: String) -> [String: Any] {
     let escaped = HTMLText.escaped(address)
-    return AddressContent.isLink(address) ? ["link": escaped] : ["text": escaped]
+    guard AddressContent.isLink(address) else { return ["text": escaped] }
+    return ["link": ["target": HTMLText.escaped(AddressContent.target(of: address)), "text": escaped]]
   }
 }

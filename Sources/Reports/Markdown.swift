@@ -18,11 +18,12 @@ struct Markdown {
     case .facts(let facts): text(of: facts)
     case .figure(let drawing, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(drawing)
     case .chart(let chart): text(of: chart)
-    case .pictures: ""
+    case .pictures, .symbol: ""
     case .flow(let chart): fenced(chart.mermaid, language: "mermaid")
     case .addresses(let entries, let places):
       entries.map { text(of: $0, places: places[$0.number]) }.joined(separator: "\n")
-    case .group(let blocks): blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case .group(let blocks), .transcript(let blocks):
+      blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
   }
 

@@ -26,20 +26,15 @@ struct PagedText {
     let pages = pages(of: text.pieces(of: document.blocks))
     return pages.enumerated().map { index, lines in
       let blanks = Array(repeating: "", count: max(0, bodyRows - lines.count))
-      let foot = Phrases.Paper.foot(page: "\(index + 1)", count: "\(pages.count)")
+      let foot = Phrases.Paper.pageNumber(page: "\(index + 1)", pages: "\(pages.count)")
       return ([head(of: document), ""] + lines + blanks + ["", centred(foot)]).map { $0 + "\n" }.joined()
     }.joined(separator: Self.feed)
   }
 
   private var bodyRows: Int { max(1, rows - 2 * Self.marginRows) }
 
-  /// The document's title, and the case's number at the right where there is one.
   private func head(of document: Document) -> String {
-    let metrics = text.breaker.metrics
-    let reference = document.reference?.harmless ?? ""
-    let room = text.columns - (reference.isEmpty ? 0 : metrics.width(reference) + 2)
-    let title = metrics.truncated(document.title.harmless, to: max(0, room))
-    return reference.isEmpty ? title : metrics.padded(title, to: max(0, room) + 2) + reference
+    text.breaker.metrics.truncated(document.title.harmless, to: text.columns)
   }
 
   private func centred(_ line: String) -> String {

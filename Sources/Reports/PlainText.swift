@@ -58,10 +58,11 @@ struct PlainText {
     case .figure(let drawing, let caption):
       [Piece(lines: set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless })]
     case .chart(let chart): [Piece(lines: PlainChart(chart, columns: columns, breaker: breaker).lines)]
-    case .pictures: []
+    case .pictures, .symbol: []
     case .flow(let chart): PlainFlow(chart, columns: columns, breaker: breaker).pieces
     case .addresses(let entries, let places): entries.map { Piece(lines: lines(of: $0, places: places[$0.number])) }
     case .group(let blocks): together(pieces(of: blocks))
+    case .transcript(let blocks): pieces(of: blocks)
     }
   }
 

@@ -42,9 +42,15 @@ struct SummaryContent: Encodable, Sendable, Hashable {
   }
 
   struct Stop: Encodable, Sendable, Hashable {
+    enum Kind: String, Encodable, Sendable, Hashable {
+      case step, retry, finding
+    }
+
     let place: PlaceID
-    let kind: String
+    let kind: Kind
+    /// `nil` before the first part and after the last.
     let part: PartID?
+    let partTitle: String?
     let name: String
     let choiceIDs: [ChoiceID]
     let answers: [String]
@@ -146,15 +152,16 @@ extension SummaryContent.Stop {
   fileprivate init(_ stop: Summary.Stop) {
     place = stop.place.id
     part = stop.place.part
+    partTitle = stop.partTitle
     choiceIDs = stop.place.answer?.choices ?? []
     answers = stop.answer
     isDerived = stop.place.isDerived
     name = SummaryWords.name(of: stop)
     text = SummaryWords.result(of: stop)
     switch stop.place.kind {
-    case .step: kind = "step"
-    case .retry: kind = "retry"
-    case .finding: kind = "finding"
+    case .step: kind = .step
+    case .retry: kind = .retry
+    case .finding: kind = .finding
     }
   }
 }

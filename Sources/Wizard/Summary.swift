@@ -55,6 +55,8 @@ public struct Summary: Sendable, Hashable {
   public struct Stop: Sendable, Hashable {
     /// The place.
     public let place: Place
+    /// The title of the part it was reached in; `nil` before the first part and after the last.
+    public let partTitle: String?
     /// The words there.
     public let words: PlaceWords
     /// The words of the choices made, in order; empty at a finding and where nothing is answered.
@@ -139,7 +141,9 @@ public struct Summary: Sendable, Hashable {
     walk = path.places.map { place in
       let words = guide.words(of: place.id, given: path.answers)
       let answer = (place.answer?.choices ?? []).map { guide.words(of: $0, at: place.id) }
-      return Stop(place: place, words: words, answer: answer, note: session.notes[place.id])
+      return Stop(
+        place: place, partTitle: place.part.flatMap { guide.texts.parts[$0]?.title }, words: words, answer: answer,
+        note: session.notes[place.id])
     }
     otherNotes = session.notes.filter { path.place($0.key) == nil }.sorted { $0.key < $1.key }
       .map { Note(place: guide.words(of: $0.key).short, text: $0.value) }

@@ -12,7 +12,7 @@ struct ImportTableTests {
     "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
     "GuideContent": ["Wizard"],
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
-    "Reports": ["GuideContent", "Mustache", "TextScreen", "Wizard", "FoundationEssentials"],
+    "Reports": ["GuideContent", "Mustache", "QRCodes", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
     "CaseStore": ["CWriteQueue", "GRDB", "Wizard", "Glibc"],
     "wenzhen": [

@@ -39,30 +39,15 @@ struct FlowInBrowserTests {
     }
   }
 
-  /// What is in a page when its script has run; the test's time limit bounds the browser.
+  /// What is in a page when its script has run.
   private static func contents(of page: String) async throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (file, output) = (folder.appending(path: "page.html"), folder.appending(path: "output"))
-    try page.write(to: file, atomically: true, encoding: .utf8)
-    try Data().write(to: output)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/chromium")
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-      "--user-data-dir=\(folder.path)/profile", "--dump-dom", file.absoluteString,
-    ]
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
-    try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { (finished: CheckedContinuation<Void, any Error>) in
-        process.terminationHandler = { _ in finished.resume() }
-        do { try process.run() } catch { finished.resume(throwing: error) }
-      }
-    } onCancel: {
-      process.terminate()
-    }
-    return try String(contentsOf: output, encoding: .utf8)
+    try Data(page.utf8).write(to: folder.appending(path: "page.html"))
+    return try await BrowserPaper.run(
+      "/usr/bin/chromium",
+      "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir=profile --dump-dom page.html",
+      in: folder)
   }
 }

@@ -68,20 +68,53 @@ struct HostileGuideTests {
       } + [StatsReport(of: [history], through: [guide], since: nil, on: Cases.friday).render(format)]
   }
 
+  /// Each report as a page, made once for all the tests.
+  static let pages = Result { try reports(.html) }
+
   @Test("steers no terminal, whatever the report and its format", arguments: ReportFormat.allCases)
   func harmless(format: ReportFormat) throws {
-    for report in try Self.reports(format) { #expect(ReadBack.steeringLines(in: report).prefix(2) == []) }
+    for report in try format == .html ? Self.pages.get() : Self.reports(format) {
+      #expect(ReadBack.steeringLines(in: report).prefix(2) == [])
+    }
   }
 
   @Test("adds nothing to a page but words and links to the web")
   func html() throws {
-    for report in try Self.reports(.html) {
+    for report in try Self.pages.get() {
       let page = try ReadBack.Page(report)
       #expect(page.elements.isDisjoint(with: ["script", "img", "b", "iframe", "object", "link", "base", "form"]))
       #expect(!page.attributes.contains { $0.name.hasPrefix("on") })
       #expect(ReadBack.strangeLinks(in: page) == [])
       #expect(page.text.contains("<script>alert(1)</script>"))
     }
+  }
+
+  @Test("adds nothing to a style sheet but the words above each page, as one string")
+  func css() throws {
+    let style = #/(?s)<style>(.*?)</style>/#
+    let sheets = try Self.pages.get().map { try #require($0.firstMatch(of: style)).output.1 }
+    let plain = try SummaryReport(of: Cases.found).render(.html)
+    let string = #/"(?:[^"\\\n]|\\[0-9a-f]+ )*"/#.matchingSemantics(.unicodeScalar)
+    let rules = { (sheet: Substring) in
+      sheet.replacing(#/@page :first {.*}\n/#, with: "").split(separator: string)
+    }
+    let expected = rules(try #require(plain.firstMatch(of: style)).output.1)
+    for sheet in sheets {
+      let isSame = rules(sheet) == expected
+      #expect(isSame)
+    }
+  }
+
+  @Test("has its title above each page, word for word")
+  func printed() async throws {
+    var texts = SmallGuide.texts
+    texts.title = "\"'\\ }</style><b>{;/*\nç"
+    let session = Session(guide: Guide(trusted: SmallGuide.flow, texts: texts))
+    let report = try SummaryReport(of: Summary(of: session, on: Cases.friday)).render(.html)
+    let page = try #require(try await BrowserPaper.print(report).pages.first)
+    let lines = page.words.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }
+    #expect(lines.first == "排查小结\(texts.title)2026-11-20".filter { !$0.isWhitespace })
+    #expect(lines.last { !$0.isEmpty } == "第1页，共1页")
   }
 
   @Test("is no markup in Markdown but links to the web")

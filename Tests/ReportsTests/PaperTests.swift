@@ -38,7 +38,7 @@ struct SheetTests {
     let pages = pages(of: SummaryReport(of: try ShippedWalks.longest.summary()).text(on: .a4))
     #expect(pages.count == 2)
     for page in pages {
-      #expect(page[0] == "排查小结 ILLEGAL_PARTNER_EXTERFACE 2026-11-25       记录号 ACEFH-JKMNP-RTUW2")
+      #expect(page[0] == "排查小结 ILLEGAL_PARTNER_EXTERFACE 2026-11-25 记录号 ACEFH-JKMNP-RTUW2")
     }
   }
 

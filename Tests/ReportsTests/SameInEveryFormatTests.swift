@@ -53,7 +53,9 @@ struct SameInEveryFormatTests {
 
   private func expect(_ report: String, in format: ReportFormat, saysAllOf json: String) throws {
     let words = try ReadBack.words(of: report, in: format).replacing(#/\[\d+\]/#, with: "")
-    let facts = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(json.utf8)), without: Self.names)
+    // The titles of parts head the drawings of a page; a list of the places has no room for them.
+    let omitted = format == .html ? Self.names : Self.names.union(["partTitle"])
+    let facts = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(json.utf8)), without: omitted)
     #expect(!facts.isEmpty)
     for line in facts.flatMap({ $0.split(separator: "\n") }) {
       #expect(ReadBack.finds(line, in: words), "\(format): \(line)")

@@ -67,12 +67,48 @@ enum ShippedWalks {
       "contract.status": "11 月 24 日签的，合同还在走流程。", "frame.address": "网站是外包公司做的。\n负责人姓李，下午在。",
     ])
 
+  /// Walks with a note at each question: long and short, open and ended, from each of the three parts that may come first.
+  static let noted = [
+    Walk(notedThroughout: "hand-over", longestAnswers + " retry.run-as-admin=same"),
+    Walk(notedThroughout: "run-as-admin", longestAnswers + " retry.run-as-admin=cannot"),
+    Walk(notedThroughout: "other-code", "code=other"),
+    Walk(
+      notedThroughout: "not-signed",
+      "code=this-code symptom=always contract.signed=no-contract retry.not-signed=wait"),
+    Walk(
+      notedThroughout: "in-a-frame",
+      "code=this-code symptom=only-ie8 retry.run-as-admin=same contract.signed=unsure contract.type=unseen "
+        + "site.kind=shop shop.system=ecshop retry.shop-escrow=same frame.address=framed retry.in-a-frame=fixed"),
+    Walk(
+      notedThroughout: "run-as-admin",
+      "code=this-code symptom=sometimes frame.address=not-framed contract.signed=signed "
+        + "contract.type=escrow+instant+dual+batch+other contract.status=expired retry.expired=go-on "
+        + "site.kind=forum forum.system=other retry.forum-sign=go-on browser.kind=ie8 retry.run-as-admin=same"),
+    Walk(
+      notedThroughout: "mismatch",
+      "code=this-code symptom=always contract.signed=no-contract retry.not-signed=go-on site.kind=own "
+        + "site.interface=mobile retry.mismatch=wait"),
+  ]
+
+  private static let longestAnswers =
+    "code=this-code symptom=unsure contract.signed=signed contract.type=dual+other contract.status=pending "
+    + "retry.pending=go-on site.kind=own site.interface=unsure site.lookup=batch retry.mismatch=go-on "
+    + "frame.address=unsure retry.ask-developers=go-on browser.kind=unsure browser.lookup=ie8"
+
   private static func inForce(_ products: String) -> String {
     "code=this-code symptom=always contract.signed=signed contract.type=\(products) contract.status=in-force"
   }
 }
 
 extension ShippedWalks.Walk: CustomTestStringConvertible {
+  /// A walk with a note at each question but those after findings.
+  fileprivate init(notedThroughout finding: PlaceID, _ answers: String) {
+    let places = answers.split(separator: " ").map { $0.prefix { $0 != "=" } }.filter { !$0.hasPrefix("retry") }
+    self.init(
+      finding: finding, answers: answers,
+      notes: Dictionary(uniqueKeysWithValues: places.map { (PlaceID(String($0)), "商户说后台改过一次，让同事再看看。") }))
+  }
+
   var testDescription: String { "\(finding) (\(answers.split(separator: " ").count) answers)" }
 
   /// The walk itself.

@@ -24,7 +24,7 @@ struct StatsTests {
     CaseEvent(kind, place: place, at: Timestamp(seconds: 1_000), after: seconds)
   }
 
-  private static let histories = [
+  static let histories = [
     history(
       "small", .solved, found: ["wrong-type", "not-signed"], at: "retry.shop-type",
       [

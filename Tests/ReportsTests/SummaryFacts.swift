@@ -173,7 +173,7 @@ private final class OutlineOfPage: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) {
     if ["br", "a", "small"].contains(name), !open.contains("h2") { endLine() }
-    if name == "li" || name == "div" && open.last == "dl" { sections[heading ?? "", default: []].append([]) }
+    if name == "li" || name == "dt" { sections[heading ?? "", default: []].append([]) }
     open.append(name)
   }
 
@@ -188,7 +188,7 @@ private final class OutlineOfPage: NSObject, XMLParserDelegate {
     case "h2":
       heading = ReadBack.bare(words)
       words = ""
-    case "h1", "p", "li", "div", "a", "header": endLine()
+    case "h1", "p", "li", "dd", "div", "a", "summary", "header": endLine()
     default: break
     }
   }

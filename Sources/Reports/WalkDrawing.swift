@@ -1,0 +1,89 @@
+/// The stations of one part of a walk, along a line from top to bottom.
+///
+/// A question with an answer is a dot on the line, an open one an empty dot at its end. A finding stands in a box. An
+/// answer that follows from another one stands beside the line, since nobody asked for it.
+struct WalkDrawing {
+  /// The picture's width: three stand side by side on a screen, four on paper, and one on a telephone.
+  private static let width = 216
+  /// Where the line stands, where words begin, and where those beside the line do.
+  private static let (rail, indent, aside) = (8, 26, 38)
+  private static let radius = 4
+  private static let padding = 8
+  private static let gap = 10
+
+  private let title: String
+  private var stations: [Picture.Shape] = []
+  /// Where the line begins and ends.
+  private var start: Int?
+  private var end = 0
+  /// Letters reach a little above the line that they stand in.
+  private var bottom = 2
+
+  init(title: String) {
+    self.title = title
+    addLines(of: title, at: 0, .strong)
+    bottom += Self.gap
+  }
+
+  /// Adds a stop of the walk below those before it.
+  mutating func add(_ stop: SummaryContent.Stop) {
+    let y = bottom + (stop.kind == .finding ? Self.padding : 0) + 9
+    start = start ?? y
+    end = y
+    switch stop.kind {
+    case .finding: addFinding(stop, at: y)
+    case .step, .retry: addQuestion(stop, at: y)
+    }
+    bottom += Self.gap
+  }
+
+  /// The picture; a line that goes on leads out of it.
+  func picture(goesOn: Bool) -> Picture {
+    let height = bottom + Self.gap
+    let (first, last) = (start ?? height, goesOn ? height : end)
+    let line = [first, last].map { Picture.Point(x: Self.rail, y: $0) }
+    let lines = first < last ? [Picture.Shape.line(line, isArrow: goesOn, .soft)] : []
+    return Picture(title: title, width: Self.width, height: height, shapes: lines + stations)
+  }
+
+  private mutating func addQuestion(_ stop: SummaryContent.Stop, at y: Int) {
+    let indent = stop.isDerived ? Self.aside : Self.indent
+    if stop.isDerived {
+      let branch = [Self.rail, Self.indent - Self.radius].map { Picture.Point(x: $0, y: y) }
+      stations += [.line(branch, isArrow: false, .soft), Self.dot(x: Self.indent, y: y, .plain)]
+    } else if stop.answers.isEmpty {
+      stations.append(Self.dot(x: Self.rail, y: y, .strong))
+      end = y - Self.radius
+    } else {
+      stations.append(Self.dot(x: Self.rail, y: y, .mark))
+    }
+    addLines(of: stop.name, at: indent, .soft)
+    addLines(of: stop.text, at: indent, .plain)
+  }
+
+  private mutating func addFinding(_ stop: SummaryContent.Stop, at y: Int) {
+    let top = bottom
+    let count = stations.count
+    bottom += Self.padding
+    addLines(of: stop.name, at: Self.indent + Self.padding, within: Self.padding, .soft)
+    addLines(of: stop.text, at: Self.indent + Self.padding, within: Self.padding, .finding)
+    bottom += Self.padding
+    let box = Picture.Shape.box(
+      origin: Picture.Point(x: Self.indent - 4, y: top), width: Self.width - Self.indent + 2, height: bottom - top,
+      corner: 4, .finding)
+    stations.insert(contentsOf: [box, Self.dot(x: Self.rail, y: y, .finding)], at: count)
+  }
+
+  private static func dot(x: Int, y: Int, _ look: Picture.Look) -> Picture.Shape {
+    .box(
+      origin: Picture.Point(x: x - radius, y: y - radius), width: 2 * radius, height: 2 * radius, corner: radius, look)
+  }
+
+  private mutating func addLines(of words: String, at x: Int, within margin: Int = 0, _ look: Picture.Look) {
+    let height = look == .soft ? 18 : 20
+    for line in PictureWords.lines(of: words, width: Self.width - x - margin) {
+      stations.append(.words(line, at: Picture.Point(x: x, y: bottom + height - 5), .start, look))
+      bottom += height
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import GuideContent
+
+/// Draws the way through the guide: a picture for the opening, for each part in the order of the walk, and for its end.
+enum WalkPictures {
+  private typealias Words = Phrases.Summary
+
+  static func pictures(of walk: [SummaryContent.Stop]) -> [Picture] {
+    let sections = sections(of: walk)
+    return sections.enumerated().map { index, stops in
+      let title = stops[0].partTitle ?? (index == 0 ? Words.walkOpening : Words.walkEnd)
+      var drawing = WalkDrawing(title: title)
+      for stop in stops { drawing.add(stop) }
+      return drawing.picture(goesOn: index < sections.count - 1)
+    }
+  }
+
+  /// The stops, cut where another part begins.
+  private static func sections(of walk: [SummaryContent.Stop]) -> [[SummaryContent.Stop]] {
+    walk.reduce(into: []) { sections, stop in
+      if let last = sections.last?.last, last.part == stop.part {
+        sections[sections.count - 1].append(stop)
+      } else {
+        sections.append([stop])
+      }
+    }
+  }
+}
