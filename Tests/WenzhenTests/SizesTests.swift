@@ -11,9 +11,12 @@ struct SizesTests {
     (100, 30), (120, 40), (132, 43), (300, 100), (80, 500), (300, 500), (500, 12),
   ]
 
+  /// Starts the program without having it ask the terminal: one that a busy machine keeps from answering in time would be
+  /// shown a line about that.
   private func start(_ arguments: [String], columns: Int, rows: Int) throws -> PseudoTerminalSession {
     let session = try PseudoTerminalSession(
-      program: BuiltProgram.path(of: "wenzhen"), arguments: arguments, columns: columns, rows: rows)
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["--encoding", "UTF-8", "--ambiguous", "1"] + arguments,
+      columns: columns, rows: rows)
     try session.wait(for: "a first screen") { !$0.output.isEmpty }
     return session
   }
