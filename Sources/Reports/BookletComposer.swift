@@ -120,13 +120,13 @@ extension BookletContent {
   /// The booklet of a guide.
   init(of guide: Guide) {
     let composer = BookletComposer(guide: guide)
-    let sections = composer.parts + [composer.findings, composer.retries]
-    let index = BookletIndex(of: guide, places: sections.flatMap(\.places))
+    let (parts, findings, retries) = (composer.parts, composer.findings, composer.retries)
+    let index = BookletIndex(of: guide, places: (parts + [findings, retries]).flatMap(\.places))
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
         source: guide.flow.source), handOver: guide.flow.handOver,
-      parts: composer.parts, findings: composer.findings, retries: composer.retries, phones: index.phones,
+      parts: parts, findings: findings, retries: retries, phones: index.phones,
       addresses: index.addresses)
   }
 }

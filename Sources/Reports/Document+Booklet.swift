@@ -91,10 +91,8 @@ extension Document {
     let named = content.addresses.filter { !$0.placeIDs.isEmpty }.map { entry in
       (entry.content.number, [.text(Words.namedAt(places: ""))] + pages.line(to: entry.placeIDs))
     }
-    return [
-      .heading(Heading(text: Words.addresses, level: 2, anchor: addressesAnchor)),
-      .paragraph([[.text(Phrases.Summary.addressesFromArticle)]], .hint),
-      .addresses(content.addresses.map(\.content), places: Dictionary(uniqueKeysWithValues: named)),
-    ]
+    let addresses = content.addresses.map(\.content)
+    return [.heading(Heading(text: Words.addresses, level: 2, anchor: addressesAnchor))] + hint(on: addresses)
+      + [.addresses(addresses, places: Dictionary(uniqueKeysWithValues: named))]
   }
 }

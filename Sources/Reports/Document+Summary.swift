@@ -59,9 +59,13 @@ extension Document {
 
   private static func addresses(in content: SummaryContent) -> [Block] {
     guard !content.addresses.isEmpty else { return [] }
-    let isArticles = content.addresses.contains { $0.origin == .article }
-    let hint: [Block] = isArticles ? [.paragraph([[.text(Words.addressesFromArticle)]], .hint)] : []
-    return [.heading(Heading(text: Words.addresses, level: 2))] + hint + [.addresses(content.addresses)]
+    return [.heading(Heading(text: Words.addresses, level: 2))] + hint(on: content.addresses)
+      + [.addresses(content.addresses)]
+  }
+
+  /// What is to be known of the addresses that are the article's, where there are such.
+  static func hint(on addresses: [AddressContent]) -> [Block] {
+    addresses.contains { $0.origin == .article } ? [.paragraph([[.text(Words.addressesFromArticle)]], .hint)] : []
   }
 
   private static func notes(in content: SummaryContent) -> [Block] {

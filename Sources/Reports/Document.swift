@@ -4,6 +4,12 @@ struct Document: Sendable, Hashable {
   let title: String
   /// What it says, in order.
   let blocks: [Block]
+
+  /// Whether its first page says the title anyway.
+  var beginsWithTitle: Bool {
+    guard case .heading(let heading)? = blocks.first else { return false }
+    return heading.text == title
+  }
 }
 
 extension Document {

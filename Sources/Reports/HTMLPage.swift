@@ -20,7 +20,7 @@ struct HTMLPage {
     let margins = PageMargins(of: document)
     let values: [String: Any] = [
       "title": HTMLText.escaped(document.title), "header": margins.header, "footer": margins.footer,
-      "isTitled": margins.isTitled, "blocks": document.blocks.map { HTMLValues.block($0) },
+      "isTitled": document.beginsWithTitle, "blocks": document.blocks.map { HTMLValues.block($0) },
     ]
     return library.render(values, withTemplate: "document") ?? ""
   }

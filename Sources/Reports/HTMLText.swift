@@ -21,9 +21,9 @@ enum HTMLText {
     return String(escaped)
   }
 
-  /// The words, escaped, for an element: names of errors, wider than a telephone in large letters, may break after each
-  /// low line, and so no line begins with the mark behind such a name.
+  /// The words, escaped, for an element: names of errors and addresses, which are wider than a telephone, may break after
+  /// the signs that part them, and so they break nowhere else and no line begins with the mark behind them.
   static func breakable(_ text: String) -> String {
-    escaped(text).replacing("_", with: "_<wbr/>")
+    escaped(text).replacing(#/[_\/?=]|&amp;/#) { "\($0.output)<wbr/>" }
   }
 }

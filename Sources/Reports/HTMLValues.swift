@@ -1,5 +1,6 @@
 import GuideContent
 import TextScreen
+import Wizard
 
 /// The values that the HTML templates are filled with; every text in them is already escaped.
 enum HTMLValues {
@@ -88,26 +89,39 @@ enum HTMLValues {
   }
 
   private static func values(of line: Document.Line) -> [String: Any] {
-    ["inlines": line.map { values(of: $0) }]
+    ["inlines": line.flatMap { values(of: $0) }]
   }
 
-  private static func values(of inline: Document.Inline) -> [String: Any] {
+  private static func values(of inline: Document.Inline) -> [[String: Any]] {
     switch inline {
-    case .text(let text): ["text": HTMLText.escaped(text)]
-    case .mark(let mark): ["mark": HTMLText.escaped(mark)]
-    case .footnote(let number): ["footnote": String(number)]
+    case .text(let text): withPhones(text)
+    case .mark(let mark): [["mark": HTMLText.escaped(mark)]]
+    case .footnote(let number): [["footnote": String(number)]]
     case .references(let numbers):
-      ["place": ["text": ReferenceNumbers.words(for: numbers), "anchor": "address-\(numbers.first ?? 1)"]]
+      [["place": ["text": ReferenceNumbers.words(for: numbers), "anchor": "address-\(numbers.first ?? 1)"]]]
     case .place(let text, let anchor):
-      ["place": ["text": HTMLText.escaped(text), "anchor": HTMLText.escaped(anchor)]]
-    case .address(let address): link(address)
+      [["place": ["text": HTMLText.escaped(text), "anchor": HTMLText.escaped(anchor)]]]
+    case .address(let address): [link(address)]
     }
+  }
+
+  /// Words in which a telephone number stays on one line and can be called from a telephone.
+  private static func withPhones(_ text: String) -> [[String: Any]] {
+    var rest = Substring(text)
+    var values: [[String: Any]] = []
+    for number in PhoneNumbers.all(in: text) {
+      guard let range = rest.firstRange(of: number) else { continue }
+      values += [["text": HTMLText.escaped(String(rest[..<range.lowerBound]))], ["phone": number]]
+      rest = rest[range.upperBound...]
+    }
+    return values + [["text": HTMLText.escaped(String(rest))]]
   }
 
   /// An address as a link, or as mere words where it is not one that a page may lead to.
   private static func link(_ address: String) -> [String: Any] {
     let escaped = HTMLText.escaped(address)
     guard AddressContent.isLink(address) else { return ["text": escaped] }
-    return ["link": ["target": HTMLText.escaped(AddressContent.target(of: address)), "text": escaped]]
+    let target = HTMLText.escaped(AddressContent.target(of: address))
+    return ["link": ["target": target, "text": HTMLText.breakable(address)]]
   }
 }

@@ -24,10 +24,4 @@ struct PageMargins {
     let strings = words.map { CSSText.string(String($0)) }
     return zip(strings, ["counter(page)", "counter(pages)", ""]).map { "\($0) \($1)" }.joined(separator: " ")
   }
-
-  /// Whether the first page begins with the title anyway.
-  var isTitled: Bool {
-    guard case .heading(let heading)? = document.blocks.first else { return false }
-    return heading.text == document.title
-  }
 }

@@ -13,22 +13,44 @@ struct PagedText {
 
   /// Lines of a page, head and foot included.
   let rows: Int
-  private let text: PlainText
+  private var text: PlainText
 
   /// Prepares to set text on sheets of so many lines and columns.
   init(rows: Int, columns: Int) {
     self.rows = rows
-    text = PlainText(columns: columns, breaksAddresses: true)
+    text = PlainText(columns: columns, isPaper: true)
   }
 
   /// The document's pages; every line ends with a newline, and no line is wider than the paper.
+  ///
+  /// It is set twice where it has contents: the second time the pages are known, and as many lines are taken.
   func render(_ document: Document) -> String {
-    let pages = pages(of: text.pieces(of: document.blocks))
+    var setter = self
+    setter.text.pages = Dictionary(Self.anchors(in: document.blocks).map { ($0, 0) }) { first, _ in first }
+    let pieces = setter.text.pieces(of: document.blocks)
+    setter.text.pages = setter.pagesOfAnchors(in: pieces)
+    let pages = setter.pages(of: setter.text.pieces(of: document.blocks)).map(\.lines)
     return pages.enumerated().map { index, lines in
       let blanks = Array(repeating: "", count: max(0, bodyRows - lines.count))
       let foot = Phrases.Paper.pageNumber(page: "\(index + 1)", pages: "\(pages.count)")
-      return ([head(of: document), ""] + lines + blanks + ["", centred(foot)]).map { $0 + "\n" }.joined()
+      let head = index == 0 && document.beginsWithTitle ? "" : head(of: document)
+      return ([head, ""] + lines + blanks + ["", centred(foot)]).map { $0 + "\n" }.joined()
     }.joined(separator: Self.feed)
+  }
+
+  private static func anchors(in blocks: [Document.Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .heading(let heading): [heading.anchor].compactMap(\.self)
+      case .group(let blocks), .transcript(let blocks): anchors(in: blocks)
+      default: []
+      }
+    }
+  }
+
+  private func pagesOfAnchors(in pieces: [PlainText.Piece]) -> [String: Int] {
+    let anchors = pages(of: pieces).enumerated().flatMap { index, page in page.anchors.map { ($0, index + 1) } }
+    return Dictionary(anchors) { first, _ in first }
   }
 
   private var bodyRows: Int { max(1, rows - 2 * Self.marginRows) }
@@ -41,9 +63,15 @@ struct PagedText {
     String(repeating: " ", count: max(0, (text.columns - text.breaker.metrics.width(line)) / 2)) + line
   }
 
+  /// A page's own lines, and what leads to them.
+  private struct Page {
+    var lines: [String] = []
+    var anchors: [String] = []
+  }
+
   /// Fills pages with pieces; those that lead go along with what follows them.
-  private func pages(of pieces: [PlainText.Piece]) -> [[String]] {
-    var pages: [[String]] = [[]]
+  private func pages(of pieces: [PlainText.Piece]) -> [Page] {
+    var pages = [Page()]
     var waiting: [PlainText.Piece] = []
     for piece in pieces {
       waiting.append(piece)
@@ -55,18 +83,20 @@ struct PagedText {
     return pages
   }
 
-  private func add(_ pieces: [PlainText.Piece], to pages: inout [[String]]) {
-    let rows = lines(of: pieces, on: pages.last ?? []).count
-    if rows > bodyRows - (pages.last?.count ?? 0), pages.last?.isEmpty == false { pages.append([]) }
-    for line in lines(of: pieces, on: pages.last ?? []) {
-      if pages[pages.count - 1].count == bodyRows { pages.append([]) }
-      pages[pages.count - 1].append(line)
+  private func add(_ pieces: [PlainText.Piece], to pages: inout [Page]) {
+    let count = pages[pages.count - 1].lines.count
+    let rows = pieces.reduce(0) { $0 + $1.lines.count + ($1.standsApart ? 1 : 0) }
+    if rows > bodyRows - count, count > 0 { pages.append(Page()) }
+    for piece in pieces {
+      for line in (piece.standsApart ? [""] : []) + piece.lines { add(line, to: &pages) }
+      if let anchor = piece.anchor { pages[pages.count - 1].anchors.append(anchor) }
     }
   }
 
-  /// The lines of pieces; a page does not begin with an empty one.
-  private func lines(of pieces: [PlainText.Piece], on page: [String]) -> [String] {
-    let lines = pieces.flatMap { ($0.standsApart ? [""] : []) + $0.lines }
-    return page.isEmpty ? Array(lines.drop(while: \.isEmpty)) : lines
+  /// A page does not begin with an empty line.
+  private func add(_ line: String, to pages: inout [Page]) {
+    if pages[pages.count - 1].lines.count == bodyRows { pages.append(Page()) }
+    if line.isEmpty, pages[pages.count - 1].lines.isEmpty { return }
+    pages[pages.count - 1].lines.append(line)
   }
 }

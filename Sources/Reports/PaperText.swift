@@ -9,6 +9,6 @@ struct PaperText {
   /// The document's text; no line is wider than the paper.
   func render(_ document: Document) -> String {
     if let rows = paper.rows { return PagedText(rows: rows, columns: paper.columns).render(document) }
-    return PlainText(columns: paper.columns, breaksAddresses: true).render(document)
+    return PlainText(columns: paper.columns, isPaper: true).render(document)
   }
 }

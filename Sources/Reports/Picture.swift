@@ -13,11 +13,6 @@ struct Picture: Sendable, Hashable {
     case plain, strong, soft, finding, mark
   }
 
-  /// Where words stand about their point.
-  enum Alignment: String, Sendable, Hashable {
-    case start, middle, end
-  }
-
   /// Dark squares side by side.
   struct Run: Sendable, Hashable {
     let origin: Point
@@ -29,8 +24,8 @@ struct Picture: Sendable, Hashable {
     case box(origin: Point, width: Int, height: Int, corner: Int, Look)
     /// A line through points, with a head at the last where it is an arrow.
     case line([Point], isArrow: Bool, Look)
-    /// One line of words; the point is on their base line.
-    case words(String, at: Point, Alignment, Look)
+    /// One line of words; the point is where their base line begins.
+    case words(String, at: Point, Look)
     /// Dark squares; every side is one unit.
     case squares([Run])
   }

@@ -10,6 +10,8 @@ import TextScreen
 struct PlainText {
   /// Columns of a line on a sheet of paper.
   static let columnsOnPaper = 76
+  /// Columns that a page's number takes with a blank before it.
+  private static let pageColumns = 4
 
   /// Lines that belong together.
   struct Piece: Sendable, Hashable {
@@ -18,14 +20,18 @@ struct PlainText {
     var standsApart = false
     /// Whether a page should not end with it, since what follows belongs to it.
     var leads = false
+    /// What leads to it, where it is a heading that something leads to.
+    var anchor: String?
   }
 
   /// Columns of a line.
   var columns = columnsOnPaper
   /// Whether headings are underlined: for eyes; a screen reader would read every sign of it.
   var underlinesHeadings = true
-  /// Whether an address that is wider than a line is broken.
-  var breaksAddresses = false
+  /// Whether nothing may stick out: an address that is wider than a line is broken.
+  var isPaper = false
+  /// The pages on which headings stand, by their anchors; a line of contents ends with its page.
+  var pages: [String: Int] = [:]
   let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
   /// The document's text; every line ends with a newline.
@@ -51,12 +57,11 @@ struct PlainText {
     switch block {
     case .lead(let lead):
       [Piece(lines: set([.text(lead.verdict)]) + set(lead.next) + lead.facts.flatMap { self.lines(of: $0) })]
-    case .heading(let heading): [Piece(lines: lines(of: heading), leads: true)]
+    case .heading(let heading): [Piece(lines: lines(of: heading), leads: true, anchor: heading.anchor)]
     case .paragraph(let lines, let role): [Piece(lines: lines.flatMap { set($0) }, leads: role == .hint)]
     case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
     case .facts(let facts): facts.map { Piece(lines: lines(of: $0)) }
-    case .figure(let drawing, let caption):
-      [Piece(lines: set([.text(caption)]) + drawing.reportLines.map { "    " + $0.harmless })]
+    case .figure(let drawing, let caption): [Piece(lines: set([.text(caption)]) + lines(of: drawing))]
     case .chart(let chart): [Piece(lines: PlainChart(chart, columns: columns, breaker: breaker).lines)]
     case .pictures, .symbol: []
     case .flow(let chart): PlainFlow(chart, columns: columns, breaker: breaker).pieces
@@ -75,6 +80,12 @@ struct PlainText {
       piece.leads = index < pieces.count - 1
       return piece
     }
+  }
+
+  /// A drawing's lines; on paper what is too wide is cut off, since a drawing cannot be broken.
+  private func lines(of drawing: String) -> [String] {
+    let lines = drawing.reportLines.map { "    " + $0.harmless }
+    return isPaper ? lines.map { breaker.metrics.truncated($0, to: columns) } : lines
   }
 
   private func lines(of heading: Document.Heading) -> [String] {
@@ -107,6 +118,9 @@ struct PlainText {
 
   /// Breaks a line; what follows the first line stands under its text, not under `mark`.
   private func set(_ line: Document.Line, after mark: String = "") -> [String] {
+    if line.count == 1, case .place(let text, let anchor) = line[0], let page = pages[anchor] {
+      return contents(text, after: mark, page: page)
+    }
     let indent = breaker.metrics.width(mark)
     let width = columns - indent
     var lines: [String] = []
@@ -114,7 +128,7 @@ struct PlainText {
     for inline in line {
       let words = words(of: inline)
       if case .address = inline, breaker.metrics.width(words) > width {
-        lines += self.lines(of: text, width: width) + (breaksAddresses ? self.lines(of: words, width: width) : [words])
+        lines += self.lines(of: text, width: width) + (isPaper ? self.lines(of: words, width: width) : [words])
         text = ""
       } else if case .footnote = inline, text.isEmpty, !lines.isEmpty {
         lines[lines.count - 1] += words
@@ -125,6 +139,17 @@ struct PlainText {
     lines += self.lines(of: text, width: width)
     let blanks = String(repeating: " ", count: indent)
     return lines.enumerated().map { ($0 == 0 ? mark : $1.isEmpty ? "" : blanks) + $1 }
+  }
+
+  /// A line of contents: words, dots, and at the right edge a page.
+  private func contents(_ text: String, after mark: String, page: Int) -> [String] {
+    let number = " \(page)"
+    let indent = String(repeating: " ", count: breaker.metrics.width(mark))
+    let width = columns - indent.count
+    var lines = breaker.lines(of: text.harmless, width: width - 2 * Self.pageColumns)
+    let last = (lines.popLast() ?? "") + " "
+    let dots = String(repeating: ".", count: max(0, width - breaker.metrics.width(last) - number.count))
+    return (lines + [last + dots + number]).enumerated().map { ($0 == 0 ? mark : indent) + $1 }
   }
 
   private func lines(of text: String, width: Int) -> [String] {

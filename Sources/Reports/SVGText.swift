@@ -19,8 +19,8 @@ struct SVGText {
     case .line(let points, let isArrow, let look):
       let line = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
       return "<polyline class=\"\(look.rawValue)\" points=\"\(line)\"/>" + (isArrow ? head(of: points, look) : "")
-    case .words(let words, let point, let alignment, let look):
-      let place = "x=\"\(point.x)\" y=\"\(point.y)\" text-anchor=\"\(alignment.rawValue)\""
+    case .words(let words, let point, let look):
+      let place = "x=\"\(point.x)\" y=\"\(point.y)\""
       return "<text class=\"\(look.rawValue)\" \(place)>\(HTMLText.escaped(words))</text>"
     case .squares(let runs):
       let path = runs.map { "M\($0.origin.x) \($0.origin.y)h\($0.count)v1h-\($0.count)z" }.joined()

@@ -82,7 +82,7 @@ struct WalkDrawing {
   private mutating func addLines(of words: String, at x: Int, within margin: Int = 0, _ look: Picture.Look) {
     let height = look == .soft ? 18 : 20
     for line in PictureWords.lines(of: words, width: Self.width - x - margin) {
-      stations.append(.words(line, at: Picture.Point(x: x, y: bottom + height - 5), .start, look))
+      stations.append(.words(line, at: Picture.Point(x: x, y: bottom + height - 5), look))
       bottom += height
     }
   }

@@ -59,8 +59,8 @@ enum CommandError: Error, Hashable {
   case optionNotForFormat(option: String, format: ReportFormat)
   /// Two options ask for what cannot be had at once.
   case optionsNotTogether(String, String)
-  /// A booklet needs sheets.
-  case bookletOnRoll
+  /// A file's name asks for a format that there is not.
+  case fileNameFormat(String)
   /// Both a case and a file of answers were named for one summary.
   case summaryOfTwo
   /// What was typed is neither a case number nor a hand-off code.
@@ -106,7 +106,7 @@ enum CommandError: Error, Hashable {
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
-    case .optionNotForFormat, .optionsNotTogether, .bookletOnRoll: .usage
+    case .optionNotForFormat, .optionsNotTogether, .fileNameFormat: .usage
     case .flawedAnswers, .flawedTemplate, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate

@@ -2,7 +2,6 @@ import CaseStore
 import Glibc
 import GuideContent
 import GuideFiles
-import Reports
 import TextScreen
 import Wizard
 
@@ -46,12 +45,7 @@ enum ErrorMessages {
     case .flawedAnswers(let flaw, let file):
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
-    case .flawedTemplate(let flaw, let file):
-      Words.flawedTemplate(file: file, line: "\(flaw.line)", column: "\(flaw.column)", flaw: words(for: flaw.kind))
-    case .optionNotForFormat(let option, let format):
-      Words.optionNotForFormat(option: option, format: format.rawValue)
-    case .optionsNotTogether(let first, let second): Words.optionsNotTogether(first: first, second: second)
-    case .bookletOnRoll: Words.bookletOnRoll
+    case .flawedTemplate, .optionNotForFormat, .optionsNotTogether, .fileNameFormat: documentWords(for: error)
     case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
     case .handOff(let error): words(for: error)
     case .inputMissing(let file): Words.inputMissing(file: file)
@@ -117,7 +111,10 @@ enum ErrorMessages {
     case .unknownOption(let option, nil): Words.unknownOption(option: option)
     case .valueMissing(let option): Words.valueMissing(option: option)
     case .valueNotTaken(let option, let value): Words.valueNotTaken(option: option, value: value)
-    case .valueUnknown(let option, let value): Words.valueUnknown(option: option, value: value)
+    case .valueUnknown(let option, let value, let known) where !known.isEmpty:
+      Words.valueNotOffered(
+        option: option, value: value, known: known.joined(separator: Phrases.Outline.separator))
+    case .valueUnknown(let option, let value, _): Words.valueUnknown(option: option, value: value)
     case .unexpectedWord(let word): Words.unexpectedWord(word: word)
     case .wordMissing(let word): Words.wordMissing(word: word)
     case .other: Words.commandLine

@@ -30,7 +30,7 @@ extension UsageFlaw {
     } else if let name = between("The option '", "' does not take any value"), let value = between("but '", "' was") {
       self = .valueNotTaken(option: name, value: value)
     } else if let value = between("The value '", "' is invalid for '"), let name = option("' is invalid for '") {
-      self = .valueUnknown(option: name, value: value)
+      self = .valueUnknown(option: name, value: value, known: Self.names(listedIn: message))
     } else if message.hasPrefix("Unexpected argument '") {
       self = .unexpectedWord(String(message.dropFirst(21).dropLast()))
     } else if let word = between("unexpected arguments: '", "'") {
@@ -42,5 +42,12 @@ extension UsageFlaw {
     } else {
       self = .other
     }
+  }
+
+  /// The values that a message lists, each in quotation marks.
+  private static func names(listedIn message: String) -> [String] {
+    guard let list = message.firstRange(of: "Please provide one of ")?.upperBound else { return [] }
+    let lines = message[list...].split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    return lines.isEmpty ? message[list...].matches(of: #/'([^']*)'/#).map { String($0.output.1) } : lines
   }
 }

@@ -6,8 +6,8 @@ enum UsageFlaw: Hashable {
   case valueMissing(option: String)
   /// An option takes no value and has one.
   case valueNotTaken(option: String, value: String)
-  /// An option takes other values than this one.
-  case valueUnknown(option: String, value: String)
+  /// An option takes other values than this one: those that are known, where it has a list of them.
+  case valueUnknown(option: String, value: String, known: [String])
   /// A word that belongs to nothing.
   case unexpectedWord(String)
   /// An option or word that has to be there is not.

@@ -162,7 +162,7 @@ struct BookletTests {
     let anchors = page.attributes.filter { $0.name == "id" }.map(\.value)
     #expect(Set(anchors).count == anchors.count)
     for link in page.attributes where link.name == "href" {
-      #expect(anchors.contains { "#" + $0 == link.value } || link.value.contains(#/^https?:/#), "\(link.value)")
+      #expect(anchors.contains { "#" + $0 == link.value } || link.value.contains(#/^(?:https?|tel):/#), "\(link.value)")
     }
     #expect(page.attributes.allSatisfy { $0.name != "src" && !$0.name.hasPrefix("on") && $0.name != "style" })
     #expect(page.elements.isDisjoint(with: ["script", "link", "img", "iframe", "object", "form"]))

@@ -16,14 +16,24 @@ struct BrowserPaper: Sendable {
 
   /// Prints a page and looks at it at so many pixels an inch.
   static func print(_ html: String, pixelsPerInch: Int = 150) async throws -> BrowserPaper {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(html.utf8).write(to: folder.appending(path: "page.html"))
+    let folder = try ScratchFolder(holding: html)
+    defer { folder.remove() }
+    return try await read(in: folder.url, pixelsPerInch: pixelsPerInch)
+  }
+
+  /// What is in a page when its script has run.
+  static func contents(of html: String) async throws -> String {
+    let folder = try ScratchFolder(holding: html)
+    defer { folder.remove() }
+    return try await run("/usr/bin/chromium", browser, "--dump-dom page.html", in: folder.url)
+  }
+
+  private static let browser =
+    "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars --user-data-dir=profile"
+
+  private static func read(in folder: URL, pixelsPerInch: Int) async throws -> BrowserPaper {
     try await run(
-      "/usr/bin/chromium",
-      "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars --no-pdf-header-footer",
-      "--user-data-dir=profile --print-to-pdf=paper.pdf page.html", in: folder)
+      "/usr/bin/chromium", browser, "--no-pdf-header-footer --print-to-pdf=paper.pdf page.html", in: folder)
     try await run("/usr/bin/pdftotext", "-layout paper.pdf words", in: folder)
     try await run("/usr/bin/pdftoppm", "-gray -r \(pixelsPerInch) paper.pdf page", in: folder)
     let words = try String(contentsOf: folder.appending(path: "words"), encoding: .utf8).split(separator: "\u{C}")
@@ -39,6 +49,26 @@ struct BrowserPaper: Sendable {
           picture: try GrayPicture(portableGraymap: Data(contentsOf: folder.appending(path: picture)))))
     }
     return BrowserPaper(pages: pages, file: try Data(contentsOf: folder.appending(path: "paper.pdf")))
+  }
+
+  /// A folder of its own with a page in it.
+  struct ScratchFolder {
+    let url: URL
+
+    init(holding html: String) throws {
+      url = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+      try hold(html)
+    }
+
+    /// Puts another page in the place of the one that is there.
+    func hold(_ html: String) throws {
+      try Data(html.utf8).write(to: url.appending(path: "page.html"))
+    }
+
+    func remove() {
+      try? FileManager.default.removeItem(at: url)
+    }
   }
 
   /// Runs a program to its end, for a minute at most, and gives what it says.

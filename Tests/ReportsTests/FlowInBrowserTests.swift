@@ -33,21 +33,9 @@ struct FlowInBrowserTests {
     for guide in try [FlowGuides.shipped, FlowGuides.generated(seed: 1)] {
       let page = try BookletReport(of: guide).render(.html)
       let words = try DrawnPicture.all(in: page).reduce(0) { $0 + $1.words.count }
-      let measured = try await Self.contents(
+      let measured = try await BrowserPaper.contents(
         of: page.replacing("</body>", with: "<script>\(Self.measuring)</script></body>"))
       #expect(measured.contains("<title>measured \(words), flawed: </title>"), "\(measured.prefix(500))")
     }
-  }
-
-  /// What is in a page when its script has run.
-  private static func contents(of page: String) async throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(page.utf8).write(to: folder.appending(path: "page.html"))
-    return try await BrowserPaper.run(
-      "/usr/bin/chromium",
-      "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir=profile --dump-dom page.html",
-      in: folder)
   }
 }

@@ -7,7 +7,8 @@ import Wizard
 struct HostileGuideTests {
   private static let harm = [
     "<script>alert(1)</script>", "<\u{301}script>alert(2)</\u{301}script>", "\"'><img src=x onerror=alert(1)>",
-    "](javascript:alert(1))", "[点](javascript:alert(1))", "![图](http://evil.example/x.png)", "<javascript:alert(1)>",
+    "%%{init: {'theme':'dark'}}%%", "$$x$$", "](javascript:alert(1))", "[点](javascript:alert(1))",
+    "![图](http://evil.example/x.png)", "<javascript:alert(1)>",
     "\u{1B}[2J\u{1B}]52;c;eA==\u{7}\u{1B}P+q\u{1B}\\", "\u{9B}31m\u{9D}0;x\u{9C}\u{85}\u{7F}\u{0}\u{8}",
     "\u{202E}反\u{2066}过\u{2069}\u{200F}", String(repeating: "\u{200B}\u{200D}\u{2060}\u{FEFF}", count: 50),
     "e" + String(repeating: "\u{301}", count: 200), ReadBack.noncharacters + "\u{E0041}\u{FFF9}\u{2028}\u{2029}",
@@ -129,7 +130,7 @@ struct HostileGuideTests {
   func mermaid() throws {
     let diagrams = try Self.reports(.markdown).flatMap { $0.matches(of: /```mermaid\n([^`]*)\n```\n/) }
     #expect(diagrams.count == Self.sources.count)
-    let label = /"(?:[^"<>`\\]|<br\/>)*"/
+    let label = /"(?:[^"<>`\\%'{}$]|<br\/>)*"/
     for line in diagrams.flatMap({ $0.output.1.split(separator: "\n") }) {
       let bare = line.replacing(label, with: "W").drop { $0 == " " }
       let isBox = bare.wholeMatch(of: /subgraph g\d+\[W\]|end|n\d+[\[(]+W[\])]+/) != nil

@@ -26,10 +26,35 @@ struct SheetTests {
       for (index, lines) in pages.enumerated() {
         #expect(lines.count == 60)
         #expect(lines.allSatisfy { metrics.width(String($0)) <= 76 }, "\(lines)")
-        #expect(lines[0].hasPrefix("排查"))
-        #expect(lines[0].contains("ILLEGAL_PARTNER_EXTERFACE"))
+        // A booklet's first page begins with its title itself.
+        let title = lines.first { !$0.isEmpty } ?? ""
+        #expect(title.hasPrefix("排查") && title.contains("ILLEGAL_PARTNER_EXTERFACE"))
         #expect(lines[59].drop { $0 == " " } == "第 \(index + 1) 页，共 \(pages.count) 页")
       }
+    }
+  }
+
+  @Test("says in the contents of a booklet on which page each place is")
+  func contents() throws {
+    let pages = pages(of: try booklet())
+    let entries = pages.flatMap(\.self).compactMap { $0.firstMatch(of: #/((?:步骤|结果) \d+) .* \.+ (\d+)$/#)?.output }
+    #expect(entries.count > 25)
+    for entry in entries {
+      let page = pages[try #require(Int(entry.2)) - 1]
+      let isThere = page.indices.dropLast().contains { index in
+        page[index].hasPrefix(entry.1 + " ") && (page[index + 1].hasPrefix("...") || page[index + 2].hasPrefix("..."))
+      }
+      #expect(isThere, "\(entry.1) is not on page \(entry.2)")
+    }
+  }
+
+  @Test("cuts a drawing that is wider than the paper")
+  func wideDrawings() throws {
+    var texts = SmallGuide.texts
+    texts.places["contract.status"]?.body = [TextBlock(.figure, String(repeating: "#-", count: 60))]
+    let guide = Guide(trusted: SmallGuide.flow, texts: texts)
+    for line in pages(of: BookletReport(of: guide).text(on: .a4)).flatMap(\.self) {
+      #expect(metrics.width(String(line)) <= 76)
     }
   }
 

@@ -76,6 +76,7 @@ struct PrintedSummaryTests {
     let file = String(decoding: printed.paper.file, as: UTF8.self)
     let title = "排查小结".utf16.map { String($0, radix: 16, uppercase: true) }.joined()
     #expect(file.contains("/Title <FEFF\(title)"))
+    #expect(file.contains("/URI (tel:0571-26885188)"))
     for address in printed.summary.addresses {
       #expect(file.contains("/URI (\(address.address))"), "\(address.address)")
     }

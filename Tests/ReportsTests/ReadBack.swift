@@ -67,7 +67,14 @@ enum ReadBack {
   /// Where a page leads that is neither a place in it nor an address of the web.
   static func strangeLinks(in page: Page) -> [String] {
     page.attributes.filter { ["href", "src", "action", "style"].contains($0.name) }.map(\.value)
-      .filter { $0.wholeMatch(of: /#[a-z0-9.-]+|https?:[^\s<>"]+/) == nil }
+      .filter { $0.wholeMatch(of: /#[a-z0-9.-]+|https?:[^\s<>"]+|tel:[0-9-]+/) == nil }
+  }
+
+  /// Reads a page that has to be well-formed.
+  static func parse(_ html: String, with delegate: any XMLParserDelegate) throws {
+    let parser = XMLParser(data: Data(html.utf8))
+    parser.delegate = delegate
+    if !parser.parse() { throw try #require(parser.parserError) }
   }
 
   /// A page that is well-formed, with its elements and attributes.
@@ -78,9 +85,7 @@ enum ReadBack {
 
     init(_ html: String) throws {
       super.init()
-      let parser = XMLParser(data: Data(html.utf8))
-      parser.delegate = self
-      if !parser.parse() { throw try #require(parser.parserError) }
+      try ReadBack.parse(html, with: self)
     }
 
     func parser(

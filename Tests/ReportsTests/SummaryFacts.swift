@@ -163,16 +163,14 @@ private final class OutlineOfPage: NSObject, XMLParserDelegate {
 
   init(_ html: String) throws {
     super.init()
-    let parser = XMLParser(data: Data(html.utf8))
-    parser.delegate = self
-    if !parser.parse() { throw try #require(parser.parserError) }
+    try ReadBack.parse(html, with: self)
   }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
-    if ["br", "a", "small"].contains(name), !open.contains("h2") { endLine() }
+    if ["br", "small"].contains(name), !open.contains("h2") { endLine() }
     if name == "li" || name == "dt" { sections[heading ?? "", default: []].append([]) }
     open.append(name)
   }
@@ -188,7 +186,7 @@ private final class OutlineOfPage: NSObject, XMLParserDelegate {
     case "h2":
       heading = ReadBack.bare(words)
       words = ""
-    case "h1", "p", "li", "dd", "div", "a", "summary", "header": endLine()
+    case "h1", "p", "li", "dd", "div", "summary", "header": endLine()
     default: break
     }
   }

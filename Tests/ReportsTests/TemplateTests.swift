@@ -74,6 +74,13 @@ struct TemplateTests {
       ("{{%CONTENT_TYPE:HTML}}", 1, 1, .unsupportedTag("%")),
       ("{{uppercased(next)}}", 1, 1, .unknownName("uppercased(next)", known: top)),
       ("{{}}", 1, 1, .unknownName("", known: top)),
+      ("{{verdict}}", 1, 1, .notAValue("verdict", parts: ["kind", "place", "text"])),
+      ("{{.}}", 1, 1, .notAValue(".", parts: top)),
+      ("{{#notes}}{{.}}{{/notes}}", 1, 11, .notAValue(".", parts: ["place", "text"])),
+      ("{{&actions}}", 1, 1, .listAsValue("actions")),
+      ("{{#walk}}{{answers}}{{/walk}}", 1, 10, .listAsValue("answers")),
+      ("{{\nnext}}", 1, 1, .unreadable),
+      (String(repeating: "{{#day}}", count: 60_000), 1, 129, .tooDeep(limit: 16)),
     ])
   func flaws(template: String, line: Int, column: Int, kind: TemplateFlaw.Kind) {
     #expect(throws: TemplateFlaw(line: line, column: column, kind: kind)) { try SummaryTemplate(template) }

@@ -19,14 +19,13 @@ struct ValidPagesTests {
 
   @Test("is valid: a validator has nothing to say against it, whatever its words")
   func valid() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try BrowserPaper.ScratchFolder(holding: "")
+    defer { folder.remove() }
     for page in try Self.plain.get() + Self.hostile.get() {
-      try Data(page.utf8).write(to: folder.appending(path: "page.html"))
+      try folder.hold(page)
       try await BrowserPaper.run(
-        "/usr/bin/tidy", "-utf8 -quiet -errors -file flaws page.html", in: folder, accepting: [0, 1, 2])
-      let flaws = try String(contentsOf: folder.appending(path: "flaws"), encoding: .utf8)
+        "/usr/bin/tidy", "-utf8 -quiet -errors -file flaws page.html", in: folder.url, accepting: [0, 1, 2])
+      let flaws = try String(contentsOf: folder.url.appending(path: "flaws"), encoding: .utf8)
       #expect(flaws == "")
     }
   }

@@ -36,8 +36,8 @@ struct ErrorMessagesTests {
       error: .usage(.valueNotTaken(option: "--plain", value: "x")),
       words: "选项“--plain”后面不能写“x”。请用 wenzhen --help 查看用法。", status: .usage),
     Wording(
-      error: .usage(.valueUnknown(option: "--for", value: "me")),
-      words: "选项“--for”不能是“me”。请用 wenzhen --help 查看用法。", status: .usage),
+      error: .usage(.valueUnknown(option: "--since", value: "me", known: [])),
+      words: "选项“--since”不能是“me”。请用 wenzhen --help 查看用法。", status: .usage),
     Wording(
       error: .usage(.unexpectedWord("go\u{202E}")), words: "不认识“go?”。请用 wenzhen --help 查看用法。", status: .usage),
     Wording(
@@ -109,7 +109,12 @@ struct ErrorMessagesTests {
     Wording(
       error: .optionsNotTogether("--template", "--paper"),
       words: "选项“--template”和“--paper”不能一起用。请去掉其中一个。", status: .usage),
-    Wording(error: .bookletOnRoll, words: "手册太长，不能印在小票纸上。请用 --paper a4。", status: .usage),
+    Wording(
+      error: .fileNameFormat("a.pdf"),
+      words: "“a.pdf”存不成这种格式。请让文件名以 .html 结尾，再用浏览器打印成 PDF。", status: .usage),
+    Wording(
+      error: .usage(.valueUnknown(option: "--paper", value: "a5", known: ["a4", "58mm"])),
+      words: "选项“--paper”不能是“a5”，可用的有：a4、58mm。", status: .usage),
     Wording(
       error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
       status: .cannotCreate),
@@ -169,6 +174,9 @@ struct ErrorMessagesTests {
       (.wrongEnd("walk", expected: nil), "这里结束的“walk”前面没有开始。请删去它，或在前面补上 {{#walk}}。"),
       (.unsupportedTag(">"), "小结的模板里不能用“{{>”，只能写名称、段落（# ^ /）和注释（!）。请改写。"),
       (.listInList("walk"), "“walk”是另一个列表，不能写在这个列表里面。请把它移到外面。"),
+      (.notAValue("verdict", parts: ["kind", "text"]), "“verdict”里面还有几项，不能直接写。请写其中的一项，可用的有：kind, text。"),
+      (.listAsValue("walk"), "“walk”是列表，不能直接写。请写成 {{#walk}} 和 {{/walk}}，中间写每一项的内容。"),
+      (.tooDeep(limit: 16), "段落一层套一层，超过了 16 层。请减少层数。"),
       (.unreadable, "读不懂这个模板。请检查 {{ 和 }} 是否成对。"),
     ])
   func templateFlaws(kind: TemplateFlaw.Kind, words: String) {

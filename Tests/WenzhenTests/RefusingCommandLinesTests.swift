@@ -16,7 +16,7 @@ struct RefusingCommandLinesTests {
     Refusal(arguments: ["-z"], status: 64, words: "没有选项“-z”。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["--guide"], status: 64, words: "选项“--guide”后面缺少内容。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["--plain=x"], status: 64, words: "选项“--plain”后面不能写“x”。请用 wenzhen --help 查看用法。"),
-    Refusal(arguments: ["--for", "me"], status: 64, words: "选项“--for”不能是“me”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["--for", "me"], status: 64, words: "选项“--for”不能是“me”，可用的有：agent、merchant。"),
     Refusal(arguments: ["walk"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["walk", "on"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
     Refusal(

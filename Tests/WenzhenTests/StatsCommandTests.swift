@@ -67,6 +67,8 @@ struct StatsCommandTests {
     #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("<svg"))
     #expect(try stats("--output", page).status == 73)
     #expect(try stats("--output", page, "--force").status == 0)
+    #expect(try state.text(of: "stats.html") == html)
+    #expect(try stats("--output", page, "--force", "--format", "text").status == 0)
     #expect(try state.text(of: "stats.html").hasPrefix("记录统计\n"))
   }
 

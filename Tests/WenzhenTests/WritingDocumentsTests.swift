@@ -76,6 +76,9 @@ struct WritingDocumentsTests {
       #expect(try summary("--output", name).status == 0)
       #expect(try folder.text(of: name) == summary("--format", format).output)
     }
+    let run = try summary("--output", "f.pdf")
+    #expect(run.errors == "“f.pdf”存不成这种格式。请让文件名以 .html 结尾，再用浏览器打印成 PDF。\n")
+    #expect(run.status == 64)
     #expect(try summary("--output", "e.html", "--format", "text").status == 0)
     #expect(try folder.text(of: "e.html") == summary().output)
   }
@@ -89,10 +92,11 @@ struct WritingDocumentsTests {
     let run = try summary("--paper", "a4", "--format", "html")
     #expect(run.errors == "选项“--paper”不能用于 html 格式。请去掉它，或换一种格式。\n")
     #expect(run.status == 64)
-    #expect(
-      try summary("--paper", "a5").errors == "选项“--paper”不能是“a5”。请用 wenzhen --help 查看用法。\n")
+    #expect(try summary("--paper", "a5").errors == "选项“--paper”不能是“a5”，可用的有：a4、58mm、80mm。\n")
+    #expect(try summary("--paper", "A4").output.contains("第 1 页，共 1 页"))
+    #expect(try summary("--paper", "a4", "--output", "a.html").status == 64)
     let booklet = try ProgramRun("booklet", "--guide", Fixtures.lamp, "--paper", "80mm")
-    #expect(booklet.errors == "手册太长，不能印在小票纸上。请用 --paper a4。\n")
+    #expect(booklet.errors == "选项“--paper”不能是“80mm”，可用的有：a4。\n")
     #expect(try ProgramRun("booklet", "--guide", Fixtures.lamp, "--paper", "a4").output.contains("\u{C}"))
   }
 
@@ -114,7 +118,8 @@ struct WritingDocumentsTests {
     let run = try summary("--template", "own.mustache")
     #expect(
       run.errors
-        == "own.mustache:2:1: 这里没有叫“nam”的内容，可用的有：answers, choiceIDs, isDerived, kind, name, part, partTitle, place, text。\n")
+        == "own.mustache:2:1: 这里没有叫“nam”的内容，可用的有：answers, choiceIDs, isDerived, kind, name, part, partTitle, place, text。\n"
+    )
     #expect(run.status == 65)
     #expect(try summary("--template", "own.mustache", "--paper", "a4").status == 64)
     #expect(try summary("--template", "own.mustache", "--format", "json").status == 64)

@@ -16,7 +16,7 @@ struct FlowCanvas {
   mutating func write(_ lines: [String], at corner: Picture.Point, _ look: Picture.Look) {
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let point = Picture.Point(x: corner.x, y: corner.y + index * Self.lineHeight + Self.baseLine)
-      shapes.append(.words(line, at: point, .start, look))
+      shapes.append(.words(line, at: point, look))
     }
   }
 
@@ -29,8 +29,8 @@ struct FlowCanvas {
   }
 
   /// A line through points, as pairs of x and y.
-  mutating func line(_ points: [(Int, Int)], isArrow: Bool = false, _ look: Picture.Look = .plain) {
-    shapes.append(.line(points.map { Picture.Point(x: $0.0, y: $0.1) }, isArrow: isArrow, look))
+  mutating func line(_ points: [(Int, Int)], isArrow: Bool = false) {
+    shapes.append(.line(points.map { Picture.Point(x: $0.0, y: $0.1) }, isArrow: isArrow, .plain))
   }
 
   mutating func add(_ shape: Picture.Shape) {
@@ -50,7 +50,7 @@ extension Picture.Shape {
     case .box(let origin, let width, let height, let corner, let look):
       .box(origin: moved(origin), width: width, height: height, corner: corner, look)
     case .line(let points, let isArrow, let look): .line(points.map(moved), isArrow: isArrow, look)
-    case .words(let words, let point, let alignment, let look): .words(words, at: moved(point), alignment, look)
+    case .words(let words, let point, let look): .words(words, at: moved(point), look)
     case .squares(let runs):
       .squares(runs.map { Picture.Run(origin: moved($0.origin), count: $0.count) })
     }

@@ -30,11 +30,14 @@ struct MermaidText {
     }
   }
 
+  /// Signs that end a label or a line, or begin an entity, an element, a directive or a formula.
+  private static let signs = "#\"&<>`\\%{}$'"
+
   /// Mermaid takes entities by name or number, written with `#` in the place of `&`.
   private static func quoted(_ lines: [String]) -> String {
     let escaped = lines.map { line in
       line.harmless.unicodeScalars.map { scalar in
-        "#\"&<>`\\".unicodeScalars.contains(scalar) ? "#\(scalar.value);" : String(scalar)
+        signs.unicodeScalars.contains(scalar) ? "#\(scalar.value);" : String(scalar)
       }.joined()
     }
     return "\"\(escaped.joined(separator: "<br/>"))\""

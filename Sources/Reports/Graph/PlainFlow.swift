@@ -23,7 +23,7 @@ struct PlainFlow {
 
   private static let branch = " +-- "
   private static let trunk = " |   "
-  private static let end = " +--> "
+  private static let downwards = " V"
   private static let stem = " |"
   private static let shortestArrow = " ---> "
   private static let narrowest = 12
@@ -49,19 +49,13 @@ struct PlainFlow {
     return [PlainText.Piece(lines: overview)] + sections
   }
 
-  /// The parts in their order, with what they can find.
+  /// The parts one after the other, with what they can find.
   private var overview: [String] {
-    let parts = chart.parts.enumerated().flatMap { index, part in
-      let heading = "[\(part.title)] \(part.span)"
-      let first = index == 0 ? broken(heading, after: "", then: Self.stem) : branching(heading)
-      let findings = part.findings.flatMap { broken("(\($0))", after: Self.trunk + "  ", then: Self.trunk + "  ") }
-      return first + findings + [Self.stem]
+    let parts = chart.parts.flatMap { part in
+      let findings = part.findings.flatMap { broken("(\($0))", after: Self.trunk, then: Self.trunk + " ") }
+      return broken("[\(part.title)] \(part.span)", after: "", then: " ") + findings + [Self.stem, Self.downwards]
     }
-    return parts + broken(words(for: chart.handOver), after: Self.end, then: "      ")
-  }
-
-  private func branching(_ text: String) -> [String] {
-    broken(text, after: Self.end, then: Self.trunk + " ")
+    return parts + broken(words(for: chart.handOver), after: "", then: " ")
   }
 
   private func broken(_ text: String, after mark: String, then following: String) -> [String] {

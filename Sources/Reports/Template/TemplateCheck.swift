@@ -12,6 +12,9 @@ struct TemplateCheck {
     let repeats: Bool
   }
 
+  /// Sections that may lie in one another; the engine reads each by calling itself.
+  private static let depthLimit = 16
+
   private var open: [Section] = []
 
   /// Checks all tags.
@@ -24,9 +27,10 @@ struct TemplateCheck {
   private mutating func take(_ tag: TemplateTag) throws(TemplateFlaw) {
     switch tag.role {
     case .unsupported(let sign): throw tag.flaw(.unsupportedTag(sign))
-    case .value: _ = try schema(named: tag)
+    case .value: try hold(try schema(named: tag), of: tag)
     case .section, .invertedSection:
       let schema = try schema(named: tag)
+      guard open.count < Self.depthLimit else { throw tag.flaw(.tooDeep(limit: Self.depthLimit)) }
       open.append(Section(tag: tag, schema: schema, repeats: tag.role == .section && schema.isList))
     case .end:
       guard let section = open.last, section.tag.name == tag.name else {
@@ -36,9 +40,27 @@ struct TemplateCheck {
     }
   }
 
+  /// Has a tag that writes something name a plain value.
+  private func hold(_ schema: TemplateSchema, of tag: TemplateTag) throws(TemplateFlaw) {
+    switch schema {
+    case .value: return
+    case .values, .list: throw tag.flaw(.listAsValue(tag.name))
+    case .fields(let keys): throw tag.flaw(.notAValue(tag.name, parts: keys.keys.sorted()))
+    }
+  }
+
+  /// What `.` stands for: an item of the innermost section.
+  private var item: TemplateSchema {
+    switch open.last?.schema {
+    case .value, .values: .value
+    case .fields(let keys), .list(let keys): .fields(keys)
+    case nil: .summary
+    }
+  }
+
   /// What a tag's name stands for: looked for in the innermost section first, as the engine does.
   private func schema(named tag: TemplateTag) throws(TemplateFlaw) -> TemplateSchema {
-    if tag.name == "." { return .value }
+    if tag.name == "." { return item }
     let path = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let scopes = [.summary] + open.map(\.schema)
     guard let depth = scopes.lastIndex(where: { $0.keys[path[0]] != nil }) else { throw unknown(tag, in: scopes) }

@@ -14,6 +14,12 @@ public struct TemplateFlaw: Error, Sendable, Hashable {
     case unsupportedTag(String)
     /// A list that belongs to the whole summary stands inside of another list, where it would come again and again.
     case listInList(String)
+    /// Something with parts is to be written where only one of its parts can be.
+    case notAValue(String, parts: [String])
+    /// A list is to be written without a section that repeats for each item.
+    case listAsValue(String)
+    /// More sections than this lie in one another.
+    case tooDeep(limit: Int)
     /// The template engine cannot read it.
     case unreadable
   }

@@ -37,6 +37,8 @@ extension TemplateTag {
         throw TemplateFlaw(line: line, column: column, kind: .tagNotClosed)
       }
       let inside = rest.dropFirst(isTriple ? 3 : 2)[..<end.lowerBound]
+      // The engine takes such a tag for text.
+      if inside.first?.isNewline == true { throw TemplateFlaw(line: line, column: column, kind: .unreadable) }
       if inside.first != "!" { tags.append(Self(inside: inside, isTriple: isTriple, line: line, column: column)) }
       pass(rest.distance(from: rest.startIndex, to: end.upperBound))
     }

@@ -9,13 +9,15 @@ struct BookletCommand: ParsableCommand {
     version: ProgramVersion.line)
 
   @OptionGroup var guide: GuideOptions
+  @Option(help: ArgumentHelp(Phrases.Options.sheets, valueName: Phrases.Options.paperName))
+  var paper: Sheet?
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let format = try document.settledFormat
-    if document.paper.map({ $0.rows == nil }) ?? false { throw CommandError.bookletOnRoll }
+    let paper: Paper? = paper.map { _ in .a4 }
+    let format = try document.settledFormat(on: paper)
     let report = BookletReport(of: try guide.load())
-    if let paper = document.paper { return try document.write(report.text(on: paper)) }
-    try document.write(try Rendering.text { try report.render(format) })
+    let text = try paper.map { report.text(on: $0) } ?? Rendering.text { try report.render(format) }
+    try document.write(text, as: format)
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// A text file to read; `-` is standard input.
 struct InputFile {
-  /// More than this is no file of answers.
+  /// More than this is no file of answers and no template.
   static let byteLimit = 1 << 20
 
   let path: String

@@ -8,8 +8,12 @@ extension Audience: ExpressibleByArgument {}
 extension DeskFilter: ExpressibleByArgument {}
 extension GraphFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
-extension Paper: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+
+extension Paper: ExpressibleByArgument {
+  /// Takes the name in any case: `A4`.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 
 extension TextEncoding: ExpressibleByArgument {
   /// Takes any of the usual names, in any case: `gbk`, `cp936`, `utf8`.

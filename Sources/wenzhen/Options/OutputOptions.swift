@@ -13,7 +13,12 @@ struct OutputOptions: ParsableArguments {
   var force = false
 
   /// The format that the file's name asks for, where it does and nobody says otherwise.
-  var impliedFormat: ReportFormat? { file.flatMap { ReportFormat(fileName: $0) } }
+  var impliedFormat: ReportFormat? {
+    get throws(CommandError) {
+      guard let file else { return nil }
+      return try ReportFormat(fileName: file)
+    }
+  }
 
   /// Writes a document to where it was asked for.
   ///

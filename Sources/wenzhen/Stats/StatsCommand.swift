@@ -22,7 +22,7 @@ struct StatsCommand: ParsableCommand {
     let histories = try StateFolder.stored { () throws(CaseStoreError) in try store.histories(since: first) }
     let report = StatsReport(
       of: histories, through: try Self.guides(of: histories), since: since, on: WallClock.today)
-    let format = format ?? .text
+    let format = if let format { format } else { try output.impliedFormat ?? .text }
     try output.write(try Rendering.text { try report.render(format) }, as: format)
   }
 

@@ -18,21 +18,30 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var guide: GuideOptions
   @Option(help: ArgumentHelp(Phrases.Options.template, valueName: Phrases.Options.file), completion: .file())
   var template: String?
+  @Option(help: ArgumentHelp(Phrases.Options.paper, valueName: Phrases.Options.paperName))
+  var paper: Paper?
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let format = try document.settledFormat
+    let format = try document.settledFormat(on: paper)
     let layout = try layout(for: format)
     let summary = try summary()
-    if let paper = document.paper { return try document.write(SummaryReport(of: summary).text(on: paper)) }
-    guard let layout else { return try document.write(try KeptSummary.document(of: summary, as: format)) }
-    try document.write(try Rendering.text { try SummaryReport(of: summary).render(layout, as: format) })
+    try document.write(try text(of: summary, as: format, by: layout), as: format)
+  }
+
+  private func text(
+    of summary: Summary, as format: ReportFormat, by layout: SummaryTemplate?
+  ) throws(CommandError) -> String {
+    let report = SummaryReport(of: summary)
+    if let paper { return report.text(on: paper) }
+    guard let layout else { return try KeptSummary.document(of: summary, as: format) }
+    return try Rendering.text { try report.render(layout, as: format) }
   }
 
   /// The layout of the template, where there is one.
   private func layout(for format: ReportFormat) throws(CommandError) -> SummaryTemplate? {
     guard let template else { return nil }
-    if document.paper != nil { throw .optionsNotTogether("--template", "--paper") }
+    if paper != nil { throw .optionsNotTogether("--template", "--paper") }
     if format == .json { throw .optionNotForFormat(option: "--template", format: format) }
     if template == "-", answers == "-" { throw .optionsNotTogether("--template -", "--answers -") }
     let text = try InputFile(path: template).text()

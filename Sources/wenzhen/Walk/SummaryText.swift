@@ -28,7 +28,7 @@ enum SummaryText {
   /// Writes the summary to a file, in the format that the file's name asks for.
   static func save(_ state: WizardState, on day: CalendarDay, to path: String, overwriting: Bool) -> SaveOutcome {
     do throws(CommandError) {
-      let format = ReportFormat(fileName: path) ?? .text
+      let format = try ReportFormat(fileName: path) ?? .text
       let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
       try OutputFile(path: path, mayReplace: overwriting).write(Array(document.utf8))
       return .saved(path: path)

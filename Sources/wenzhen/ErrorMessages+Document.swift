@@ -4,6 +4,19 @@ import Reports
 extension ErrorMessages {
   private typealias Words = Phrases.Errors
 
+  /// What is wrong with how a document is asked for.
+  static func documentWords(for error: CommandError) -> String {
+    switch error {
+    case .flawedTemplate(let flaw, let file):
+      Words.flawedTemplate(file: file, line: "\(flaw.line)", column: "\(flaw.column)", flaw: words(for: flaw.kind))
+    case .optionNotForFormat(let option, let format):
+      Words.optionNotForFormat(option: option, format: format.rawValue)
+    case .optionsNotTogether(let first, let second): Words.optionsNotTogether(first: first, second: second)
+    case .fileNameFormat(let file): Words.fileNameFormat(file: file)
+    default: Words.reportFailed
+    }
+  }
+
   /// What is wrong with a template, without its place.
   static func words(for kind: TemplateFlaw.Kind) -> String {
     switch kind {
@@ -16,6 +29,10 @@ extension ErrorMessages {
     case .wrongEnd(let name, nil): Words.templateEndOfNothing(name: name)
     case .unsupportedTag(let sign): Words.templateUnsupported(sign: sign)
     case .listInList(let name): Words.templateListInList(name: name)
+    case .notAValue(let name, let parts):
+      Words.templateNotAValue(name: name, parts: parts.joined(separator: ", "))
+    case .listAsValue(let name): Words.templateListAsValue(name: name)
+    case .tooDeep(let limit): Words.templateTooDeep(limit: "\(limit)")
     case .unreadable: Words.templateUnreadable
     }
   }
