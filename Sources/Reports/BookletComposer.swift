@@ -18,7 +18,7 @@ struct BookletComposer {
   /// The steps before the parts, and those of each part.
   var parts: [BookletContent.Section] {
     let opening = BookletContent.Section(
-      id: "opening", title: Words.opening, places: guide.flow.opening.map { place(of: $0) })
+      id: "opening", title: Phrases.Graph.opening, places: guide.flow.opening.map { place(of: $0) })
     return [opening]
       + guide.flow.parts.map { part in
         BookletContent.Section(

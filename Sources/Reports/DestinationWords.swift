@@ -18,11 +18,11 @@ struct DestinationWords {
 
   /// A lead for each route, with all states of the contract that take it.
   private func leads(comparing product: ProductID, of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
-    let rows = Membership.allCases.compactMap { state in guide.flow.comparison[product]?[state].map { (state, $0) } }
+    let branches = guide.branches(of: choice)
     var routes: [Route] = []
-    for (_, route) in rows where !routes.contains(route) { routes.append(route) }
+    for branch in branches where !routes.contains(branch.route) { routes.append(branch.route) }
     return routes.map { route in
-      let states = rows.filter { $0.1 == route }.map(\.0)
+      let states = branches.filter { $0.route == route }.compactMap(\.membership)
       let situation = SituationWords(guide: guide).words(for: states, of: product)
       return lead(along: route, of: choice, at: step, situation: situation)
     }
@@ -65,7 +65,7 @@ struct DestinationWords {
     if let first = choice.firstPart { return Words.toPartFirst(part: title(of: first)) }
     let isOpening = guide.flow.opening.contains { $0.id == step }
     if isOpening, let first = guide.flow.parts.first { return Words.toFirstPart(part: title(of: first.id)) }
-    return Words.toNextPart
+    return Phrases.Graph.partDone
   }
 
   private func effects(of route: Route, choice: Choice) -> [String] {

@@ -7,7 +7,7 @@ enum WalkPictures {
   static func pictures(of walk: [SummaryContent.Stop]) -> [Picture] {
     let sections = sections(of: walk)
     return sections.enumerated().map { index, stops in
-      let title = stops[0].partTitle ?? (index == 0 ? Words.walkOpening : Words.walkEnd)
+      let title = stops[0].partTitle ?? (index == 0 ? Phrases.Graph.opening : Words.walkEnd)
       var drawing = WalkDrawing(title: title)
       for stop in stops { drawing.add(stop) }
       return drawing.picture(goesOn: index < sections.count - 1)

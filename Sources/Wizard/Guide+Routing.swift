@@ -40,12 +40,21 @@ extension Guide {
     return joined
   }
 
-  /// Every route a choice can take: its own, or each of the comparison's row.
-  func routes(of choice: Choice) -> [Route] {
+  /// Every route a choice can take: its own, or each of the comparison's row with the state of the contract that has it
+  /// taken.
+  public func branches(of choice: Choice) -> [(membership: Membership?, route: Route)] {
     switch choice.leads {
-    case .route(let route): [route]
-    case .comparison(let product): Membership.allCases.compactMap { flow.comparison[product]?[$0] }
+    case .route(let route): [(nil, route)]
+    case .comparison(let product):
+      Membership.allCases.compactMap { membership in
+        flow.comparison[product]?[membership].map { (membership, $0) }
+      }
     }
+  }
+
+  /// Every route a choice can take.
+  func routes(of choice: Choice) -> [Route] {
+    branches(of: choice).map(\.route)
   }
 
   /// The parts in the order in which a walk takes them when `first`, where given, comes first.

@@ -113,7 +113,8 @@ struct FlowComposer {
     case .node(let index):
       let node = graph.nodes[index]
       guard let place = node.place else {
-        return FlowChart.Target(kind: .partDone, place: nil, name: Words.toNextPart, title: Words.toNextPart)
+        return FlowChart.Target(
+          kind: .partDone, place: nil, name: Phrases.Graph.partDone, title: Phrases.Graph.partDone)
       }
       return self.target(at: place, node.kind == .finding ? .finding : .step)
     }

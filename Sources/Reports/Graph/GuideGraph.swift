@@ -113,7 +113,7 @@ struct GuideGraph {
     var homes: [PartID?: [PlaceID]] = [:]
     var placed: Set<PlaceID> = [guide.flow.otherCode, guide.flow.handOver]
     for source in sources {
-      let reached = source.steps.flatMap(\.choices).flatMap { routes(of: $0) }.map(\.route.to)
+      let reached = source.steps.flatMap(\.choices).flatMap { guide.branches(of: $0) }.map(\.route.to)
       for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
         homes[source.part, default: []].append(id)
       }
@@ -153,7 +153,7 @@ extension GuideGraph {
   private mutating func addExits(from step: Step, in part: PartID?) {
     for choice in step.choices {
       let words = guide.words(of: choice.id, at: step.id)
-      for (membership, route) in routes(of: choice) {
+      for (membership, route) in guide.branches(of: choice) {
         addExit(
           from: places[step.id], to: target(of: route.to, from: part, first: choice.firstPart), choice: choice.id,
           membership: membership, label: membership.map { Self.label(words, $0) } ?? words)
@@ -187,16 +187,6 @@ extension GuideGraph {
       if let part { return partEnds[part].map { .node($0) } }
       let next = first.flatMap { guide.part($0) } ?? guide.flow.parts.first
       return next.flatMap { places[$0.start] }.map { .node($0) }
-    }
-  }
-
-  private func routes(of choice: Choice) -> [(membership: Membership?, route: Route)] {
-    switch choice.leads {
-    case .route(let route): [(nil, route)]
-    case .comparison(let product):
-      Membership.allCases.compactMap { membership in
-        guide.flow.comparison[product]?[membership].map { (membership, $0) }
-      }
     }
   }
 
