@@ -114,6 +114,9 @@ struct ErrorMessagesTests {
       error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
       status: .cannotCreate),
     Wording(
+      error: .outputNotCreated("a", SystemError(number: ENXIO)), words: "无法写入“a”：另一头没有程序在读。请换一个位置。",
+      status: .cannotCreate),
+    Wording(
       error: .printerRefused("A4", reason: "lp: Error - \u{1B}[2Jno paper."),
       words: "打印机“A4”没有接受：lp: Error - ?[2Jno paper.。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
       status: .temporaryFailure),
