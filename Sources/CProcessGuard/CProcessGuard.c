@@ -39,12 +39,15 @@ size_t pg_send_some(const void *bytes, size_t count) {
 /// Sends `text` as far as the terminal takes it now.
 static void send_unwaiting(const char *text) { pg_send_some(text, strlen(text)); }
 
-/// Ends printing, also on a terminal that takes nothing any more: what still waits for it may go, the end may not.
-static void end_printing(void) {
+void pg_end_printing(void) {
+  if (!is_printing) return;
   size_t count = strlen(stop_sequence);
-  if (pg_send_some(stop_sequence, count) == count) return;
-  tcflush(terminal_output, TCOFLUSH);
-  send_unwaiting(stop_sequence);
+  if (pg_send_some(stop_sequence, count) != count) {
+    // What still waits for the terminal may go, the end may not.
+    tcflush(terminal_output, TCOFLUSH);
+    send_unwaiting(stop_sequence);
+  }
+  is_printing = 0;
 }
 
 void pg_give_back(void) {
@@ -56,8 +59,7 @@ void pg_give_back(void) {
   sigaddset(&blocked, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &blocked, &earlier);
   // While it prints, a terminal shows nothing and obeys nothing else.
-  if (is_printing) end_printing();
-  is_printing = 0;
+  pg_end_printing();
   send_unwaiting(leave_sequence);
   tcsetattr(terminal_input, TCSANOW, &settings_found);
   pthread_sigmask(SIG_SETMASK, &earlier, NULL);

@@ -2,8 +2,6 @@ internal import TextScreen
 
 /// A text on its way to the terminal's printer.
 struct Printing {
-  /// What ends printing.
-  let stop: String
   /// When the terminal took something last.
   var lastProgress: Duration
   /// Whether the printer has the line wait.
@@ -11,8 +9,7 @@ struct Printing {
   /// Whether somebody wants it to end.
   private(set) var isStopped = false
 
-  init(stop: String, lastProgress: Duration) {
-    self.stop = stop
+  init(lastProgress: Duration) {
     self.lastProgress = lastProgress
   }
 

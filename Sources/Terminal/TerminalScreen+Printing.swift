@@ -33,10 +33,12 @@ extension TerminalScreen {
   ) -> PrintingEnd {
     guard let mediaCopy, printerAccess == .possible, !isGone else { return isGone ? .gone : .stopped }
     isAside = true
-    printing = Printing(stop: mediaCopy.stop, lastProgress: now)
+    printing = Printing(lastProgress: now)
     pg_set_printing(mediaCopy.stop)
-    let bytes = Array(mediaCopy.start.utf8) + MediaCopy.bytes(of: text, in: encoding)
+    // The end waits for its turn behind a text that is still on its way to the terminal.
+    let bytes = Array(mediaCopy.start.utf8) + MediaCopy.bytes(of: text, in: encoding) + Array(mediaCopy.stop.utf8)
     let end = send(bytes[...], slice: max(1, bytesPerSecond / 10), patience: patience)
+    if end == .sent { pg_set_printing(nil) }
     stopPrinting()
     isAside = false
     guard !isGone else { return .gone }
@@ -46,14 +48,11 @@ extension TerminalScreen {
     return end
   }
 
-  /// Ends printing, where the terminal prints: before it is given to anybody else, too. One that is gone gets what ends
-  /// it when it is given back, since it is not waited for.
+  /// Ends printing, where the terminal prints: before it is given to anybody else, too. One that takes nothing is not
+  /// waited for, and one that is gone gets what ends it when it is given back.
   func stopPrinting() {
-    guard let stop = printing?.stop else { return }
     printing = nil
-    guard !isGone else { return }
-    Array(stop.utf8).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
-    pg_set_printing(nil)
+    if !isGone { pg_end_printing() }
   }
 
   private func send(_ bytes: ArraySlice<UInt8>, slice: Int, patience: Duration) -> PrintingEnd {
@@ -75,12 +74,7 @@ extension TerminalScreen {
     while now < end, !isGone, printing?.isStopped == false {
       waitForInput(until: end)
       for case .key(let key) in pending { printing?.take(key) }
-      pending.removeAll { input in
-        switch input {
-        case .key, .paste: true
-        default: false
-        }
-      }
+      removeKeys()
     }
   }
 }

@@ -90,6 +90,25 @@ public final class TerminalScreen {
     return pending.removeFirst()
   }
 
+  /// Forgets what was typed while nobody could take it, and nothing else that came.
+  public func dropKeys() {
+    repeat {
+      // An Esc is told from the beginning of a sequence by what comes behind it.
+      waitForInput(until: decoder.deadline ?? now)
+    } while decoder.deadline != nil && !isGone
+    removeKeys()
+  }
+
+  /// Forgets what was typed and has been read.
+  func removeKeys() {
+    pending.removeAll { input in
+      switch input {
+      case .key, .paste: true
+      default: false
+      }
+    }
+  }
+
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
     guard !isGone, !isAside else { return }

@@ -27,6 +27,8 @@ struct DialogOverlay: Sendable, Hashable {
   var text: String
   var options: [Option]
   var highlight = 0
+  /// Whether a key stops what it tells of, where there is nothing to choose.
+  var isStoppable = true
   /// Lines of the text that are scrolled away at the top.
   var scroll = 0
   /// The summary that it was opened over, to which one returns; otherwise to the page.

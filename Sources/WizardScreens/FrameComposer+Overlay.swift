@@ -71,7 +71,7 @@ extension FrameComposer {
     let first = choices.firstIndex { $0.row == dialog.highlight } ?? 0
     return ScreenBody(
       lines: lines + choices.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
-      keyLine: keyLine(dialog.options.isEmpty ? [("Esc", Phrases.Keys.stopLabel)] : dialogKeys))
+      keyLine: keyLine(keys(of: dialog)))
   }
 
   private func body(of find: FindOverlay) -> ScreenBody {
@@ -115,6 +115,10 @@ extension FrameComposer {
 
   private var inputKeys: [(name: String, label: String)] {
     [(Words.enter, Words.doneLabel), ("Esc", Words.cancelLabel)]
+  }
+
+  private func keys(of dialog: DialogOverlay) -> [(name: String, label: String)] {
+    dialog.options.isEmpty ? dialog.isStoppable ? [("Esc", Words.stopLabel)] : [] : dialogKeys
   }
 
   private var dialogKeys: [(name: String, label: String)] {

@@ -8,6 +8,12 @@ public struct PrintingWays: Sendable, Hashable {
     case swallowed(by: String)
     /// The terminal is of a kind that is sent nothing for a printer.
     case none
+
+    /// What is tried first; `nil` where nothing can be.
+    var printout: Printout? {
+      guard case .possible(let encodings) = self, !encodings.isEmpty else { return nil }
+      return Printout(encodings: encodings)
+    }
   }
 
   /// The name of this machine's printer; `nil` where there is none.

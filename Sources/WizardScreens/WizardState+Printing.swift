@@ -5,6 +5,23 @@ import TextScreen
 extension WizardState {
   private typealias Words = Phrases.Printing
 
+  /// Shows that printers are being looked for, which no key ends.
+  public mutating func beginSearching() {
+    beginWaiting(Words.title, Words.searching)
+  }
+
+  /// Shows that the summary is being handed to this machine's printer of that name, which no key ends.
+  public mutating func beginHanding(to printer: String) {
+    beginWaiting(Words.sendingTitle, Words.handingOver(name: printer.harmless))
+  }
+
+  private mutating func beginWaiting(_ title: String, _ text: String) {
+    message = nil
+    var waiting = dialog(title, text, [])
+    waiting.isStoppable = false
+    overlay = .dialog(waiting)
+  }
+
   /// Takes where the summary can be printed, and asks where to; also where there is one way only, since paper is used.
   public mutating func found(_ ways: PrintingWays) {
     message = nil
@@ -72,33 +89,39 @@ extension WizardState {
 
 /// The dialogs.
 extension WizardState {
-  private func dialog(_ title: String, _ text: String, _ options: [DialogOverlay.Option], highlight: Int = 0)
-    -> DialogOverlay
-  {
-    DialogOverlay(
-      title: title, text: text, options: options, highlight: highlight, summary: summaryBeneath)
+  private func dialog(_ title: String, _ text: String, _ options: [DialogOverlay.Option]) -> DialogOverlay {
+    DialogOverlay(title: title, text: text, options: options, summary: summaryBeneath)
   }
 
   private func waysDialog(_ ways: PrintingWays) -> DialogOverlay {
-    var options: [DialogOverlay.Option] = []
-    var notes: [String] = []
-    if let printer = ways.here, !isKiosk {
-      options.append(
-        .init(key: "1", text: Words.here(name: printer.harmless), command: .printHere(printer: printer)))
-    } else if !isKiosk {
-      notes.append(Words.noneHere)
+    let here = isKiosk ? nil : ways.here
+    var choices: [(text: String, command: DialogOverlay.Command)] = []
+    if let here { choices.append((Words.here(name: here.harmless), .printHere(printer: here))) }
+    if let own = ways.own.printout { choices.append((Words.own, .print(own))) }
+    var options = choices.enumerated().map { index, choice in
+      DialogOverlay.Option(key: Character("\(index + 1)"), text: choice.text, command: choice.command)
     }
-    switch ways.own {
-    case .possible(let encodings) where !encodings.isEmpty:
-      options.append(.init(key: "2", text: Words.own, command: .print(Printout(encodings: encodings))))
-      notes.append(Words.ownHow)
-    case .swallowed(let name): notes.append(Words.ownSwallowed(name: name))
-    case .possible, .none: notes.append(Words.ownImpossible)
-    }
-    let isPossible = !options.isEmpty
-    options.append(.init(key: "n", text: isPossible ? Words.doNotPrint : Words.back, command: .cancel))
-    let text = ([isPossible ? Words.which : ""] + notes + [isPossible ? "" : instead]).filter { !$0.isEmpty }
-    return dialog(isPossible ? Words.title : Words.impossibleTitle, text.joined(separator: "\n"), options)
+    options.append(.init(key: "n", text: choices.isEmpty ? Words.back : Words.doNotPrint, command: .cancel))
+    return dialog(
+      choices.isEmpty ? Words.impossibleTitle : Words.title, waysText(hasPrinterHere: here != nil, ways.own), options)
+  }
+
+  /// What is asked, and why there are no more ways to choose from.
+  private func waysText(hasPrinterHere: Bool, _ own: PrintingWays.Own) -> String {
+    let noneHere = isKiosk ? "" : Words.noneHere
+    let lines =
+      switch (hasPrinterHere, own.printout != nil) {
+      case (true, true): [Words.which, Words.ownHow]
+      case (true, false): [Words.useHere, reason(own)]
+      case (false, true): [noneHere + Words.tryOwn]
+      case (false, false): [noneHere, reason(own), instead]
+      }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Why the user's own printer is of no use.
+  private func reason(_ own: PrintingWays.Own) -> String {
+    if case .swallowed(let name) = own { Words.ownSwallowed(name: name) } else { Words.ownImpossible }
   }
 
   private func questionDialog(after printout: Printout) -> DialogOverlay {

@@ -89,7 +89,7 @@ enum CommandError: Error, Hashable {
 
   /// This machine's printer of that name says no, in lp's words where there are any.
   case printerRefused(String, reason: String?)
-  /// Nobody answers for this machine's printer of that name.
+  /// Nobody answers for this machine's printer of that name; it may print all the same.
   case printerSilent(String)
 
   /// A terminal or an installation was looked at, and something in it does not work.

@@ -31,6 +31,12 @@ enum ErrorMessages {
     return Words.notKept(reason: reason).harmless
   }
 
+  /// The line for a summary that could not be saved from the screen, where no option can be given.
+  static func message(forUnsaved error: CommandError) -> String {
+    guard case .outputIsLink(let file) = error else { return message(for: error) }
+    return Words.outputIsLinkOnScreen(file: file).harmless
+  }
+
   static func words(for error: CommandError) -> String {
     switch error {
     case .usage(let flaw): words(for: flaw)
@@ -156,6 +162,7 @@ enum ErrorMessages {
     case EISDIR: Words.reasonIsFolder
     case EROFS: Words.reasonReadOnly
     case ENOSPC, EDQUOT: Words.reasonNoSpace
+    case ENXIO, EPIPE: Words.reasonNoReader
     default: Words.reasonOther(number: "\(error.number)")
     }
   }

@@ -8,6 +8,8 @@ import Testing
 struct PrintingTests {
   private static let page = (1...40).map { "第 \($0) 行，共 40 行" }.joined(separator: "\n")
   private static let longPage = Array(repeating: page, count: 40).joined(separator: "\n")
+  /// More than a line holds that nobody reads from.
+  private static let longestPage = Array(repeating: page, count: 120).joined(separator: "\n")
   private static let stop = "\u{1B}[4i"
 
   /// Starts ScreenEcho, which prints `text` when P is pressed.
@@ -109,6 +111,23 @@ struct PrintingTests {
     #expect(session.printer?.isPrinting == false)
   }
 
+  @Test("is given up where the terminal has stopped reading, and the program goes on")
+  func unread() throws {
+    let session = try start(text: Self.longestPage, speed: 100_000_000, patience: 300)
+    session.isFrozen = true
+    session.send("P")
+    // No key counts while it prints; the first one afterwards has the program leave.
+    let clock = SuspendingClock()
+    let end = clock.now + PseudoTerminalSession.patience
+    while session.exitStatus == nil, clock.now < end {
+      session.send("q")
+      _ = try? session.waitForExit(timeout: .milliseconds(50))
+    }
+    #expect(session.exitStatus == .exited(0))
+    session.isFrozen = false
+    try session.wait(for: "the end of printing") { $0.printer?.jobs.count == 1 && $0.printer?.isPrinting == false }
+  }
+
   @Test("sends nothing else meanwhile, whatever size the terminal is given and whatever it answers at last")
   func nothingElse() throws {
     let session = try startLongPage(isSilent: true)
@@ -171,8 +190,7 @@ struct PrintingTests {
 
   @Test("is given up in time on a terminal that has stopped reading, and has ended once it reads again")
   func frozen() throws {
-    let session = try start(
-      text: Array(repeating: Self.page, count: 120).joined(separator: "\n"), speed: 100_000_000)
+    let session = try start(text: Self.longestPage, speed: 100_000_000)
     session.isFrozen = true
     session.send("P")
     // The line holds no more then, and nobody waits in the middle of it.

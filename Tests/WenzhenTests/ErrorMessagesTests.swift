@@ -119,15 +119,19 @@ struct ErrorMessagesTests {
       error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
       status: .cannotCreate),
     Wording(
-      error: .printerRefused("A4", reason: "lp: Error - \u{1B}[2Jno paper."),
-      words: "打印机“A4”没有接受：lp: Error - ?[2Jno paper.。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
+      error: .outputNotCreated("a", SystemError(number: ENXIO)), words: "无法写入“a”：另一头没有程序在读。请换一个位置。",
+      status: .cannotCreate),
+    Wording(
+      error: .printerRefused("A4", reason: "Error - \u{1B}[2Jno paper"),
+      words: "打印机“A4”没有接受（Error - ?[2Jno paper）。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
       status: .temporaryFailure),
     Wording(
       error: .printerRefused("A4", reason: nil),
-      words: "打印机“A4”没有接受：没有说明原因。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
+      words: "打印机“A4”没有接受（没有说明原因）。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
       status: .temporaryFailure),
     Wording(
-      error: .printerSilent("A4\n"), words: "打印机“A4 ”没有回应，没有打印。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
+      error: .printerSilent("A4\n"),
+      words: "打印机“A4 ”一直没有回应，不知道打没打出来。小结没有丢，请先到打印机那里看看，没有再打一次。",
       status: .temporaryFailure),
     Wording(
       error: .outputFailed(SystemError(number: EIO)), words: "无法输出：系统错误 5。", status: .inputOutput),

@@ -53,14 +53,14 @@ struct EventLoopTests {
 
   private func run(
     _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
-    idle: IdleLimit? = nil
+    idle: IdleLimit? = nil, searching: Bool = true
   ) throws -> World {
     let world = World(inputs, outcomes)
     if idle != nil { world.step = 20 }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") },
+      suspend: { world.deeds.append("suspend") }, dropKeys: { world.deeds.append("drop keys") },
       copy: { text in
         world.deeds.append("copy \(text)")
         return true
@@ -71,6 +71,7 @@ struct EventLoopTests {
         return outcome
       },
       printing: EventLoop.Printing(
+        searches: { searching },
         find: { PrintingWays(here: "A4", own: .possible(encodings: ["UTF-8", "GB18030"])) },
         here: { _, printer in
           world.deeds.append("print on \(printer) under screen \(world.screens.count)")
@@ -108,13 +109,20 @@ struct EventLoopTests {
     #expect(world.screens.last?.contains("SUMMARY OF THE WALK IN 7") == true)
   }
 
-  @Test("says that it looks for printers and hands the summary over, each before it does")
+  @Test("says that it looks for printers and hands the summary over, before it does, and forgets what is typed then")
   func printsHere() throws {
     let world = try run("sp1".map { .key(.character($0)) })
-    #expect(world.deeds == ["print on A4 under screen 5"])
+    #expect(world.deeds == ["drop keys", "print on A4 under screen 5", "drop keys"])
     #expect(world.screens[2].contains("正在查找打印机"))
     #expect(world.screens[4].contains("正在交给打印机“A4”"))
     #expect(world.screens.last?.contains("已交给打印机“A4”，任务号 A4-7") == true)
+  }
+
+  @Test("does not say that it looks for printers where it does not")
+  func doesNotSearch() throws {
+    let world = try run("sp".map { .key(.character($0)) }, searching: false)
+    #expect(world.screens.count == 3 && world.deeds == [])
+    #expect(world.screens.last?.contains("打印小结") == true)
   }
 
   @Test("says that it prints, and for how long, before anything is sent to the user's own printer")
@@ -122,7 +130,7 @@ struct EventLoopTests {
     let world = try run("sp2gy".map { .key(.character($0)) })
     #expect(
       world.deeds == [
-        "print testLine in UTF-8 under screen 5", "print testLine in GB18030 under screen 7",
+        "drop keys", "print testLine in UTF-8 under screen 5", "print testLine in GB18030 under screen 7",
         "print summary in GB18030 under screen 9",
       ])
     #expect(world.screens[8].contains("大约要 42 秒"))

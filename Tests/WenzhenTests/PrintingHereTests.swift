@@ -8,17 +8,25 @@ import Testing
 struct PrintingHereTests {
   /// A summary of one answer, on a terminal in which a printing system is the first on PATH.
   private func start(
-    _ system: PlayedPrintingSystem, path: String? = nil, state: ScratchFolder? = nil, directory: String? = nil
+    _ system: PlayedPrintingSystem, path: String? = nil, state: ScratchFolder? = nil, directory: String? = nil,
+    behind preparation: String = ""
   ) throws -> PseudoTerminalSession {
     var environment = ["PATH": path ?? system.path]
     if let state { environment["XDG_STATE_HOME"] = state.path }
     let session = try PseudoTerminalSession(
-      program: BuiltProgram.path(of: "wenzhen"),
+      program: "/bin/sh", arguments: ["-c", "\(preparation) exec \(BuiltProgram.path(of: "wenzhen"))"],
       environment: PseudoTerminalSession.pinnedEnvironment.merging(environment) { $1 }, directory: directory)
     try session.wait(for: "是这个代码")
     session.send("1s")
     try session.wait(for: "p 打印")
     return session
+  }
+
+  /// Has the summary handed to the printer.
+  private func hand(_ session: PseudoTerminalSession) throws {
+    session.send("p")
+    try session.wait(for: "1  这台机器的打印机“Office-A4”")
+    session.send("1")
   }
 
   @Test("hands lp the summary, byte for byte, and says under which number it was taken")
@@ -40,10 +48,10 @@ struct PrintingHereTests {
 
   @Test("says in lp's words why it was refused, and nothing in them steers the terminal")
   func refused() throws {
-    let system = try PlayedPrintingSystem(lp: "printf 'lp: \\033]0;x\\007no paper\\n' >&2; exit 1")
+    let system = try PlayedPrintingSystem(lp: "printf 'lp: \\033]0;x\\007No paper.\\n' >&2; exit 1")
     let session = try start(system)
-    session.send("p1")
-    try session.wait(for: "没有接受：lp: ?]0;x?no paper")
+    try hand(session)
+    try session.wait(for: "没有接受（?]0;x?No paper）。小结没有丢")
     #expect(session.titles == [])
     #expect(session.screen.contains("p 打印"))
   }
@@ -59,7 +67,7 @@ struct PrintingHereTests {
     let session = try start(system)
     session.send("p")
     try session.wait(for: printer.map { "1  这台机器的打印机“\($0)”" } ?? "这台机器没有打印机。")
-    #expect(session.screen.contains("1  ") == (printer != nil))
+    #expect(session.screen.contains("1  这台机器的打印机") == (printer != nil))
     #expect(system.words == nil)
   }
 
@@ -76,13 +84,46 @@ struct PrintingHereTests {
   func hanging(signal: Int32?) throws {
     let system = try PlayedPrintingSystem(lp: "exec sleep 60")
     let session = try start(system)
-    session.send("p1")
+    try hand(session)
     try session.wait(for: "正在交给打印机“Office-A4”")
+    #expect(!session.screen.contains("Esc"))
     if let signal { session.signal(signal) } else { session.hangUp() }
     // Where the line is gone, lp is given up and the program leaves by itself.
     #expect(try session.waitForExit(timeout: .seconds(2)) == signal.map { .signaled($0) } ?? .exited(0))
     if signal != nil { #expect(session.isInShellMode && !session.isAlternateScreen) }
     #expect(system.words != nil)
+  }
+
+  @Test("forgets what is typed while lp is waited for, so that its answer is seen", arguments: ["\u{1B}", "q", "p1"])
+  func typedMeanwhile(keys: String) throws {
+    let system = try PlayedPrintingSystem(lp: "read -r word < ${0%/*}/go; echo 'request id is Office-A4-12'")
+    try #require(mkfifo("\(system.directory)/go", 0o600) == 0)
+    let session = try start(system)
+    try hand(session)
+    try session.wait(for: "正在交给打印机“Office-A4”")
+    session.send(keys)
+    try #require(FileHandle(forWritingAtPath: "\(system.directory)/go")).write(contentsOf: Data("go\n".utf8))
+    // An Esc is known for one only when nothing has come behind it for a while.
+    try session.wait(for: "the answer, and nothing after it", quiet: .milliseconds(600)) {
+      $0.screen.contains("任务号 Office-A4-12")
+    }
+    #expect(session.screen.contains("p 打印") && session.screen.contains("任务号 Office-A4-12"))
+  }
+
+  @Test("has lp find no terminal on which it could ask for a password")
+  func noTerminal() throws {
+    let system = try PlayedPrintingSystem(
+      lp: "(: < /dev/tty) 2> /dev/null && exit 1; echo 'request id is Office-A4-12 (0 file(s))'")
+    let session = try start(system)
+    try hand(session)
+    try session.wait(for: "任务号 Office-A4-12")
+  }
+
+  @Test("learns how lp ended, though whoever started the program asked to hear of no program's end")
+  func ignoredEnds() throws {
+    let session = try start(try PlayedPrintingSystem(), behind: "trap '' CHLD;")
+    try hand(session)
+    try session.wait(for: "任务号 Office-A4-12")
   }
 
   @Test("works line by line, and says what was done")

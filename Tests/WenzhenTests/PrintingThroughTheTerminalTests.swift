@@ -28,8 +28,8 @@ struct PrintingThroughTheTerminalTests {
   /// Has the test line printed.
   private func printLine(_ session: PseudoTerminalSession) throws {
     session.send("p")
-    try session.wait(for: "2  您手边的打印机（先打一行试试）")
-    session.send("2")
+    try session.wait(for: "1  您手边的打印机（先打一行试试）")
+    session.send("1")
     try session.wait(for: "打印出来了吗？")
   }
 
@@ -156,14 +156,14 @@ struct PrintingThroughTheTerminalTests {
     try system.add("mosh", "/bin/sh -c '\(BuiltProgram.path(of: "wenzhen")); exit $?'; exit $?")
     let session = try start(program: "\(system.directory)/mosh")
     session.send("p")
-    try session.wait(for: "2  您手边的打印机")
+    try session.wait(for: "1  您手边的打印机")
   }
 
   private func expectRefused(_ session: PseudoTerminalSession, because name: String) throws {
     session.send("p")
     try session.wait(for: "这里打印不了")
     #expect(session.screen.contains("中间隔着 \(name)，"))
-    session.send("2\r")
+    session.send("1\r")
     try session.wait(for: "p 打印")
     #expect(session.printer?.jobs == [])
   }
@@ -175,9 +175,9 @@ struct PrintingThroughTheTerminalTests {
     let session = try start(
       arguments: ["--kiosk", "--state", state.path], environment: ["PATH": system.path])
     session.send("p")
-    try session.wait(for: "2  您手边的打印机（先打一行试试）")
+    try session.wait(for: "1  您手边的打印机（先打一行试试）")
     #expect(!session.screen.contains("这台机器"))
-    session.send("12")
+    session.send("1")
     try session.wait(for: "打印出来了吗？")
     #expect(jobs(session) == [line("UTF-8")])
     #expect(system.words == nil)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import wenzhen
@@ -37,8 +38,18 @@ struct RunningProgramsTests {
 
   @Test("is not waited for longer than it may take, whatever it does meanwhile")
   func bounded() {
-    for script in ["exec sleep 100", "exec 1>&- 2>&-; exec sleep 100", "trap '' TERM; while :; do :; done", "yes"] {
-      #expect(run(script, within: .milliseconds(200)) == nil)
+    let scripts = [
+      "exec sleep 100", "exec 1>&- 2>&-; exec sleep 100", "trap '' TERM; while :; do :; done", "yes", "yes & yes & yes",
+    ]
+    for script in scripts {
+      let time = ContinuousClock().measure { #expect(run(script, within: .milliseconds(200))?.text.count == nil) }
+      #expect(time < .seconds(5), "\(script)")
     }
+  }
+
+  @Test("gives it no terminal to ask anything on")
+  func session() throws {
+    let output = try #require(run("cut -d ' ' -f 6 /proc/$$/stat"))
+    #expect(pid_t(output.text.dropLast()).map { $0 != getsid(0) } == true)
   }
 }

@@ -131,4 +131,29 @@ struct WritingDocumentsTests {
     #expect(try summary("--output", "/dev/null").status == 0)
     #expect(try summary("--output", "/dev/full").errors == "无法写入“/dev/full”：磁盘已满。请换一个位置。\n")
   }
+
+  @Test("does not wait where nobody reads from a pipe, and says so")
+  func unreadPipe() throws {
+    try #require(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+    let run = try summary("--output", "pipe")
+    #expect(run.errors == "无法写入“pipe”：另一头没有程序在读。请换一个位置。\n")
+    #expect(run.status == 73)
+  }
+
+  @Test("pours it into a pipe that somebody reads from, more than a pipe holds")
+  func readPipe() throws {
+    try #require(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+    // So that there is a reader from the beginning.
+    let holder = open("\(folder.path)/pipe", O_RDONLY | O_NONBLOCK)
+    defer { close(holder) }
+    let reader = Process()
+    reader.executableURL = URL(filePath: "/bin/sh")
+    reader.arguments = ["-c", "cat '\(folder.path)/pipe' > '\(folder.path)/read.html'"]
+    try reader.run()
+    #expect(try ProgramRun(arguments: ["booklet", "--format", "html", "--output", "pipe"], in: folder).status == 0)
+    reader.waitUntilExit()
+    let text = try folder.text(of: "read.html")
+    #expect(text.utf8.count > 1 << 16)
+    #expect(text == (try ProgramRun("booklet", "--format", "html").output))
+  }
 }

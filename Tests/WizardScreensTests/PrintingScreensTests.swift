@@ -24,7 +24,7 @@ struct PrintingScreensTests {
   /// A summary of which a test line was sent to the user's own printer.
   private func questioned(size: ScreenSize = Screens.usual) throws -> (state: WizardState, printout: Printout) {
     var state = try asking(PrintingWays(here: nil, own: Self.own), size: size)
-    guard case .printThroughTerminal(let printout) = state.press("2").first else { throw Missing() }
+    guard case .printThroughTerminal(let printout) = state.press("1").first else { throw Missing() }
     state.beginPrinting(printout, seconds: 1)
     #expect(state.printed(.sent, of: printout) == [])
     return (state, printout)
@@ -67,14 +67,14 @@ struct PrintingScreensTests {
     #expect(state.press("1") == [.printHere(printer: "Office-A4")])
   }
 
-  @Test("asks too where there is only one way")
-  func oneWay() throws {
+  @Test("asks too where there is only this machine's printer, and says why")
+  func onlyHere() throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: "tmux")))
     #expect(
       body(state) == """
            打印小结
 
-           要送到哪台打印机？
+           要用这台机器的打印机吗？
            您手边的打印机用不了：中间隔着 tmux，要打印的内容到它那里就没了。请不经过
            tmux，直接登录后再打印。
 
@@ -83,6 +83,36 @@ struct PrintingScreensTests {
         """)
     #expect(state.press("2") == [])
     #expect(state.press(.enter) == [.printHere(printer: "Office-A4")])
+  }
+
+  @Test("asks too where there is only the user's own printer, and says why")
+  func onlyOwn() throws {
+    var state = try asking(PrintingWays(here: nil, own: Self.own))
+    #expect(
+      body(state) == """
+           打印小结
+
+           这台机器没有打印机。要试试您手边的打印机吗？先打一行，用一张纸。
+
+         > 1  您手边的打印机（先打一行试试）
+           n  不打印，回到小结
+        """)
+    #expect(state.press("2") == [])
+    guard case .printThroughTerminal(let printout) = state.press(.enter).first else { throw Missing() }
+    #expect(printout.content == .testLine)
+  }
+
+  @Test("says what it waits for, and offers no key meanwhile", arguments: [Screens.usual, Screens.smallest])
+  func waiting(size: ScreenSize) throws {
+    var state = try asking(PrintingWays(here: "Office-A4", own: .none), size: size)
+    state.beginHanding(to: "Office-A4")
+    #expect(state.readThrough().tells("正在交给打印机“Office-A4”，请稍等……"))
+    #expect(!state.frame().text.contains("Esc"))
+    state.beginSearching()
+    #expect(state.readThrough().tells("正在查找打印机，请稍等……"))
+    #expect(!state.frame().text.contains("Esc"))
+    #expect(state.printed(.accepted(printer: "Office-A4", request: "")) == [.composeSummary])
+    #expect(state.showsSummary)
   }
 
   @Test("says why it is impossible, and what to do instead", arguments: ["tmux", "screen", "mosh", nil])
@@ -101,8 +131,9 @@ struct PrintingScreensTests {
   func kiosk() throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: Self.own), audience: .merchant, isKiosk: true)
     #expect(!state.sight.tells("这台机器"))
-    #expect(state.press("1") == [])
-    #expect(state.press("2").count == 1)
+    #expect(state.sight.tells("要试试您手边的打印机吗？先打一行，用一张纸。"))
+    #expect(state.press("2") == [])
+    #expect(state.press("1").count == 1)
     let impossible = try asking(PrintingWays(here: nil, own: .none), audience: .merchant, isKiosk: true)
     #expect(!impossible.sight.tells("文件") && !impossible.sight.tells("这台机器"))
     #expect(impossible.sight.tells("按 y 复制，或按 t 看纯文本，再在自己的电脑上打印"))
@@ -231,6 +262,10 @@ struct PrintingScreensTests {
     let ways = try asking(PrintingWays(here: "Office-A4", own: Self.own), size: size)
     for words in ["1  这台机器的打印机“Office-A4”", "2  您手边的打印机", "n  不打印"] { #expect(ways.sight.tells(words)) }
     #expect(ways.readThrough().tells("先打一行试试，用一张纸"))
+    let own = try asking(PrintingWays(here: nil, own: Self.own), size: size)
+    for words in ["这台机器没有打印机。", "用一张纸。", "1  您手边的打印机", "n  不打印"] { #expect(own.sight.tells(words)) }
+    let here = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: "tmux")), size: size)
+    for words in ["要用这台机器", "1  这台机器的打印机", "n  不打印"] { #expect(here.sight.tells(words)) }
     let (question, _) = try questioned(size: size)
     for words in ["y  看得清", "g  打出来是乱码，换 GB18030 再试", "n  没有打出来"] { #expect(question.sight.tells(words)) }
     #expect(question.readThrough().tells("ABC 0123456789"))

@@ -25,6 +25,9 @@ void pg_say(const char *text);
 /// `stop` first. The string is copied; NULL says that printing has ended.
 void pg_set_printing(const char *stop);
 
+/// Ends printing, if there is any, without ever waiting for the terminal; what it has not taken yet may be dropped.
+void pg_end_printing(void);
+
 /// Sends as many of `count` bytes as the terminal takes without being waited for; how many those are.
 size_t pg_send_some(const void *bytes, size_t count);
 

@@ -57,10 +57,16 @@ struct OutputFile {
     try name(temporary)
   }
 
+  /// Writes into what is there; without waiting for somebody to read from a pipe, who may never come.
   private func pour(_ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    // A file may have taken the name since it was looked at.
+    guard status.st_mode & S_IFMT != S_IFREG else { throw SystemError(number: EEXIST) }
+    guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) == 0 else { throw .last }
     try Descriptor.write(bytes, to: descriptor)
   }
 }

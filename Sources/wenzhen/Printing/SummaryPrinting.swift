@@ -17,6 +17,9 @@ struct SummaryPrinting {
   /// The terminal that is watched while another program runs; input line by line may end before its time.
   private var watched: Int32? { terminal == nil ? nil : STDIN_FILENO }
 
+  /// Whether printers are looked for, which takes a while.
+  var searches: Bool { !isKiosk && LocalPrinter.canBeSought }
+
   /// Where a summary can be printed.
   var ways: PrintingWays {
     let own: PrintingWays.Own =

@@ -47,17 +47,22 @@ final class ChildProcess {
     let clock = SuspendingClock()
     let end = clock.now + limit
     var status: Int32 = 0
-    while clock.now < end, output.bytes.count + errors.bytes.count <= Self.outputLimit, exchange(watching: terminal) {
-      guard waitpid(identifier, &status, WNOHANG) == identifier else { continue }
-      // What it wrote last may have come after the last look.
-      Self.read(&output)
-      Self.read(&errors)
-      return status
+    while clock.now < end, !hasTooMuch, exchange(watching: terminal) {
+      let ended = waitpid(identifier, &status, WNOHANG)
+      // Somebody else was told how it ended, and its number may be another program's by now.
+      if ended < 0, errno == ECHILD { return nil }
+      guard ended == identifier else { continue }
+      // What it wrote last may have come after the last look; what it started may write for ever.
+      while !hasTooMuch, Self.read(&output) || Self.read(&errors) {}
+      return hasTooMuch ? nil : status
     }
     kill(identifier, SIGKILL)
     while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
     return nil
   }
+
+  /// Whether it has written more than anybody would read.
+  private var hasTooMuch: Bool { output.bytes.count + errors.bytes.count > Self.outputLimit }
 
   /// Waits for a moment, and takes and gives what can be; whether the terminal is still there.
   private func exchange(watching terminal: Int32?) -> Bool {
@@ -69,8 +74,8 @@ final class ChildProcess {
     ]
     guard poll(&requests, 4, Self.interval) > 0 else { return true }
     if requests[0].revents != 0 { give() }
-    if requests[1].revents != 0 { Self.read(&output) }
-    if requests[2].revents != 0 { Self.read(&errors) }
+    if requests[1].revents != 0 { _ = Self.read(&output) }
+    if requests[2].revents != 0 { _ = Self.read(&errors) }
     return requests[3].revents == 0
   }
 
@@ -85,24 +90,28 @@ final class ChildProcess {
     input = -1
   }
 
-  private static func read(_ source: inout Source) {
+  /// Takes a piece of what has come, since a program may write as fast as it is read; whether there was any.
+  private static func read(_ source: inout Source) -> Bool {
+    guard source.descriptor >= 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while source.descriptor >= 0 {
-      let count = Glibc.read(source.descriptor, &chunk, chunk.count)
-      if count < 0, errno == EAGAIN || errno == EINTR { return }
-      if count > 0 {
-        source.bytes += chunk.prefix(count)
-      } else {
-        close(source.descriptor)
-        source.descriptor = -1
-      }
+    let count = Glibc.read(source.descriptor, &chunk, chunk.count)
+    if count < 0, errno == EAGAIN || errno == EINTR { return false }
+    if count > 0 {
+      source.bytes += chunk.prefix(count)
+    } else {
+      close(source.descriptor)
+      source.descriptor = -1
     }
+    return count > 0
   }
 }
 
 /// Starting.
 extension ChildProcess {
   private typealias Channel = (ours: Int32, theirs: Int32)
+
+  /// `POSIX_SPAWN_SETSID` of glibc's <spawn.h>, which Swift does not import.
+  private static let startsSession: Int16 = 0x80
 
   private static func socket() -> Channel? {
     channel { socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, $0) }
@@ -121,7 +130,14 @@ extension ChildProcess {
     return (ends[0], ends[1])
   }
 
+  /// Starts a program in a session of its own: it has no terminal there to ask anything on, and none to set otherwise.
   private static func spawn(_ program: String, _ arguments: [String], _ descriptors: [Int32]) -> pid_t? {
+    // Where whoever started us ignores it, the kernel tells nobody how a program ended.
+    signal(SIGCHLD, SIG_DFL)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, startsSession)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -132,6 +148,6 @@ extension ChildProcess {
     let variables = Environment.forProgramsThatAreRead.map { strdup($0) }
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
-    return posix_spawn(&child, program, &actions, nil, words + [nil], variables + [nil]) == 0 ? child : nil
+    return posix_spawn(&child, program, &actions, &attributes, words + [nil], variables + [nil]) == 0 ? child : nil
   }
 }

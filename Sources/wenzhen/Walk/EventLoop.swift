@@ -12,6 +12,8 @@ struct EventLoop {
   let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
+  /// Forgets what was typed up to now.
+  let dropKeys: () -> Void
   /// Asks the terminal to put a text on the user's clipboard; whether it is one that can be asked.
   let copy: (String) -> Bool
   /// Shows a text plainly until somebody has read it.
@@ -28,6 +30,8 @@ struct EventLoop {
 
   /// What prints the summary.
   struct Printing {
+    /// Whether finding printers takes a while.
+    let searches: () -> Bool
     let find: () -> PrintingWays
     /// Hands the summary to this machine's printer of that name.
     let here: (_ state: WizardState, _ printer: String) -> HandingOutcome
@@ -108,11 +112,15 @@ struct EventLoop {
     case .copy(let text): state.copied(copy(text))
     case .showPlainly(let text): showPlainly(text)
     case .findPrinters:
-      say(Phrases.Printing.searching, on: &state)
-      state.found(printing.find())
+      guard printing.searches() else {
+        state.found(printing.find())
+        break
+      }
+      state.beginSearching()
+      state.found(wait(under: state, for: printing.find))
     case .printHere(let printer):
-      say(Phrases.Printing.handingOver(name: printer.harmless), on: &state)
-      return state.printed(printing.here(state, printer))
+      state.beginHanding(to: printer)
+      return state.printed(wait(under: state) { printing.here(state, printer) })
     case .printThroughTerminal(let printout):
       let prepared = printing.prepare(state, printout)
       state.beginPrinting(printout, seconds: prepared.seconds)
@@ -122,6 +130,14 @@ struct EventLoop {
     case .leave: break
     }
     return []
+  }
+
+  /// Waits for other programs under a screen that offers no key, and forgets what is typed meanwhile: whoever typed it
+  /// saw nothing of what came of them.
+  private func wait<Outcome>(under state: WizardState, for outcome: () -> Outcome) -> Outcome {
+    show(state.frame())
+    defer { dropKeys() }
+    return outcome()
   }
 
   /// Says what takes a while, before it does.

@@ -35,7 +35,7 @@ enum SummaryText {
     } catch .outputExists {
       return .exists(path: path)
     } catch {
-      return .failed(path: path, message: ErrorMessages.message(for: error))
+      return .failed(path: path, message: ErrorMessages.message(forUnsaved: error))
     }
   }
 

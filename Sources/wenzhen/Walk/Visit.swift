@@ -73,7 +73,7 @@ struct Visit {
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
     let loop = EventLoop(
       show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, copy: terminal.copy,
+      suspend: terminal.suspend, dropKeys: terminal.dropKeys, copy: terminal.copy,
       showPlainly: { text in
         let patience = kiosk.map { Duration.seconds($0.idle.seconds) }
         terminal.showPlainly(text + "\n\n" + Phrases.Screen.plainPageEnd, within: patience)
@@ -82,7 +82,7 @@ struct Visit {
       summary: { SummaryText.text(of: $0, on: keeper.day) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
       printing: EventLoop.Printing(
-        find: { printing.ways }, here: { printing.hand($0, to: $1) },
+        searches: { printing.searches }, find: { printing.ways }, here: { printing.hand($0, to: $1) },
         prepare: { printing.prepare($1, of: $0) }),
       keeping: EventLoop.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
