@@ -10,7 +10,8 @@ public struct LineDialogue: Sendable {
   public internal(set) var session: Session
   /// What is known of the case besides its walk.
   public internal(set) var cover: CaseCover
-  let audience: Audience
+  /// Who answers.
+  public let audience: Audience
   let isKiosk: Bool
   private let breaker: LineBreaker
   private let width: Int
