@@ -142,5 +142,5 @@ extension WizardState {
   }
 
   /// The name proposed for a summary's file.
-  var proposedFileName: String { "\(Phrases.Screen.fileName)-\(session.guide.flow.id.rawValue).txt".harmless }
+  var proposedFileName: String { "\(Phrases.Screen.fileName)-\(cover.number).txt" }
 }

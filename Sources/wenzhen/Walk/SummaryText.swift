@@ -26,14 +26,15 @@ enum SummaryText {
   }
 
   /// Writes the summary to a file, in the format that the file's name asks for.
-  static func save(_ state: WizardState, on day: CalendarDay, to path: String, overwriting: Bool) -> SaveOutcome {
+  static func save(_ state: WizardState, on day: CalendarDay, to name: String, overwriting: Bool) -> SaveOutcome {
+    let typed = TypedPath(name)
     do throws(CommandError) {
-      let format = ReportFormat(fileName: path) ?? .text
+      let format = ReportFormat(fileName: typed.path) ?? .text
       let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
-      try OutputFile(path: path, mayReplace: overwriting).write(Array(document.utf8))
-      return .saved(path: path)
+      try OutputFile(path: typed.path, mayReplace: overwriting).write(Array(document.utf8))
+      return .saved(path: typed.fromRoot)
     } catch .outputExists {
-      return .exists(path: path)
+      return .exists(path: typed.path)
     } catch {
       return .failed(path: name, message: ErrorMessages.message(for: error))
     }
