@@ -118,7 +118,7 @@ extension SummaryContent.Record {
 extension SummaryContent.Action {
   fileprivate init(_ action: Summary.Action, in summary: Summary, numberedBy index: inout AddressIndex) {
     finding = action.finding
-    actor = action.actor
+    actor = SummaryWords.actor(of: action)
     text = action.text
     phones = action.phones.map { PhoneContent($0) }
     followUp = action.followUp.map { days in

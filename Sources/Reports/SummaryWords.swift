@@ -30,11 +30,16 @@ struct SummaryWords {
   /// The second line: the next action and who does it.
   var next: String {
     if let action = summary.actions.first {
-      return action.actor.isEmpty
-        ? Words.next(action: action.text) : Words.nextBy(actor: action.actor, action: action.text)
+      let actor = Self.actor(of: action)
+      return actor.isEmpty ? Words.next(action: action.text) : Words.nextBy(actor: actor, action: action.text)
     }
     if case .open(let question) = summary.verdict { return Words.nextQuestion(question: short(of: question)) }
     return Words.nextNothing
+  }
+
+  /// Who carries out an action, as its reader is told.
+  static func actor(of action: Summary.Action) -> String {
+    action.isUpToReader ? Phrases.Screen.you : action.actor
   }
 
   /// When to ask again.

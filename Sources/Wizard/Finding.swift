@@ -42,6 +42,13 @@ public struct Finding: Sendable, Hashable {
   /// The name of the step that asks, after this finding, whether the error has gone.
   public var retryStep: PlaceID { PlaceID(Self.retryPrefix + id.rawValue) }
 
+  /// Whether it is the reader who carries out the first action: a merchant, where the actor is named like that audience.
+  ///
+  /// An agent reads for somebody else.
+  public func isUp(to audience: Audience) -> Bool {
+    audience == .merchant && actor.rawValue == audience.rawValue
+  }
+
   /// Whether a place is the step after some finding; no other place of a checked guide is called so.
   public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }
 

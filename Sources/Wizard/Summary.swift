@@ -33,6 +33,8 @@ public struct Summary: Sendable, Hashable {
     public let text: String
     /// Who does it.
     public let actor: String
+    /// Whether that is whoever reads the summary.
+    public let isUpToReader: Bool
     /// Telephone lines that help.
     public let phones: [PhoneText]
     /// The days on which to ask again, first and last.
@@ -123,8 +125,8 @@ public struct Summary: Sendable, Hashable {
   /// The case; `nil` where none is kept.
   public let record: Record?
 
-  /// What a session amounts to on a day.
-  public init(of session: Session, on day: CalendarDay, record: Record? = nil) {
+  /// What a session amounts to on a day, for `audience` to read.
+  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, record: Record? = nil) {
     let guide = session.guide
     let path = session.path
     self.record = record
@@ -136,7 +138,7 @@ public struct Summary: Sendable, Hashable {
     self.day = day
     ending = path.ending
     verdict = Self.verdict(of: path)
-    actions = Self.actions(of: session, on: day)
+    actions = Self.actions(of: session, on: day, for: audience)
     causes = Self.causes(of: session)
     walk = path.places.map { place in
       let words = guide.words(of: place.id, given: path.answers)
@@ -184,7 +186,7 @@ extension Summary {
   /// What the findings ask for, the last one first; one whose remedy is done or did not help asks for nothing more.
   ///
   /// A remedy that was put off comes before the hand-over: it may well mend what support would be asked about.
-  private static func actions(of session: Session, on day: CalendarDay) -> [Action] {
+  private static func actions(of session: Session, on day: CalendarDay, for audience: Audience) -> [Action] {
     let path = session.path
     let pending = path.findings.reversed().filter { finding in
       switch path.outcome(of: finding) {
@@ -202,7 +204,7 @@ extension Summary {
       }
       return Action(
         finding: id, text: words.action ?? words.title, actor: session.guide.texts.actors[finding.actor] ?? "",
-        phones: words.phones, followUp: followUp)
+        isUpToReader: finding.isUp(to: audience), phones: words.phones, followUp: followUp)
     }
   }
 

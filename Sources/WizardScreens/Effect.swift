@@ -65,7 +65,7 @@ public enum KeepOutcome: Sendable, Hashable {
 
 /// What came of writing a file.
 public enum SaveOutcome: Sendable, Hashable {
-  /// It is written, under this name.
+  /// It is written, under this path from the root.
   case saved(path: String)
   /// A file of that name is there already; nothing was written.
   case exists(path: String)

@@ -37,7 +37,7 @@ extension FrameComposer {
     let visible = scrolled(lines, by: pager.scroll, room: bodyRows - heading.count)
     return ScreenBody(
       lines: heading + visible, cursor: nil,
-      keyLine: keyLine(keys(of: pager)))
+      keyLine: keyLine(keys(of: pager), keeping: 1))
   }
 
   private func body(of input: InputOverlay) -> ScreenBody {
@@ -101,16 +101,17 @@ extension FrameComposer {
     [(Words.arrows, Words.arrowsLabel), (Words.enter, Words.goLabel), (Words.leave, Words.closeLabel)]
   }
 
-  private var readingKeys: [(name: String, label: String)] {
-    [(Words.arrows, Words.scrollLabel), (Words.pageKeys, Words.pageLabel), (Words.leave, Words.closeLabel)]
-  }
-
   private func keys(of pager: PagerOverlay) -> [(name: String, label: String)] {
+    let close = [(Words.pageKeys, Words.pageLabel), (Words.leave, Words.closeLabel)]
+    if pager.items.count > 1 {
+      return [("y", Words.copyLabel), (Words.arrows, Words.addressLabel), ("o", Words.symbolLabel)]
+        + [("t", Words.plainLabel)] + close
+    }
     let save = pager.purpose == .summary && !state.isKiosk ? [("w", Words.saveLabel)] : []
     let print = pager.purpose == .summary ? [("p", Words.printLabel)] : []
     let symbol = pager.items.isEmpty ? [] : [("o", Words.symbolLabel)]
     let copy = pager.copyable == nil ? [] : [("y", Words.copyLabel), ("t", Words.plainLabel)]
-    return save + print + symbol + copy + readingKeys
+    return save + print + symbol + copy + [(Words.arrows, Words.scrollLabel)] + close
   }
 
   private var inputKeys: [(name: String, label: String)] {
@@ -137,22 +138,7 @@ extension WizardState {
       return LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 1 - PageLayout.indent))
         .map { [Span(PageLayout.blanks(PageLayout.indent) + $0)] }
     }
-    var count = 0
-    return pager.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let isItem = pager.items.indices.contains(count) && line == pager.items[count].text
-      if isItem { count += 1 }
-      return addressLines(of: String(line), isHighlighted: isItem && count - 1 == pager.selection)
-    }
-  }
-
-  /// An address starts at the left edge and is broken at the right one only, so that it can be copied whole.
-  private func addressLines(of text: String, isHighlighted: Bool) -> [[Span]] {
-    guard !text.isEmpty else { return [[]] }
-    guard text.hasPrefix("http") else {
-      return PageLayout(metrics: metrics, columns: size.columns).paragraphs(text, style: .plain)
-    }
-    let address = Span(text.harmless, isHighlighted ? .selected : .heading)
-    return LineBreaker(metrics: metrics).lines(of: [address], width: size.columns - 1)
+    return addressLines(of: pager).map(\.spans)
   }
 
   /// The rows a pager's text has on this screen, less the one that says how much is left.

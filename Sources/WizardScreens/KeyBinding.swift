@@ -25,4 +25,9 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
     self.help = help
     self.isForAgents = isForAgents
   }
+
+  /// The same keys with another help; `nil` leaves it as it is.
+  func helping(with help: String?) -> Self {
+    KeyBinding(keys, action, name: name, label: label, help: help ?? self.help, isForAgents: isForAgents)
+  }
 }

@@ -10,7 +10,8 @@ public struct KeyTable: Sendable {
 
   /// The keys that `audience` has; in a kiosk there is no shell to go back to.
   public init(for audience: Audience, inKiosk: Bool = false) {
-    bindings = (inKiosk ? Self.allInKiosk : Self.all).filter { (audience == .agent || !$0.isForAgents) }
+    bindings = Self.all.filter { (audience == .agent || !$0.isForAgents) && !(inKiosk && $0.action == .suspend) }
+      .map { $0.helping(with: Self.help(for: $0.action, audience: audience, inKiosk: inKiosk)) }
     var actions: [Key: Action] = [:]
     for binding in bindings {
       for key in binding.keys { actions[key] = binding.action }
@@ -25,11 +26,12 @@ public struct KeyTable: Sendable {
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
 
-  private static var allInKiosk: [KeyBinding<Action>] {
-    all.filter { $0.action != .suspend }.map { binding in
-      guard binding.action == .summary else { return binding }
-      return KeyBinding(
-        binding.keys, .summary, name: binding.name, label: binding.label, help: Phrases.Kiosk.summaryHelp)
+  /// The help of a key that does something else for some; `nil` where it is the same for all.
+  private static func help(for action: Action, audience: Audience, inKiosk: Bool) -> String? {
+    switch action {
+    case .summary where inKiosk: Phrases.Kiosk.summaryHelp
+    case .newCase where audience == .merchant: Phrases.Keys.newCaseHelpAlone
+    default: nil
     }
   }
 
@@ -56,8 +58,8 @@ public struct KeyTable: Sendable {
   private static var looking: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
     return [
-      KeyBinding([.character("n")], .note, name: Words.note, label: Words.noteLabel, help: Words.noteHelp),
       KeyBinding([.character("s")], .summary, name: Words.summary, label: Words.summaryLabel, help: Words.summaryHelp),
+      KeyBinding([.character("n")], .note, name: Words.note, label: Words.noteLabel, help: Words.noteHelp),
       KeyBinding([.character("g")], .outline, name: Words.outline, label: Words.outlineLabel, help: Words.outlineHelp),
       KeyBinding([.character("/")], .find, name: Words.find, label: Words.findLabel, help: Words.findHelp),
       KeyBinding([.character("c")], .code, name: Words.code, label: Words.codeLabel, help: Words.codeHelp),

@@ -10,7 +10,8 @@ public struct LineDialogue: Sendable {
   public internal(set) var session: Session
   /// What is known of the case besides its walk.
   public internal(set) var cover: CaseCover
-  let audience: Audience
+  /// Who answers.
+  public let audience: Audience
   let isKiosk: Bool
   private let breaker: LineBreaker
   private let width: Int
@@ -59,7 +60,7 @@ public struct LineDialogue: Sendable {
     if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
     switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.lowercased() }) {
-    case "?", "h", "help": return LineReply(lines: wrapped(help) + question)
+    case "?", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
     case "s": return LineReply(effects: [.composeSummary])
@@ -68,7 +69,7 @@ public struct LineDialogue: Sendable {
     case "c": return LineReply(lines: code)
     case "r": return resume(text.dropFirst().description.trimmedBlanks)
     case "i" where audience == .agent: return openForm()
-    case "t" where audience == .agent: return park(because: text.dropFirst().description.trimmedBlanks)
+    case "h" where audience == .agent: return park(because: text.dropFirst().description.trimmedBlanks)
     case "g": return LineReply(lines: outline)
     case "w": return LineReply(lines: addresses)
     case "n": return note(text.dropFirst().description.trimmedBlanks)

@@ -42,12 +42,11 @@ public struct PageComposer: Sendable {
   }
 
   /// A finding's next action, which stands first: whoever reads no further knows what to do.
-  ///
-  /// An actor that is named like the audience is whoever reads the page.
   private func actions(at place: Place, words: PlaceWords) -> [Page.Section] {
     guard let action = words.action, let finding = session.guide.finding(place.id) else { return [] }
-    let isReader = audience == .merchant && finding.actor.rawValue == audience.rawValue
-    let actor = isReader ? Phrases.Screen.you : session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
+    let actor =
+      finding.isUp(to: audience)
+      ? Phrases.Screen.you : session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
     return [Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor))]
   }
 

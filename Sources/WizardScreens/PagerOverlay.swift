@@ -13,6 +13,8 @@ struct PagerOverlay: Sendable, Hashable {
   /// Something in the text that can be taken along alone: an address, a hand-off code.
   struct Item: Sendable, Hashable {
     /// What it is.
+    var name: String
+    /// What it is and where it comes from, as it stands above.
     var label: String
     var text: String
   }
@@ -26,15 +28,6 @@ struct PagerOverlay: Sendable, Hashable {
   /// The item that is taken along: the highlighted one.
   var selection = 0
   var scroll = 0
-
-  /// Moves the highlight, or a text without items, by rows.
-  mutating func move(by distance: Int) {
-    guard purpose == .addresses, !items.isEmpty else {
-      scroll += distance
-      return
-    }
-    selection = min(max(0, selection + distance), items.count - 1)
-  }
 
   /// What is put on the clipboard; `nil` where there is nothing to take along.
   var copyable: String? {

@@ -58,13 +58,14 @@ extension ScreenComposer {
     return Array(lines.prefix(mostMessageLines))
   }
 
-  /// The keys that do something here, as many as fit; the way out and the help always do.
-  func keyLine(_ items: [(name: String, label: String)]) -> [Span] {
+  /// The keys that do something here, the first ones as many as fit; the last `count`, such as the help and the way out,
+  /// always do.
+  func keyLine(_ items: [(name: String, label: String)], keeping count: Int = 2) -> [Span] {
     func width(_ items: [(name: String, label: String)]) -> Int {
       items.map { metrics.width($0.name) + metrics.width($0.label) + 3 }.reduce(0, +)
     }
     var shown = items
-    while shown.count > 3, width(shown) >= columns - 1 { shown.remove(at: shown.count - 3) }
+    while shown.count > count + 1, width(shown) > columns - 1 { shown.remove(at: shown.count - count - 1) }
     return shown.flatMap { [Span(" "), Span($0.name, .key), Span(" " + $0.label + " ")] }
   }
 

@@ -16,6 +16,7 @@ extension WizardState {
   var addressPager: PagerOverlay {
     let items = page.addresses.map { entry in
       PagerOverlay.Item(
+        name: entry.label,
         label: entry.origin == .article ? Phrases.Screen.articleAddress(label: entry.label) : entry.label,
         text: entry.address)
     }
@@ -31,7 +32,9 @@ extension WizardState {
     let words = CodeWords(session: session, number: cover.number, isKiosk: isKiosk)
     return PagerOverlay(
       purpose: .code, title: Phrases.Screen.codeTitle, text: words.paragraphs.joined(separator: "\n"),
-      items: words.digits.map { [PagerOverlay.Item(label: Phrases.Screen.codeTitle, text: $0)] } ?? [])
+      items: words.digits.map {
+        [PagerOverlay.Item(name: Phrases.Screen.codeTitle, label: Phrases.Screen.codeTitle, text: $0)]
+      } ?? [])
   }
 
   var noteInput: InputOverlay {
@@ -139,5 +142,5 @@ extension WizardState {
   }
 
   /// The name proposed for a summary's file.
-  var proposedFileName: String { "\(Phrases.Screen.fileName)-\(session.guide.flow.id.rawValue).txt".harmless }
+  var proposedFileName: String { "\(Phrases.Screen.fileName)-\(cover.number).txt" }
 }

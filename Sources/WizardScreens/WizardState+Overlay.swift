@@ -57,10 +57,14 @@ extension WizardState {
   }
 
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
+    if pager.purpose == .addresses, !pager.items.isEmpty, let moved = moved(pager, by: key) {
+      overlay = .pager(moved)
+      return []
+    }
     var pager = pager
     switch key {
-    case .up, .character("k"): move(in: &pager, by: -1)
-    case .down, .character("j"): move(in: &pager, by: 1)
+    case .up, .character("k"): pager.scroll -= 1
+    case .down, .character("j"): pager.scroll += 1
     case .pageUp: pager.scroll -= pagerRows
     case .pageDown, .character(" "), .enter: pager.scroll += pagerRows
     case .home: pager.scroll = 0

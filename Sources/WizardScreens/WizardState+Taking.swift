@@ -5,8 +5,19 @@ import TextScreen
 extension WizardState {
   /// Takes whether the terminal was asked to put a text on the clipboard; it never says whether it did.
   public mutating func copied(_ isAsked: Bool) {
-    message = isAsked ? Phrases.Screen.copyTried : Phrases.Screen.copyImpossible
+    switch overlay {
+    case .symbol: message = isAsked ? Phrases.Screen.symbolCopyTried : Phrases.Screen.symbolCopyImpossible
+    case .pager(var pager) where pager.purpose == .addresses && pager.items.indices.contains(pager.selection):
+      let name = metrics.truncated(pager.items[pager.selection].name.harmless, to: Self.mostCellsOfName)
+      message = isAsked ? Phrases.Screen.addressCopyTried(address: name) : Phrases.Screen.copyImpossible
+      bringIntoSight(&pager)
+      overlay = .pager(pager)
+    default: message = isAsked ? Phrases.Screen.copyTried : Phrases.Screen.copyImpossible
+    }
   }
+
+  /// Cells of an address's name in a message, which says last what to do where copying failed.
+  private static let mostCellsOfName = 40
 
   /// Takes a key while a QR code is shown.
   mutating func handle(_ key: Key, in symbol: SymbolOverlay) -> [Effect] {
@@ -20,23 +31,12 @@ extension WizardState {
     case _ where key == .character("o") || Self.closes(key):
       var pager = symbol.pager
       pager.selection = symbol.selection
+      bringIntoSight(&pager)
       overlay = .pager(pager)
       return []
     default: return []
     }
     overlay = .symbol(symbol)
     return []
-  }
-
-  /// Moves the highlight of a pager and scrolls so far that it can be seen, or scrolls a text without items.
-  func move(in pager: inout PagerOverlay, by distance: Int) {
-    pager.move(by: distance)
-    guard pager.purpose == .addresses, !pager.items.isEmpty else { return }
-    let lines = lines(of: pager)
-    guard let first = lines.firstIndex(where: { $0.contains { $0.style == .selected } }) else { return }
-    let last = lines.lastIndex { $0.contains { $0.style == .selected } } ?? first
-    if last >= pager.scroll + pagerRows { pager.scroll = last - pagerRows + 1 }
-    // The line above says what it is.
-    if first - 1 < pager.scroll { pager.scroll = max(0, first - 1) }
   }
 }

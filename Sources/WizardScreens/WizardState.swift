@@ -103,6 +103,10 @@ public struct WizardState: Sendable {
     self.size = size
     setPage()
     clampScroll()
+    if case .pager(var pager) = overlay, pager.purpose == .addresses {
+      bringIntoSight(&pager)
+      overlay = .pager(pager)
+    }
     return showsSummary ? [.composeSummary] : []
   }
 

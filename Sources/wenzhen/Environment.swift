@@ -13,8 +13,12 @@ enum Environment {
   /// XDG_STATE_HOME nor HOME names a folder.
   static var stateFolder: String? {
     if let folder = value(of: "XDG_STATE_HOME"), folder.hasPrefix("/") { return folder }
-    guard let home = value(of: "HOME"), home.hasPrefix("/") else { return nil }
-    return home + "/.local/state"
+    return homeFolder.map { $0 + "/.local/state" }
+  }
+
+  /// The folder of whoever runs the program; `nil` where HOME names none.
+  static var homeFolder: String? {
+    value(of: "HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 
   /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` where none is set.

@@ -22,6 +22,21 @@ struct ShippedGuidesTests {
     }
   }
 
+  @Test(
+    "tell a site with an interface that can no longer be signed one way only, whether anything is signed or not",
+    arguments: [
+      (["contract.signed": "no-contract"], "请先打签约电话问清能签哪一种"), (["contract.type": "empty"], "请先打签约电话问清能签哪一种"),
+      (["contract.type": "escrow"], "请先考虑方法一"),
+    ] as [([PlaceID: ChoiceID], String)], ["site.interface", "site.lookup"] as [PlaceID])
+  func oneWay(contract: ([PlaceID: ChoiceID], String), step: PlaceID) throws {
+    let guide = try ShippedGuides.load("illegal-partner-exterface")
+    let answers = contract.0.merging([step: "dual"]) { $1 }.mapValues { Answer($0) }
+    let words = guide.words(of: "mismatch", given: answers)
+    let ways = words.body.map(\.text).filter { $0.contains("请先") }
+    #expect(ways.count == 1 && ways[0].contains(contract.1), "\(ways)")
+    #expect(words.action?.contains("拨打签约电话") == (contract.0["contract.type"] != "escrow"))
+  }
+
   @Test("do not include what nobody wrote")
   func unknown() {
     #expect(throws: ShippedGuides.Failure.unknown("nothing")) { try ShippedGuides.load("nothing") }

@@ -6,10 +6,11 @@ enum Cases {
   static let friday = CalendarDay(year: 2026, month: 11, day: 20)
 
   static func summary(
-    _ answers: [PlaceID: String], notes: [PlaceID: String] = [:], on day: CalendarDay = friday
+    _ answers: [PlaceID: String], notes: [PlaceID: String] = [:], on day: CalendarDay = friday,
+    for audience: Audience = .agent
   ) -> Summary {
     let given = answers.mapValues { Answer($0.split(separator: " ").map { ChoiceID(String($0)) }) }
-    return Summary(of: Session(guide: SmallGuide.guide, answers: given, notes: notes), on: day)
+    return Summary(of: Session(guide: SmallGuide.guide, answers: given, notes: notes), on: day, for: audience)
   }
 
   static let notSigned = summary(
@@ -22,6 +23,12 @@ enum Cases {
     "code": "this", "contract.signed": "no", "retry.not-signed": "go-on", "site.system": "shop",
     "retry.shop-type": "cannot",
   ])
+  /// A merchant has to sign, and the site's developers have something to do too.
+  static let merchants = summary(
+    [
+      "code": "this", "contract.signed": "no", "retry.not-signed": "go-on", "site.system": "shop",
+      "retry.shop-type": "cannot",
+    ], for: .merchant)
   static let stayed = summary([
     "code": "forum", "contract.signed": "unsure", "retry.shop-type": "same",
   ])

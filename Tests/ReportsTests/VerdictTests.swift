@@ -1,8 +1,16 @@
+import Reports
 import Testing
 import Wizard
 
 @Suite("The first two lines of a summary")
 struct VerdictTests {
+  @Test("address a merchant who has something to do, in every format", arguments: ReportFormat.allCases)
+  func merchant(format: ReportFormat) throws {
+    let report = try SummaryReport(of: Cases.merchants).render(format)
+    #expect(report.contains(format == .json ? "\"actor\" : \"您\"" : "由您办理"))
+    #expect(report.contains("由网站开发人员办理") && !report.contains("由商户办理") && !report.contains("\"商户\""))
+  }
+
   @Test(
     "say how the case stands, and the next action and who does it",
     arguments: [

@@ -1,4 +1,6 @@
+import Foundation
 import GuideContent
+import PseudoTerminal
 import Reports
 import Testing
 import TextScreen
@@ -33,6 +35,42 @@ struct SavingFromTheScreenTests {
     #expect(save(name) == .saved(path: "\(folder.path)/\(name)"))
     let summary = Summary(of: state.session, on: today)
     #expect(try folder.text(of: name) == SummaryReport(of: summary).render(format))
+  }
+
+  @Test("says 您 to a merchant who has something to do, on the screen, in the file and in lines")
+  func merchant() throws {
+    let walked: [PlaceID: Answer] = [
+      "code": Answer("this-code"), "symptom": Answer("always"), "contract.signed": Answer("no-contract"),
+    ]
+    let session = Session(guide: state.session.guide, answers: walked)
+    let screen = WizardState(session: session, cover: state.cover, audience: .merchant, size: state.size)
+    let lines = LineDialogue(session: session, cover: state.cover, audience: .merchant)
+    #expect(SummaryText.text(of: screen, on: today).contains("下一步（由您办理）"))
+    #expect(SummaryText.text(of: lines, on: today).contains("下一步（由您办理）"))
+    #expect(SummaryText.printable(of: screen, on: today).joined(lineEnd: "").contains("下一步（由您办理）"))
+    _ = SummaryText.save(screen, on: today, to: "\(folder.path)/a.txt", overwriting: false)
+    #expect(try folder.text(of: "a.txt").contains("下一步（由您办理）"))
+    let agents = WizardState(session: session, cover: state.cover, audience: .agent, size: state.size)
+    #expect(SummaryText.text(of: agents, on: today).contains("下一步（由商户办理）"))
+  }
+
+  @Test(
+    "takes ~ for the home folder, and says the whole path on the screen and afterwards",
+    arguments: ["~/小结.txt", "./小结.txt", "小结.txt"])
+  func wholePath(name: String) throws {
+    let environment = PseudoTerminalSession.pinnedEnvironment.merging(["HOME": folder.path]) { $1 }
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), environment: environment, directory: folder.path)
+    try session.wait(for: "是这个代码")
+    session.send("1s")
+    try session.wait(for: "保存成文件")
+    session.send("w")
+    try session.wait(for: "可以改文件名")
+    session.send("\u{15}" + name + "\r")
+    try session.wait(for: "小结已保存到：")
+    let whole = URL(filePath: folder.path).resolvingSymlinksInPath().path + "/小结.txt"
+    #expect(session.lines.joined().replacing(" ", with: "").contains(whole))
+    #expect(try folder.text(of: "小结.txt").hasPrefix("结论："))
   }
 
   @Test("asks before it takes a file's place, and follows no link")

@@ -40,6 +40,12 @@ struct KeyTableTests {
     #expect(read.contains("话术") == (view.audience == .agent))
   }
 
+  @Test("says to an agent that a new case is the next call, and to a merchant, who has no calls, that it begins anew")
+  func newCase() throws {
+    #expect(try Screens.state(keys: "?").readThrough().contains("N开始新的记录（下一个来电）"))
+    #expect(try Screens.state(keys: "?", audience: .merchant).readThrough().contains("N从头开始一条新的记录"))
+  }
+
   @Test("always has the help and the way out in the key line", arguments: [40, 60, 80])
   func keyLine(columns: Int) throws {
     for situation in try Situations.ofEachPlace() {

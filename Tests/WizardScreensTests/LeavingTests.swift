@@ -34,7 +34,7 @@ struct LeavingTests {
   @Test("saves the summary under the name typed, and leaves once it is written")
   func savesAndLeaves() throws {
     var state = try Screens.state(keys: "qs")
-    #expect(state.frame().text.contains("> 排查小结-illegal-partner-exterface.txt"))
+    #expect(state.frame().text.contains("> 排查小结-\(Screens.shownNumber).txt"))
     state.press(.control("u"))
     state.type("a.txt")
     #expect(state.press(.enter) == [.save(path: "a.txt", overwriting: false)])

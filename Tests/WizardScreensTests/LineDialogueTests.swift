@@ -61,7 +61,7 @@ struct LineDialogueTests {
 
   @Test("repeats the question with the help")
   func help() throws {
-    for line in ["?", "h", "HELP"] {
+    for line in ["?", "HELP"] {
       let said = try Dialogue("1", line).said
       #expect(said.contains("输入q离开"))
       #expect(said.contains("错误是什么时候出现的？"))

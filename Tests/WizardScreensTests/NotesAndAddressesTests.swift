@@ -82,6 +82,79 @@ struct AddressesTests {
     }
   }
 
+  @Test(
+    "keep the highlighted one in sight, whichever key moves it", arguments: View.all,
+    [.pageDown, .pageUp, .down, .up, .end, .home, " "] as [Key])
+  func highlighted(view: View, key: Key) throws {
+    var state = try overlay(view.size)
+    let end = key == .pageUp || key == .up || key == .home
+    if end { state.press(.end) }
+    for _ in 0..<4 * state.page.addresses.count {
+      state.press(key)
+      let seen = highlighted(in: state)
+      let address = try copied(in: state)
+      // On the smallest screen a page begins or ends within an address, so that all is read that stands between two.
+      #expect(view.size == Screens.smallest ? !seen.isEmpty && address.contains(seen) : address == seen)
+    }
+    #expect(try copied(in: state) == (end ? state.page.addresses.first : state.page.addresses.last)?.address)
+  }
+
+  @Test("have one that stays in sight on a smaller window, and comes into sight once it is copied")
+  func smaller() throws {
+    var state = try overlay(Screens.wide)
+    state.press(.end)
+    _ = state.handle(.resize(Screens.smallest))
+    #expect(try copied(in: state) == highlighted(in: state))
+    state.copied(true)
+    #expect(try copied(in: state).hasPrefix(highlighted(in: state)))
+  }
+
+  private struct Unexpected: Error {}
+
+  /// The highlighted address as far as it is on the screen.
+  private func highlighted(in state: WizardState) -> String {
+    state.frame().rows.joined().filter { $0.style == .selected }.map(\.text).joined()
+  }
+
+  /// The address that would be copied.
+  private func copied(in state: WizardState) throws -> String {
+    var state = state
+    guard case .copy(let address)? = state.press("y").last else { throw Unexpected() }
+    return address
+  }
+
+  @Test(
+    "are named when one is copied, with what to do where it cannot be pasted",
+    arguments: [Screens.usual, Screens.narrow, Screens.smallest])
+  func named(size: ScreenSize) throws {
+    var state = try overlay(size)
+    for address in state.page.addresses {
+      state.copied(true)
+      #expect(state.sight.contains("已尝试复制“\(address.label.withoutBlanks)”这个网址，请粘贴看看。粘贴不出来就按t，用鼠标选取纯文本。"))
+      state.press(.down)
+    }
+  }
+
+  @Test("say below a QR code in one row that copying was tried or cannot be", arguments: [40, 60, 80])
+  func belowSymbol(columns: Int) throws {
+    var state = try overlay(ScreenSize(columns: columns, rows: 24))
+    state.type("o")
+    state.copied(true)
+    #expect(state.sight.contains("已尝试复制。粘贴不出来请按t选取。"))
+    state.copied(false)
+    #expect(state.sight.contains("终端不能复制。请按t，用鼠标选取。"))
+  }
+
+  @Test(
+    "have a key line with what is needed most",
+    arguments: [
+      (40, " y 复制  上下 选网址  o 二维码  q 关闭"), (60, " y 复制  上下 选网址  o 二维码  t 纯文本  q 关闭"),
+      (80, " y 复制  上下 选网址  o 二维码  t 纯文本  PgUp PgDn 翻页  q 关闭"),
+    ])
+  func keyLine(columns: Int, line: String) throws {
+    #expect(try overlay(ScreenSize(columns: columns, rows: 24)).pageRows.last == line)
+  }
+
   @Test("are said to be missing where a page has none, and its key line does not offer them")
   func none() throws {
     var state = try Screens.state()

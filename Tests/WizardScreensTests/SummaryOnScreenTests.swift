@@ -28,7 +28,7 @@ struct SummaryOnScreenTests {
   @Test("is saved with w under the name that is proposed")
   func saves() throws {
     var state = try reading()
-    #expect(state.press("w", .enter) == [.save(path: "排查小结-illegal-partner-exterface.txt", overwriting: false)])
+    #expect(state.press("w", .enter) == [.save(path: "排查小结-\(Screens.shownNumber).txt", overwriting: false)])
     #expect(state.saved(.saved(path: "排查小结.txt")) == [])
     #expect(state.frame().text.contains("小结已保存到：排查小结.txt"))
   }

@@ -10,7 +10,8 @@ enum KeptSummary {
     let session = ResumedCase.session(of: kept, through: try ResumedCase.guide(of: kept, named: guide))
     let day = WallClock.localTime(at: kept.answers.values.map(\.answeredAt).max() ?? kept.changedAt).day
     return Summary(
-      of: session, on: day, record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))
+      of: session, on: day, for: kept.audience,
+      record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))
   }
 
   /// A summary in a format.

@@ -26,28 +26,29 @@ enum SummaryText {
   }
 
   /// Writes the summary to a file, in the format that the file's name asks for.
-  static func save(_ state: WizardState, on day: CalendarDay, to path: String, overwriting: Bool) -> SaveOutcome {
+  static func save(_ state: WizardState, on day: CalendarDay, to name: String, overwriting: Bool) -> SaveOutcome {
+    let typed = TypedPath(name)
     do throws(CommandError) {
-      let format = try ReportFormat(fileName: path) ?? .text
+      let format = try ReportFormat(fileName: typed.path) ?? .text
       let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
-      try OutputFile(path: path, mayReplace: overwriting).write(Array(document.utf8))
-      return .saved(path: path)
+      try OutputFile(path: typed.path, mayReplace: overwriting).write(Array(document.utf8))
+      return .saved(path: typed.fromRoot)
     } catch .outputExists {
-      return .exists(path: path)
+      return .exists(path: typed.path)
     } catch {
-      return .failed(path: path, message: ErrorMessages.message(forUnsaved: error))
+      return .failed(path: name, message: ErrorMessages.message(forUnsaved: error))
     }
   }
 
   private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
     let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
-    return Summary(of: state.session, on: day, record: record)
+    return Summary(of: state.session, on: day, for: state.audience, record: record)
   }
 
   private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
     // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
     let record =
       dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return Summary(of: dialogue.session, on: day, record: record)
+    return Summary(of: dialogue.session, on: day, for: dialogue.audience, record: record)
   }
 }
