@@ -117,13 +117,16 @@ struct PrintingHereTests {
     let session = try start(system)
     try hand(session)
     try session.wait(for: "任务号 Office-A4-12")
+    #expect(system.words != nil)
   }
 
   @Test("learns how lp ended, though whoever started the program asked to hear of no program's end")
   func ignoredEnds() throws {
-    let session = try start(try PlayedPrintingSystem(), behind: "trap '' CHLD;")
+    let system = try PlayedPrintingSystem()
+    let session = try start(system, behind: "trap '' CHLD;")
     try hand(session)
     try session.wait(for: "任务号 Office-A4-12")
+    #expect(system.words != nil)
   }
 
   @Test("works line by line, and says what was done")

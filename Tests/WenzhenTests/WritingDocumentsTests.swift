@@ -150,7 +150,9 @@ struct WritingDocumentsTests {
     reader.executableURL = URL(filePath: "/bin/sh")
     reader.arguments = ["-c", "cat '\(folder.path)/pipe' > '\(folder.path)/read.html'"]
     try reader.run()
-    #expect(try ProgramRun(arguments: ["booklet", "--format", "html", "--output", "pipe"], in: folder).status == 0)
+    defer { if reader.isRunning { reader.terminate() } }
+    let run = try ProgramRun(arguments: ["booklet", "--format", "html", "--output", "pipe"], in: folder)
+    try #require(run.status == 0)
     reader.waitUntilExit()
     let text = try folder.text(of: "read.html")
     #expect(text.utf8.count > 1 << 16)
