@@ -103,8 +103,7 @@ struct SheetTests {
           page.indices.dropLast().contains { page[$0].hasPrefix("结果 \(number) ") && page[$0 + 1].hasPrefix("....") }
         })
       let start = try #require(page.firstIndex { $0.hasPrefix("结果 \(number) ") })
-      #expect(page[(start + 2)...].contains { $0.hasPrefix("之后：") }, "finding \(number)")
-      #expect(page[start + 2].hasPrefix("下一步"))
+      #expect(page[start + 2].hasPrefix("下一步"), "finding \(number)")
     }
   }
 
