@@ -4,7 +4,7 @@ import Reports
 extension ErrorMessages {
   private typealias Words = Phrases.Errors
 
-  /// What is wrong with how a document is asked for.
+  /// What is wrong with how a document is asked for, or with where it comes from or goes: a file, a printer.
   static func documentWords(for error: CommandError) -> String {
     switch error {
     case .flawedTemplate(let flaw, let file):
@@ -13,6 +13,17 @@ extension ErrorMessages {
       Words.optionNotForFormat(option: option, format: format.rawValue)
     case .optionsNotTogether(let first, let second): Words.optionsNotTogether(first: first, second: second)
     case .fileNameFormat(let file): Words.fileNameFormat(file: file)
+    case .inputMissing(let file): Words.inputMissing(file: file)
+    case .inputUnreadable(let file, let reason): Words.inputUnreadable(file: file, reason: words(for: reason))
+    case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
+    case .inputNotUTF8(let file): Words.inputNotUTF8(file: file)
+    case .outputExists(let file): Words.outputExists(file: file)
+    case .outputIsLink(let file): Words.outputIsLink(file: file)
+    case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
+    case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
+    case .printerRefused(let printer, let reason):
+      Words.printerRefused(name: printer, reason: reason ?? Words.reasonUnknown)
+    case .printerSilent(let printer): Words.printerSilent(name: printer)
     default: Words.reportFailed
     }
   }

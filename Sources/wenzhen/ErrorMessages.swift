@@ -52,16 +52,11 @@ enum ErrorMessages {
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
     case .flawedTemplate, .optionNotForFormat, .optionsNotTogether, .fileNameFormat: documentWords(for: error)
+    case .inputMissing, .inputUnreadable, .inputTooLarge, .inputNotUTF8: documentWords(for: error)
+    case .outputExists, .outputIsLink, .outputNotCreated, .outputFailed: documentWords(for: error)
+    case .printerRefused, .printerSilent: documentWords(for: error)
     case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
     case .handOff(let error): words(for: error)
-    case .inputMissing(let file): Words.inputMissing(file: file)
-    case .inputUnreadable(let file, let reason): Words.inputUnreadable(file: file, reason: words(for: reason))
-    case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
-    case .inputNotUTF8(let file): Words.inputNotUTF8(file: file)
-    case .outputExists(let file): Words.outputExists(file: file)
-    case .outputIsLink(let file): Words.outputIsLink(file: file)
-    case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
-    case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
     case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))
     case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
     case .store(let error): words(for: error)
@@ -77,9 +72,6 @@ enum ErrorMessages {
     case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
     case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
     case .notConfined(let reason): Words.notConfined(reason: words(for: reason))
-    case .printerRefused(let printer, let reason):
-      Words.printerRefused(name: printer, reason: reason ?? Words.reasonUnknown)
-    case .printerSilent(let printer): Words.printerSilent(name: printer)
     case .notSound: Words.notSound
     case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)
     case .notInKiosk(let option): Words.notInKiosk(option: option)
@@ -155,7 +147,7 @@ enum ErrorMessages {
     }
   }
 
-  private static func words(for error: SystemError) -> String {
+  static func words(for error: SystemError) -> String {
     switch error.number {
     case ENOENT, ENOTDIR: Words.reasonNotFound
     case EACCES, EPERM: Words.reasonDenied
