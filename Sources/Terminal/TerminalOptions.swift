@@ -12,8 +12,9 @@ public struct TerminalOptions: Sendable {
   public var encoding: TextEncoding?
   /// How many cells the user says it gives a character of ambiguous width, 1 or 2.
   public var ambiguousWidth: Int?
-  /// What stands between the program and the terminal, where the environment says so.
-  public var multiplexer: Multiplexer?
+  /// What stands between the program and the terminal, where anything outside of the terminal's type says so; asked only
+  /// once it matters, since the first screen does not wait for it.
+  public var findMultiplexer: @Sendable () -> Multiplexer? = { nil }
   /// How texts are set apart.
   public var theme = Theme.usual
   /// The line that is printed when the program crashes, after the terminal was given back.

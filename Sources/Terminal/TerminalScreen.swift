@@ -23,7 +23,8 @@ public final class TerminalScreen {
   let isLikeXterm: Bool
   /// What goes to the terminal with the next frame, behind it: ncurses may have sent half a sequence before.
   var unsent: [UInt8] = []
-  let multiplexer: Multiplexer?
+  private(set) lazy var multiplexer = findMultiplexer()
+  private let findMultiplexer: () -> Multiplexer?
   /// What leaves the alternate screen and comes back to it.
   let plainPage: (leave: String, enter: String)
   /// Whether something else than frames is on the terminal for a while.
@@ -57,7 +58,7 @@ public final class TerminalScreen {
       encoding: encoding, metrics: TextMetrics(ambiguous: options.ambiguousWidth ?? encoding.usualAmbiguousWidth))
     givenWidth = options.ambiguousWidth
     isLikeXterm = type.isLikeXterm
-    multiplexer = options.multiplexer ?? type.multiplexer
+    findMultiplexer = { options.findMultiplexer() ?? type.multiplexer }
     plainPage = (capabilities.leave, capabilities.enter)
     mediaCopy = capabilities.mediaCopy
     let canAnswer = capabilities.isLikeANSI

@@ -47,7 +47,7 @@ struct ScreenSettings {
     options.localeEncoding = Environment.encoding
     options.encoding = encoding
     options.ambiguousWidth = ambiguousWidth
-    options.multiplexer = Environment.multiplexer
+    options.findMultiplexer = { Environment.multiplexer }
     options.theme = theme
     return try? TerminalScreen(options: options)
   }
