@@ -50,8 +50,9 @@ let package = Package(
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CProcessGuard"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWriteQueue"),
-    .target(name: "CaseStore", dependencies: ["CWriteQueue", "Wizard", grdb], swiftSettings: strict),
+    .target(name: "CaseStore", dependencies: ["CSQLite", "CWriteQueue", "Wizard", grdb], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
@@ -115,7 +116,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard", grdb],
+      dependencies: ["CSQLite", "CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -14,7 +14,7 @@ struct ImportTableTests {
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "Mustache", "QRCodes", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
-    "CaseStore": ["CWriteQueue", "GRDB", "Wizard", "Glibc"],
+    "CaseStore": ["CSQLite", "CWriteQueue", "GRDB", "Wizard", "Glibc"],
     "wenzhen": [
       "ArgumentParser", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
       "WizardScreens",

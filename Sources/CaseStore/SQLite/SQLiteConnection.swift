@@ -1,0 +1,79 @@
+internal import CSQLite
+
+/// An open database file.
+final class SQLiteConnection {
+  /// What a transaction may do.
+  enum Purpose {
+    /// Sees one state of the file, whatever others write meanwhile.
+    case reading
+    /// Waits first until nobody else writes.
+    case writing
+  }
+
+  private let handle: OpaquePointer
+  private var statements: [(sql: String, statement: SQLiteStatement)] = []
+
+  /// Opens a file that is there; nothing of it is read yet.
+  init(path: String) throws(SQLiteFailure) {
+    var handle: OpaquePointer?
+    // Only whoever holds the connection uses it, so that SQLite's own locks between threads would guard nothing.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let result = sqlite3_open_v2(path, &handle, flags, nil)
+    guard result == SQLITE_OK, let handle else {
+      let failure = handle.map { SQLiteFailure(of: $0) } ?? SQLiteFailure(code: result)
+      sqlite3_close_v2(handle)
+      throw failure
+    }
+    self.handle = handle
+    sqlite3_busy_handler(handle, { _, attempts in BusyWait.waits(after: Int(attempts)) ? 1 : 0 }, nil)
+  }
+
+  deinit {
+    statements = []
+    sqlite3_close_v2(handle)
+  }
+
+  /// Carries out statements one after the other, without values or rows.
+  func execute(script: String) throws(SQLiteFailure) {
+    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw SQLiteFailure(of: handle) }
+  }
+
+  /// Carries out a statement, and hands over each row; it stays prepared for the next time.
+  func run(_ sql: String, _ values: [SQLValue] = [], each: (SQLRow) throws -> Void = { _ in }) throws {
+    try statement(sql).run(values, each: each)
+  }
+
+  /// The rows of a query.
+  func rows(_ sql: String, _ values: [SQLValue] = []) throws -> [SQLRow] {
+    var rows: [SQLRow] = []
+    try run(sql, values) { rows.append($0) }
+    return rows
+  }
+
+  /// How many rows the last statement changed that inserts, updates or deletes.
+  var changes: Int { Int(sqlite3_changes64(handle)) }
+
+  /// The number of the row that was inserted last.
+  var lastInserted: Int { Int(sqlite3_last_insert_rowid(handle)) }
+
+  /// Does something of which all happens or nothing; not within another transaction.
+  func transaction<Value>(for purpose: Purpose, _ work: () throws -> Value) throws -> Value {
+    try run(purpose == .writing ? "BEGIN IMMEDIATE" : "BEGIN")
+    do {
+      let value = try work()
+      try run("COMMIT")
+      return value
+    } catch {
+      // Of some failures SQLite has undone everything itself.
+      if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
+      throw error
+    }
+  }
+
+  private func statement(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
+    if let known = statements.first(where: { $0.sql == sql }) { return known.statement }
+    let new = try SQLiteStatement(sql, of: handle)
+    statements.append((sql, new))
+    return new
+  }
+}
