@@ -12,18 +12,26 @@ extension GuideFileFlaw {
     case .empty: "the file is empty"
     case .syntax(let problem): "this is not YAML: \(problem)"
     case .tooManyAliases(let limit): "more than \(limit) aliases"
-    case .duplicateKeys(let keys): "this key stands here twice: \(keys.joined(separator: ", "))"
-    case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.joined(separator: ", "))"
+    case .duplicateKeys(let keys): "this key stands here twice: \(keys.englishList)"
+    case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.englishList)"
     case .missingKey(let key): "the key '\(key)' is missing"
-    case .exactlyOneKey(let keys): "exactly one of these keys is needed: \(keys.joined(separator: ", "))"
+    case .exactlyOneKey(let keys): "exactly one of these keys is needed: \(keys.englishList)"
     case .expected(let shape): "expected \(shape.englishName)"
-    case .expectedOne(let words): "expected one of: \(words.joined(separator: ", "))"
+    case .expectedOne(let words): "expected one of: \(words.englishList)"
     case .idIsNotFolder(let name): "the guide's id must be the name of its folder, '\(name)'"
     case .addressMissing: "the line 'Address of the page: …' is missing"
     case .paragraphNumberMissing: "a line of the article begins with its number and two spaces"
     case .duplicateParagraph(let number): "paragraph \(number) stands here twice"
     case .flaw(let flaw): flaw.englishMessage
     }
+  }
+}
+
+extension [String] {
+  /// The names, or the first of them and how many there are.
+  fileprivate var englishList: String {
+    let most = 20
+    return prefix(most).joined(separator: ", ") + (count > most ? ", … (\(count) in all)" : "")
   }
 }
 
@@ -50,7 +58,7 @@ extension GuideFlaw.Kind {
     case .severalLeadApart: "choices that can be taken together must lead to the same place"
     case .unreachable(let place): "no path reaches '\(place)'"
     case .unreachablePassage(let passage): "no path shows the passage '\(passage)'"
-    case .circle(let places): "these steps lead in a circle: \(places.map(\.rawValue).joined(separator: " > "))"
+    case .circle(let places): "these steps lead in a circle: \(places.map(\.rawValue).englishList)"
     case .comparisonIncomplete(let product, let membership):
       "the comparison lacks '\(membership.rawValue)' of '\(product)'"
     case .comparisonWithoutContract: "a comparison needs the section 'contract'"

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Wizard
 
 /// Checks everything under `Resources/` and writes it as Swift for the target GuideContent.
 ///
@@ -15,7 +16,8 @@ enum Main {
     }
     let compiler = ResourceCompiler(resources: arguments[1])
     let files = try compiler.compile()
-    for flaw in compiler.flaws { print("\(flaw.path): error: \(flaw.message)") }
+    for flaw in compiler.flaws.first { print("\(flaw.path): error: \(flaw.message)") }
+    if compiler.flaws.rest > 0 { print("error: \(compiler.flaws.rest) more flaws are not listed") }
     guard compiler.flaws.isEmpty else { exit(EX_DATAERR) }
     for file in files {
       try file.text.write(toFile: "\(arguments[2])/\(file.name)", atomically: true, encoding: .utf8)

@@ -6,7 +6,7 @@ import Wizard
 final class ResourceCompiler {
   private let resources: String
   /// The flaws found so far; where there are any, the files made are of no use.
-  private(set) var flaws: [ResourceFlaw] = []
+  private(set) var flaws = FlawList<ResourceFlaw>()
 
   /// Makes a compiler for a folder of resources.
   init(resources: String) {
@@ -30,7 +30,7 @@ final class ResourceCompiler {
       do {
         lines += literals(for: try GuideFolder(directory: folder).guide())
       } catch {
-        flaws += error.flaws.map { ResourceFlaw($0, folder: folder) }
+        flaws.append(error.list.map { ResourceFlaw($0, folder: folder) })
       }
     }
     return lines + ["]"]
@@ -59,14 +59,14 @@ final class ResourceCompiler {
   private func phrases() -> [String] {
     let path = "\(resources)/interface/zh-Hans.yaml"
     guard let generator = read(path, { PhrasesGenerator(reading: $0, path: path) }) else { return [] }
-    flaws += generator.flaws
+    flaws.append(FlawList(generator.flaws))
     return generator.lines
   }
 
   private func pinyin() -> [String] {
     let path = "\(resources)/interface/pinyin-initials.yaml"
     guard let generator = read(path, { PinyinGenerator(reading: $0, path: path) }) else { return [] }
-    flaws += generator.flaws
+    flaws.append(FlawList(generator.flaws))
     return generator.lines
   }
 
@@ -76,7 +76,7 @@ final class ResourceCompiler {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let text = TextFile.read(path, file: name, report: report)
     let value = text.flatMap { YAMLDocument($0, file: name, report: report) }.map { make($0.root) }
-    flaws += report.flaws.map { ResourceFlaw($0, folder: "\(resources)/interface") }
+    flaws.append(report.list.map { ResourceFlaw($0, folder: "\(resources)/interface") })
     return value
   }
 
@@ -86,7 +86,7 @@ final class ResourceCompiler {
       for name in names(in: folder) where name.hasSuffix(".mustache") {
         let report = FlawReport()
         let text = TextFile.read("\(resources)/\(folder)/\(name)", file: name, report: report)
-        flaws += report.flaws.map { ResourceFlaw($0, folder: "\(resources)/\(folder)") }
+        flaws.append(report.list.map { ResourceFlaw($0, folder: "\(resources)/\(folder)") })
         lines.append("  /// The file `\(folder)/\(name)`.")
         let constant = String(name.dropLast(".mustache".count)).lowerCamelCase
         lines.append("  public static let \(constant.quotedName) = \(SwiftLiteral(text ?? "").source)")

@@ -1,7 +1,7 @@
 import GuideFiles
 
 /// A flaw of a file under `Resources/`, as it is printed.
-struct ResourceFlaw: Equatable {
+struct ResourceFlaw: Hashable {
   /// The file's path with line and column, as compilers write it.
   let path: String
   /// What is wrong, in English.

@@ -1,28 +1,36 @@
 import Synchronization
+package import Wizard
 
-/// Gathers flaws while files are read, so that an author sees all of them at once.
+/// Gathers flaws while files are read, so that an author sees the first of them at once.
 package final class FlawReport: Sendable {
-  private let found = Mutex<[GuideFileFlaw]>([])
+  private let found = Mutex(FlawList<GuideFileFlaw>())
 
   /// The flaws so far.
-  package var flaws: [GuideFileFlaw] { found.withLock { $0 } }
+  package var list: FlawList<GuideFileFlaw> { found.withLock { $0 } }
+  /// The first flaws.
+  package var flaws: [GuideFileFlaw] { list.first }
+  /// Whether nothing was found so far.
+  package var isEmpty: Bool { found.withLock { $0.isEmpty } }
 
   /// Makes an empty report.
   package init() {}
 
   /// Adds a flaw.
-  package func add(_ kind: GuideFileFlaw.Kind, file: String, position: FilePosition = FilePosition()) {
-    found.withLock { $0.append(GuideFileFlaw(kind, file: file, position: position)) }
+  package func add(
+    _ kind: @autoclosure () -> GuideFileFlaw.Kind, file: String, position: FilePosition = FilePosition()
+  ) {
+    found.withLock { $0.append(GuideFileFlaw(kind(), file: file, position: position)) }
   }
 
   /// Adds what another report has gathered.
   func add(_ other: FlawReport) {
-    let flaws = other.flaws
-    found.withLock { $0 += flaws }
+    let list = other.list
+    found.withLock { $0.append(list) }
   }
 
   /// Ends the reading where something was found.
   package func throwIfAny() throws(GuideFileFlaws) {
-    guard flaws.isEmpty else { throw GuideFileFlaws(flaws) }
+    let list = list
+    guard list.isEmpty else { throw GuideFileFlaws(list) }
   }
 }

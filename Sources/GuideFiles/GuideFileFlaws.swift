@@ -1,10 +1,15 @@
-/// Every flaw found in a guide's files; never empty.
+public import Wizard
+
+/// What is wrong with a guide's files; never empty.
 public struct GuideFileFlaws: Error, Sendable, Hashable {
   /// The flaws, file by file in the order they were found.
-  public let flaws: [GuideFileFlaw]
+  public let list: FlawList<GuideFileFlaw>
 
-  /// Makes the list.
-  public init(_ flaws: [GuideFileFlaw]) {
-    self.flaws = flaws
+  /// The first flaws.
+  public var flaws: [GuideFileFlaw] { list.first }
+
+  /// Makes the error.
+  public init(_ list: FlawList<GuideFileFlaw>) {
+    self.list = list
   }
 }

@@ -27,7 +27,7 @@ public struct GuideFolder: Sendable {
 
   /// Reads the files and checks the guide.
   ///
-  /// - Throws: Every flaw of the files; where they have none, every flaw of the guide they make.
+  /// - Throws: The flaws of the files; where they have none, those of the guide they make.
   public func guide() throws(GuideFileFlaws) -> LoadedGuide {
     let report = FlawReport()
     let wordsReport = FlawReport()
@@ -38,15 +38,15 @@ public struct GuideFolder: Sendable {
     }
     report.add(wordsReport)
     let articleText = ArticleText(article, file: Self.articleFile, report: report)
-    guard let (flowDocument, flow) = flowFile, let (wordsDocument, texts) = wordsFile, report.flaws.isEmpty else {
-      throw GuideFileFlaws(report.flaws)
+    guard let (flowDocument, flow) = flowFile, let (wordsDocument, texts) = wordsFile, report.isEmpty else {
+      throw GuideFileFlaws(report.list)
     }
     do {
       let guide = try Guide(checking: flow, texts: texts, article: articleText.article)
       return LoadedGuide(flow: flow, texts: texts, article: articleText.article, guide: guide)
     } catch {
       throw GuideFileFlaws(
-        error.flaws.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
+        error.list.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
     }
   }
 

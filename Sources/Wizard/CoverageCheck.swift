@@ -5,7 +5,7 @@ struct CoverageCheck {
   private let guide: Guide
   private let article: Article
   private var carried: Set<Int> = []
-  private(set) var flaws: [GuideFlaw] = []
+  private(set) var flaws = FlawList<GuideFlaw>()
 
   init(guide: Guide, article: Article) {
     self.guide = guide

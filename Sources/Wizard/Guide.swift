@@ -16,7 +16,7 @@ public struct Guide: Sendable {
 
   /// Checks the pieces and makes a guide of them.
   ///
-  /// - Throws: Every flaw that was found.
+  /// - Throws: The flaws that were found.
   public init(checking flow: Flow, texts: GuideTexts, article: Article) throws(GuideFlaws) {
     self.init(trusted: flow, texts: texts)
     let flaws = GuideCheck(guide: self, article: article).flaws

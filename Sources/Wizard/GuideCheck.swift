@@ -5,13 +5,16 @@ struct GuideCheck {
   let guide: Guide
   let article: Article
 
-  /// Every flaw that was found.
-  var flaws: [GuideFlaw] {
+  /// The flaws that were found.
+  var flaws: FlawList<GuideFlaw> {
     let names = NameCheck(flow: guide.flow).flaws
     guard names.isEmpty else { return names }
     let shape = ShapeCheck(guide: guide).flaws
     guard shape.isEmpty else { return shape }
-    return ReachCheck(guide: guide).flaws + WordsCheck(guide: guide).flaws
-      + CoverageCheck(guide: guide, article: article).flaws + SourceCheck(guide: guide, article: article).flaws
+    var flaws = ReachCheck(guide: guide).flaws
+    flaws.append(WordsCheck(guide: guide).flaws)
+    flaws.append(CoverageCheck(guide: guide, article: article).flaws)
+    flaws.append(SourceCheck(guide: guide, article: article).flaws)
+    return flaws
   }
 }

@@ -1,10 +1,13 @@
-/// Every flaw that keeps a guide from being made; never empty.
+/// What keeps a guide from being made; never empty.
 public struct GuideFlaws: Error, Sendable, Hashable {
   /// The flaws, in the order of the checks.
-  public let flaws: [GuideFlaw]
+  public let list: FlawList<GuideFlaw>
 
-  /// Makes the list.
-  public init(_ flaws: [GuideFlaw]) {
-    self.flaws = flaws
+  /// The first flaws.
+  public var flaws: [GuideFlaw] { list.first }
+
+  /// Makes the error.
+  public init(_ list: FlawList<GuideFlaw>) {
+    self.list = list
   }
 }

@@ -3,7 +3,7 @@ struct NameCheck {
   private let flow: Flow
   private let places: Set<PlaceID>
   private let causes: Set<CauseID>
-  private(set) var flaws: [GuideFlaw] = []
+  private(set) var flaws = FlawList<GuideFlaw>()
 
   init(flow: Flow) {
     self.flow = flow

@@ -1,7 +1,7 @@
 /// Whether a flow whose names are right can be walked: counts of choices, circles, answers that fit their steps.
 struct ShapeCheck {
   private let guide: Guide
-  private(set) var flaws: [GuideFlaw] = []
+  private(set) var flaws = FlawList<GuideFlaw>()
 
   /// Choices that have a digit: 1 to 9, and 0 for the tenth. Where several are taken, the row that goes on is the tenth.
   private static func mostChoices(of step: Step) -> Int { step.takesSeveral ? 9 : 10 }

@@ -4,7 +4,7 @@ struct SourceCheck {
   private let wholeArticle: String
   private let addresses: Set<String>
   private let phones: Set<String>
-  private(set) var flaws: [GuideFlaw] = []
+  private(set) var flaws = FlawList<GuideFlaw>()
 
   init(guide: Guide, article: Article) {
     self.guide = guide

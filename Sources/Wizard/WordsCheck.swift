@@ -1,7 +1,7 @@
 /// Whether everything in the flow has words, and no words stand for nothing.
 struct WordsCheck {
   private let guide: Guide
-  private(set) var flaws: [GuideFlaw] = []
+  private(set) var flaws = FlawList<GuideFlaw>()
 
   init(guide: Guide) {
     self.guide = guide

@@ -9,14 +9,16 @@ import Wizard
 enum ErrorMessages {
   private typealias Words = Phrases.Errors
 
-  /// The line for an error, or a line for each flaw that was looked for; words of others in it cannot steer a terminal.
+  /// The line for an error, or a line for each of the first flaws that were looked for and one for the number of the
+  /// rest; words of others in it cannot steer a terminal.
   ///
   /// - Parameter inKiosk: Whether it is for somebody at the far end of a line, who can run no command here and is told
   ///   no path.
   static func message(for error: CommandError, inKiosk: Bool = false) -> String {
     if inKiosk { return kioskWords(for: error).harmless }
     guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
-    return flaws.flaws.map { words(for: $0, in: folder).harmless }.joined(separator: "\n")
+    let rest = flaws.list.rest > 0 ? [Phrases.GuideFlaws.rest(count: "\(flaws.list.rest)")] : []
+    return (flaws.flaws.map { words(for: $0, in: folder).harmless } + rest).joined(separator: "\n")
   }
 
   /// The line for a case that could not be kept: why, that the walk goes on in memory, and how to save it.
@@ -46,7 +48,7 @@ enum ErrorMessages {
     case .damagedGuide(let id): Words.damagedGuide(name: id.rawValue)
     case .flawedGuide(let flaws, let folder), .flawsFound(let flaws, let folder):
       Words.flawedGuide(
-        flaw: flaws.flaws.first.map { words(for: $0, in: folder) } ?? folder, count: "\(flaws.flaws.count)")
+        flaw: flaws.flaws.first.map { words(for: $0, in: folder) } ?? folder, count: "\(flaws.list.count)")
     case .reportFailed: Words.reportFailed
     case .flawedAnswers(let flaw, let file):
       Words.flawedAnswers(

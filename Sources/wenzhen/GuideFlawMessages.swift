@@ -5,6 +5,7 @@ import Wizard
 /// Puts the flaws of a guide's files into words for their author.
 enum GuideFlawMessages {
   private typealias Words = Phrases.GuideFlaws
+  private static let mostNames = 20
 
   /// One line: where, what is wrong, what to do.
   static func message(_ flaw: GuideFileFlaw) -> String {
@@ -73,7 +74,9 @@ enum GuideFlawMessages {
     }
   }
 
+  /// The names, or the first of them and how many there are: a circle can have a thousand steps.
   private static func list(_ names: [String]) -> String {
-    names.joined(separator: ", ")
+    let shown = names.prefix(mostNames).joined(separator: ", ")
+    return names.count > mostNames ? Words.namesInAll(names: shown, count: "\(names.count)") : shown
   }
 }

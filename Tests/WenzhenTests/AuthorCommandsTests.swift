@@ -56,6 +56,19 @@ struct AuthorCommandsTests {
     #expect(run.output == "")
   }
 
+  @Test("check lists the first flaws of very many, and says how many more there are", .timeLimit(.minutes(1)))
+  func manyFlaws() throws {
+    let folder = try LampCopy()
+    let keys = (1...100_000).map { "key-\($0): 1\n" }.joined()
+    try folder.replace("hand-over: hand-over\n", with: "hand-over: hand-over\n" + keys, in: "flow.yaml")
+    let run = try ProgramRun("check", "lamp", in: folder.scratch)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 51)
+    #expect(lines.dropLast().last?.hasPrefix("lamp/flow.yaml:59:1: 这里不能用键“key-50”。") == true, "\(lines)")
+    #expect(lines.last == "还有 99950 处问题没有列出。请先改好上面这些，再检查一次。")
+    #expect(run.status == 65)
+  }
+
   @Test("a flawed guide is not walked: its first flaw is said in one line")
   func flawedGuide() throws {
     let folder = try LampCopy()
@@ -63,7 +76,7 @@ struct AuthorCommandsTests {
     let run = try ProgramRun("--guide", "lamp", in: folder.scratch)
     #expect(
       run.errors == """
-        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。（共 1 处问题，用 wenzhen check 查看全部）
+        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。（共 1 处问题，用 wenzhen check 逐条查看）
 
         """)
     #expect(run.status == 65)

@@ -17,10 +17,14 @@ struct ErrorMessagesTests {
     var testDescription: String { words }
   }
 
-  private static let flaws = GuideFileFlaws([
-    GuideFileFlaw(.missingKey("to"), file: "flow.yaml", position: FilePosition(line: 3, column: 7)),
-    GuideFileFlaw(.empty, file: "article.md"),
-  ])
+  private static let flaws = GuideFileFlaws(
+    FlawList([
+      GuideFileFlaw(.missingKey("to"), file: "flow.yaml", position: FilePosition(line: 3, column: 7)),
+      GuideFileFlaw(.empty, file: "article.md"),
+    ]))
+  private static let manyFlaws = GuideFileFlaws(
+    FlawList(
+      (1...120).map { GuideFileFlaw(.flaw(.wordsMissing), file: "zh-Hans.yaml", position: FilePosition(line: $0)) }))
 
   private static let wordings = [
     Wording(
@@ -54,13 +58,24 @@ struct ErrorMessagesTests {
       error: .damagedGuide("lamp"), words: "内置指南“lamp”无法读取，程序可能没有装好。请重新安装。", status: .software),
     Wording(
       error: .flawedGuide(flaws, directory: "lamp/"),
-      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。（共 2 处问题，用 wenzhen check 查看全部）", status: .dataError),
+      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。（共 2 处问题，用 wenzhen check 逐条查看）", status: .dataError),
     Wording(
       error: .flawsFound(flaws, directory: "lamp"),
       words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。\nlamp/article.md:1:1: 文件是空的。请写入内容。", status: .dataError),
     Wording(
-      error: .flawsFound(GuideFileFlaws([GuideFileFlaw(.missing, file: "flow.yaml")]), directory: "lamp"),
+      error: .flawsFound(GuideFileFlaws(FlawList([GuideFileFlaw(.missing, file: "flow.yaml")])), directory: "lamp"),
       words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。", status: .noInput),
+    Wording(
+      error: .flawedGuide(manyFlaws, directory: "lamp"),
+      words: "lamp/zh-Hans.yaml:1:1: 缺少这里的文字。请在 zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
+      status: .dataError),
+    Wording(
+      error: .flawsFound(
+        GuideFileFlaws(
+          FlawList([GuideFileFlaw(.flaw(.circle((1...30).map { PlaceID("s\($0)") })), file: "flow.yaml")])),
+        directory: "lamp"),
+      words: "lamp/flow.yaml:1:1: 这些步骤绕成了圈：" + (1...20).map { "s\($0)" }.joined(separator: ", ")
+        + "……（共 30 个）。请改掉其中一个去向。", status: .dataError),
     Wording(error: .reportFailed, words: "无法生成文档，程序可能没有装好。请重新安装。", status: .software),
     Wording(
       error: .flawedAnswers(AnswersFlaw(.notOnPath("plug"), at: FilePosition(line: 2, column: 1)), file: "a.yaml"),
