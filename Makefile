@@ -16,6 +16,8 @@ TIGHT = -Xswiftc -Xfrontend -Xswiftc -function-sections \
 # What the first screen runs lies side by side: 10 MiB of the program are in memory then instead of 14.
 ORDER = .link/first-screen-functions.txt
 ORDERED = -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
+# The system says where libraries lie. SwiftPM's $ORIGIN would have any that lies beside the program loaded in its place.
+LOADED = --disable-local-rpath
 PROGRAM = .build/release/wenzhen
 SOURCES = Sources Tests Package.swift
 
@@ -32,7 +34,9 @@ build:
 	@mkdir -p $(ARCHIVES)
 	@for name in ncursesw tinfo sqlite3 stdc++; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
 	@ln -sf $$(clang -print-file-name=libgcc_eh.a) $(ARCHIVES)/libgcc_s.a
-	swift build -c release --product wenzhen $(STATIC) $(TIGHT) $(ORDERED) $(LINK)
+	swift build -c release --product wenzhen $(STATIC) $(TIGHT) $(ORDERED) $(LOADED) $(LINK)
+	@! readelf --dynamic $(PROGRAM) | grep -E 'RPATH|RUNPATH' || \
+	  { echo "$(PROGRAM) would load libraries from a folder of its own choice." >&2; exit 1; }
 
 run: build
 	@$(PROGRAM)
