@@ -47,6 +47,8 @@ enum CommandError: Error, Hashable {
   case readerGone
   /// The environment names no folder for what lasts from one run to the next.
   case noStateFolder
+  /// The home in which cases would be kept is not there; it is nobody's business here to make one.
+  case homeMissing(String)
   /// The store of cases says no.
   case store(CaseStoreError)
   /// No case is left to go on with.
@@ -114,7 +116,7 @@ enum CommandError: Error, Hashable {
     case .agentsCase: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
-    case .noStateFolder: .cannotCreate
+    case .noStateFolder, .homeMissing: .cannotCreate
     case .store(let error): Self.exitCode(for: error)
     }
   }

@@ -28,6 +28,7 @@ enum ErrorMessages {
       switch error {
       case .store(let error): reason(of: error)
       case .noStateFolder: Words.reasonNoStateFolder
+      case .homeMissing(let home): Words.reasonHomeMissing(path: home)
       default: message(for: error)
       }
     return Words.notKept(reason: reason).harmless
@@ -61,6 +62,7 @@ enum ErrorMessages {
     case .handOff(let error): words(for: error)
     case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))
     case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
+    case .homeMissing(let home): Words.storeFailed(reason: Words.reasonHomeMissing(path: home))
     case .store(let error): words(for: error)
     case .nothingToResume: Words.nothingToResume
     case .summaryOfNothing: Words.summaryOfNothing
@@ -156,7 +158,8 @@ enum ErrorMessages {
     case EISDIR: Words.reasonIsFolder
     case EROFS: Words.reasonReadOnly
     case ENOSPC, EDQUOT: Words.reasonNoSpace
-    case ENXIO, EPIPE: Words.reasonNoReader
+    case EPIPE: Words.reasonNoReader
+    case ENXIO, ENODEV: Words.reasonNoDevice
     default: Words.reasonOther(number: "\(error.number)")
     }
   }

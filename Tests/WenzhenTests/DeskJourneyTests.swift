@@ -142,6 +142,28 @@ struct StoreFaultTests {
     #expect(cases.errors.contains("没有设置 HOME"))
   }
 
+  @Test("is said where the home is not there, or a folder would be made at the root of the disk, and none is made")
+  func nowhere() throws {
+    let folder = try ScratchFolder()
+    let missing = "/wenzhen-\(UUID().uuidString)"
+    for (environment, place) in [
+      (["HOME": "\(folder.path)/gone", "XDG_STATE_HOME": ""], "“\(folder.path)/gone”不存在"),
+      (["HOME": missing, "XDG_STATE_HOME": ""], "“\(missing)”不存在"),
+      (["HOME": "/", "XDG_STATE_HOME": "\(missing)/state"], "“\(missing)”打不开，文件夹不存在"),
+    ] {
+      let run = try walk(environment)
+      #expect(run.status == 0)
+      #expect(run.output.contains("记录暂时存不下来"))
+      #expect(run.output.replacing("\n", with: "").contains(place))
+      for command in ["cases", "doctor"] {
+        let said = try ProgramRun(arguments: [command], environment: environment.merging(["TERM": "xterm"]) { $1 })
+        #expect((said.output + said.errors).contains(place))
+      }
+      #expect(!FileManager.default.fileExists(atPath: missing))
+      #expect(try folder.names == [])
+    }
+  }
+
   @Test("is said where its folder is a file")
   func file() throws {
     let folder = try ScratchFolder()

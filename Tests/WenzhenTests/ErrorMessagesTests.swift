@@ -134,7 +134,13 @@ struct ErrorMessagesTests {
       error: .outputNotCreated("a", SystemError(number: EROFS)), words: "无法写入“a”：磁盘是只读的。请换一个位置。",
       status: .cannotCreate),
     Wording(
-      error: .outputNotCreated("a", SystemError(number: ENXIO)), words: "无法写入“a”：另一头没有程序在读。请换一个位置。",
+      error: .outputNotCreated("a", SystemError(number: EPIPE)), words: "无法写入“a”：另一头没有程序在读。请换一个位置。",
+      status: .cannotCreate),
+    Wording(
+      error: .outputNotCreated("a", SystemError(number: ENXIO)), words: "无法写入“a”：没有对应的终端或设备。请换一个位置。",
+      status: .cannotCreate),
+    Wording(
+      error: .homeMissing("/gone\n"), words: "打不开记录：主目录“/gone ”不存在。要存到别处，请设置 XDG_STATE_HOME。",
       status: .cannotCreate),
     Wording(
       error: .printerRefused("A4", reason: "Error - \u{1B}[2Jno paper"),
@@ -165,6 +171,7 @@ struct ErrorMessagesTests {
       .store(.corrupt(path: "/var/lib/wenzhen/cases.sqlite")), .noStateFolder, .noSuchGuide("/opt/guide"),
       .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyWrongNumbers, .notAKioskRequest,
       .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)),
+      .homeMissing("/gone"),
     ])
   func inKiosk(error: CommandError) {
     for words in [

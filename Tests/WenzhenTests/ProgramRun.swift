@@ -18,14 +18,16 @@ struct ProgramRun {
   ///   - state: The folder for cases; one of the run's own otherwise.
   ///   - environment: Variables besides those that are pinned, or in their place.
   ///   - outputPath: A file that takes the output in the place of the test.
+  ///   - launcher: A program that starts this one, and its words.
   init(
     arguments: [String], input: String = "", in folder: ScratchFolder? = nil, state: ScratchFolder? = nil,
-    environment: [String: String] = [:], outputPath: String? = nil
+    environment: [String: String] = [:], outputPath: String? = nil, through launcher: [String] = []
   ) throws {
     self.state = try state ?? ScratchFolder()
     let process = Process()
-    process.executableURL = URL(filePath: BuiltProgram.path(of: "wenzhen"))
-    process.arguments = arguments
+    let words = launcher + [BuiltProgram.path(of: "wenzhen")] + arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = [
       "LANG": "C", "TERM": "dumb", "TZ": "UTC", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
       "XDG_STATE_HOME": self.state.path,

@@ -70,4 +70,17 @@ struct RefusingCommandLinesTests {
     #expect(run.errors == "无法输出：磁盘已满。\n")
     #expect(run.status == 74)
   }
+
+  @Test(
+    "says that there is no terminal where its file is named and none is there",
+    arguments: [
+      (["--batch", "--answers", "/dev/tty"], 66, "无法读取“/dev/tty”：没有对应的终端或设备。"),
+      (["booklet", "--output", "/dev/tty"], 73, "无法写入“/dev/tty”：没有对应的终端或设备。请换一个位置。"),
+    ])
+  func noTerminal(arguments: [String], status: Int32, words: String) throws {
+    let run = try ProgramRun(arguments: arguments, through: ["/usr/bin/setsid", "--wait"])
+    #expect(run.errors == words + "\n")
+    #expect(run.status == status)
+    #expect(run.output == "")
+  }
 }

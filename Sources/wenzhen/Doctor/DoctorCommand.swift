@@ -18,7 +18,7 @@ struct DoctorCommand: ParsableCommand {
   var state: String?
 
   func run() throws {
-    let folder = state ?? (kiosk ? KioskOptions.usualFolder : StateFolder.ofUser.path)
+    let folder = StateFolder(path: state ?? (kiosk ? KioskOptions.usualFolder : StateFolder.ofUser.path))
     let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
     // A terminal that is not known to understand control sequences is asked by none.
     let isAsked = terminal.entry != nil
@@ -30,19 +30,19 @@ struct DoctorCommand: ParsableCommand {
         : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
       multiplexer: Environment.multiplexer ?? terminal.multiplexer,
       printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
-      kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder ?? "") : nil)
+      kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder.path ?? "") : nil)
     let diagnosis = Diagnosis(facts)
     try StandardOutput.write(diagnosis.text)
     guard diagnosis.isSound else { throw CommandError.notSound }
   }
 
   /// Opens the store where there is one; none is made.
-  private static func store(in folder: String?) -> DoctorFacts.StoreFact {
-    guard let folder else { return .failed(ErrorMessages.message(for: .noStateFolder)) }
-    guard access(folder + "/cases.sqlite", F_OK) == 0 || errno != ENOENT else { return .missing(path: folder) }
+  private static func store(in folder: StateFolder) -> DoctorFacts.StoreFact {
     do throws(CommandError) {
-      let store = try StateFolder(path: folder).open()
-      return .open(path: folder, count: try StateFolder.stored { () throws(CaseStoreError) in try store.count() })
+      let path = try folder.found()
+      guard access(path + "/cases.sqlite", F_OK) == 0 || errno != ENOENT else { return .missing(path: path) }
+      let store = try folder.open()
+      return .open(path: path, count: try StateFolder.stored { () throws(CaseStoreError) in try store.count() })
     } catch {
       return .failed(ErrorMessages.message(for: error))
     }

@@ -60,7 +60,7 @@ struct OutputFile {
   /// Writes into what is there; without waiting for somebody to read from a pipe, who may never come.
   private func pour(_ bytes: [UInt8]) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last }
+    guard descriptor >= 0 else { throw unopened(SystemError.last) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last }
@@ -68,5 +68,12 @@ struct OutputFile {
     guard status.st_mode & S_IFMT != S_IFREG else { throw SystemError(number: EEXIST) }
     guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) == 0 else { throw .last }
     try Descriptor.write(bytes, to: descriptor)
+  }
+
+  /// Why what is there cannot be written into: of a pipe, the error that says "no such device" says that nobody reads.
+  private func unopened(_ error: SystemError) -> SystemError {
+    var status = stat()
+    let isPipe = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    return error.number == ENXIO && isPipe ? SystemError(number: EPIPE) : error
   }
 }
