@@ -56,10 +56,12 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
+    .target(name: "CProcessStart"),
     .executableTarget(
       name: "wenzhen",
       dependencies: [
-        "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+        "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
+        "WizardScreens",
         argumentParser,
       ], swiftSettings: strict),
 

@@ -76,6 +76,11 @@ enum CommandError: Error, Hashable {
   /// A case was walked with another guide than the one named.
   case otherGuide(GuideID, CaseNumber)
 
+  /// The command line did not reach the program, so that nobody knows what was asked for.
+  case commandLineLost
+  /// The system cannot say whose account runs the program.
+  case accountUnknown(SystemError)
+
   /// Whoever comes over a line asked for what there is not.
   case notAKioskRequest
   /// Somebody named wrong case numbers too often.
@@ -88,6 +93,8 @@ enum CommandError: Error, Hashable {
   case onlyInKiosk(option: String)
   /// An option that a kiosk does not have.
   case notInKiosk(option: String)
+  /// What root has set for the kiosk cannot be used.
+  case kioskSettings(KioskSettings.Flaw, file: String)
 
   /// This machine's printer of that name says no, in lp's words where there are any.
   case printerRefused(String, reason: String?)
@@ -103,8 +110,8 @@ enum CommandError: Error, Hashable {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
     case .notAKioskRequest, .onlyInKiosk, .notInKiosk: .usage
     case .tooManyWrongNumbers, .tooManyCases, .printerRefused, .printerSilent: .temporaryFailure
-    case .notConfined: .systemError
-    case .notSound: .configuration
+    case .notConfined, .commandLineLost, .accountUnknown: .systemError
+    case .notSound, .kioskSettings: .configuration
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError

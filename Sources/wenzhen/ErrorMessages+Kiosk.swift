@@ -15,7 +15,8 @@ extension ErrorMessages {
     case .handOff(.otherGuide): Words.otherGuide
     case .notANumber: Words.notANumber
     case .store, .noStateFolder, .homeMissing, .outputNotCreated: Words.storeFailed
-    case .notConfined, .damagedGuide, .reportFailed, .noSuchGuide, .flawedGuide, .guideOfCaseMissing, .otherGuide:
+    case .notConfined, .kioskSettings, .damagedGuide, .reportFailed, .noSuchGuide, .flawedGuide, .guideOfCaseMissing,
+      .otherGuide:
       Words.notReady
     default: words(for: error)
     }
@@ -27,6 +28,17 @@ extension ErrorMessages {
     case .tooManyCases: words(for: error)
     case .store(.tooMany): Words.storeTooMany
     default: Words.notKept
+    }
+  }
+
+  /// What is wrong with what root has set for the kiosk.
+  static func words(for flaw: KioskSettings.Flaw) -> String {
+    switch flaw {
+    case .notRootsAlone: Phrases.Errors.settingsNotRoots
+    case .unreadable(let reason): Phrases.Errors.settingsUnreadable(reason: words(for: reason))
+    case .notUTF8: Phrases.Errors.settingsNotUTF8
+    case .usage(let flaw): words(for: flaw)
+    case .notInKiosk(let option): Phrases.Errors.notInKiosk(option: option)
     }
   }
 }

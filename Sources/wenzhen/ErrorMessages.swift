@@ -72,6 +72,8 @@ enum ErrorMessages {
     case .agentsCase(let number): Words.agentsCase(number: number.description)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)
+    case .commandLineLost: Words.commandLineLost
+    case .accountUnknown(let reason): Words.accountUnknown(reason: words(for: reason))
     case .notAKioskRequest: Phrases.Kiosk.notARequest
     case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
     case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
@@ -79,6 +81,7 @@ enum ErrorMessages {
     case .notSound: Words.notSound
     case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)
     case .notInKiosk(let option): Words.notInKiosk(option: option)
+    case .kioskSettings(let flaw, let file): Words.kioskSettings(file: file, flaw: words(for: flaw))
     case .otherGuide(let guide, let number): Words.otherGuide(number: number.description, guide: guide.rawValue)
     }
   }
@@ -107,7 +110,7 @@ enum ErrorMessages {
     }
   }
 
-  private static func words(for flaw: UsageFlaw) -> String {
+  static func words(for flaw: UsageFlaw) -> String {
     switch flaw {
     case .unknownOption(let option, let similar?): Words.unknownOptionSimilar(option: option, similar: similar)
     case .unknownOption(let option, nil): Words.unknownOption(option: option)

@@ -10,19 +10,15 @@ enum Main {
     // A file that may not grow is an error to be told, not an end.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try run(words(of: CommandLine.arguments))
+      switch try Invocation.current() {
+      case .command(let words): try run(words)
+      case .loginShell(let request): LoginShell.serve(request)
+      }
     } catch let error as CommandError {
       fail(error)
     } catch {
       printRequested(error)
     }
-  }
-
-  /// The words of a command line; as a login shell, of which the name begins with a hyphen, or with a shell's `-c`, the
-  /// program is a kiosk.
-  static func words(of arguments: [String]) -> [String] {
-    let words = Array(arguments.dropFirst())
-    return arguments.first?.hasPrefix("-") == true || words.first == "-c" ? ["--kiosk"] + words : words
   }
 
   /// Carries out a command line. An empty one needs no parser, and the first screen is there sooner without.

@@ -51,10 +51,15 @@ struct RootCommand: ParsableCommand {
     }
   }
 
+  /// The first option given that a kiosk does not have.
+  var optionForeignToKiosk: String? {
+    let foreign = [audience.map { _ in "--for" }, answers.file.map { _ in "--answers" }, batch ? "--batch" : nil]
+    return foreign.compactMap(\.self).first
+  }
+
   /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
   private func run(_ kiosk: Kiosk) throws {
-    let foreign = [audience.map { _ in "--for" }, answers.file.map { _ in "--answers" }, batch ? "--batch" : nil]
-    if let option = foreign.compactMap(\.self).first { throw CommandError.notInKiosk(option: option) }
+    if let option = optionForeignToKiosk { throw CommandError.notInKiosk(option: option) }
     let words = KioskRequest.words(original: Environment.originalCommand, shellCommand: self.kiosk.shellCommand)
     do throws(CommandError) {
       try Kiosk.confine()

@@ -16,8 +16,8 @@ struct ImportTableTests {
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
     "CaseStore": ["CSQLite", "CWriteQueue", "GRDB", "Wizard", "Glibc"],
     "wenzhen": [
-      "ArgumentParser", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
-      "WizardScreens",
+      "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen",
+      "Wizard", "WizardScreens",
       "Glibc", "Synchronization",
     ],
   ]

@@ -11,11 +11,15 @@ final class KioskServer {
   let folder: String
   /// Where the cases are kept; the folder above it does for XDG_STATE_HOME.
   let state: String
+  private let machine: SeparateMachine?
 
   /// Starts it.
   ///
-  /// - Parameter wrapper: A command that runs the program, such as strace.
-  init(wrapper: String = "") throws {
+  /// - Parameters:
+  ///   - wrapper: A command that runs the program, such as strace.
+  ///   - machine: Where sshd runs; the machine of the tests otherwise.
+  ///   - more: Further settings of sshd for the user.
+  init(wrapper: String = "", on machine: SeparateMachine? = nil, more: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-kiosk-\(UUID().uuidString)").path
     state = "\(folder)/state/wenzhen"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -27,17 +31,22 @@ final class KioskServer {
     let program = "\(folder)/wenzhen"
     try SystemTool.run("/bin/cp", BuiltProgram.path(of: "wenzhen"), program)
     let command = "\(wrapper.replacing("@FOLDER@", with: folder))\(program) --kiosk --state \(state)"
-    server = try SecureShellServer(settings: try Self.settings(user: user.name, command: command), user: user.name)
+    self.machine = machine
+    server = try SecureShellServer(
+      settings: try Self.settings(user: user.name, command: command, more: more), user: user.name,
+      launcher: machine?.launcher ?? [])
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The lines of the drop-in.
-  private static func settings(user: String, command: String) throws -> [String] {
+  private static func settings(user: String, command: String, more: [String]) throws -> [String] {
     let template = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Resources/ssh/60-wenzhen.conf.in").standardizedFileURL
+    let end = "Match all"
     return try String(contentsOf: template, encoding: .utf8).replacing("@USER@", with: user)
-      .replacing("@PROGRAM@ --kiosk", with: command).split(separator: "\n").map(String.init)
+      .replacing("@PROGRAM@ --kiosk", with: command)
+      .replacing(end, with: (more + [end]).joined(separator: "\n")).split(separator: "\n").map(String.init)
       // The keys are those of the test.
       .filter { !$0.contains("AuthorizedKeysFile") }
   }
@@ -68,7 +77,7 @@ final class KioskServer {
 
   private func texts(_ name: String) -> [String] {
     server.connectionProcesses.filter { process in
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe"))?.hasPrefix(folder) == true
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe"))?.contains(folder) == true
     }.compactMap { try? String(contentsOfFile: "/proc/\($0)/\(name)", encoding: .utf8) }
   }
 

@@ -21,17 +21,21 @@ enum SystemTool {
     try output(program, arguments, environment: environment)
   }
 
-  private static func output(
-    _ program: String, _ arguments: [String], environment: [String: String]? = nil
+  /// Runs a program to its end, with something to read.
+  static func output(
+    _ program: String, _ arguments: [String], environment: [String: String]? = nil, input: String = ""
   ) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     if let environment { process.environment = environment }
-    let pipes = (output: Pipe(), errors: Pipe())
+    let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
+    process.standardInput = pipes.input
     process.standardOutput = pipes.output
     process.standardError = pipes.errors
     try process.run()
+    try pipes.input.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try pipes.input.fileHandleForWriting.close()
     let text = pipes.output.fileHandleForReading.readDataToEndOfFile()
     let errors = pipes.errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

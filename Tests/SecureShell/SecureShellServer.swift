@@ -18,7 +18,8 @@ public final class SecureShellServer {
   /// - Parameters:
   ///   - settings: Lines for sshd_config, such as `ForceCommand`; `Match` blocks may stand last.
   ///   - user: Who logs in; whoever runs this otherwise.
-  public init(settings: [String] = [], user: String? = nil) throws {
+  ///   - launcher: What starts sshd and stays the same process, such as a program that enters a namespace, and its words.
+  public init(settings: [String] = [], user: String? = nil, launcher: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-sshd-\(UUID().uuidString)").path
     self.user = user ?? Self.currentUser
     try FileManager.default.createDirectory(
@@ -27,7 +28,7 @@ public final class SecureShellServer {
     if getuid() == 0 { mkdir("/run/sshd", 0o755) }
     do {
       try Self.makeKeys(in: folder)
-      server = try Self.start(in: folder, settings: settings)
+      server = try Self.start(in: folder, settings: settings, launcher: launcher)
       try Self.writeKnownHosts(in: folder, port: server.port)
     } catch {
       try? FileManager.default.removeItem(atPath: folder)
@@ -78,7 +79,7 @@ public final class SecureShellServer {
   }
 
   /// A free port may be taken by another before sshd has it; then it is another one's turn.
-  private static func start(in folder: String, settings: [String]) throws -> ServerProcess {
+  private static func start(in folder: String, settings: [String], launcher: [String]) throws -> ServerProcess {
     let paths = (configuration: "\(folder)/sshd_config", pidFile: "\(folder)/pid", log: "\(folder)/log")
     for _ in 0..<5 {
       let port = LoopbackPort.free()
@@ -86,7 +87,7 @@ public final class SecureShellServer {
       try text.write(toFile: paths.configuration, atomically: true, encoding: .utf8)
       let server = try ServerProcess(
         configuration: paths.configuration, port: port, pidFile: paths.pidFile, log: paths.log,
-        environment: Tool.environment(home: folder))
+        environment: Tool.environment(home: folder), launcher: launcher)
       if let server { return server }
     }
     throw SecureShellError.notServing(log: (try? String(contentsOfFile: paths.log, encoding: .utf8)) ?? "")

@@ -12,13 +12,17 @@ final class ServerProcess {
   private let pidFile: String
 
   /// Starts sshd with a finished configuration; `nil` if it ended at once, as one does whose port is taken.
-  init?(configuration: String, port: UInt16, pidFile: String, log: String, environment: [String: String]) throws {
+  init?(
+    configuration: String, port: UInt16, pidFile: String, log: String, environment: [String: String],
+    launcher: [String]
+  ) throws {
     self.port = port
     self.pidFile = pidFile
     try Data().write(to: URL(filePath: log))
     keeper = try ChildProcess(
       "/usr/bin/timeout",
-      ["--foreground", "--kill-after=5", Self.longestLife, "/usr/sbin/sshd", "-D", "-e", "-f", configuration],
+      ["--foreground", "--kill-after=5", Self.longestLife] + launcher
+        + ["/usr/sbin/sshd", "-D", "-e", "-f", configuration],
       environment: environment, errors: log)
     let deadline = SuspendingClock().now + Self.patience
     while identifier == nil || !LoopbackPort.isOpen(port) {

@@ -143,6 +143,26 @@ struct ErrorMessagesTests {
       error: .homeMissing("/gone\n"), words: "打不开记录：主目录“/gone ”不存在。要存到别处，请设置 XDG_STATE_HOME。",
       status: .cannotCreate),
     Wording(
+      error: .commandLineLost, words: "没有收到命令行，连程序名也没有，为安全起见没有启动。请直接输入 wenzhen 再试。",
+      status: .systemError),
+    Wording(
+      error: .accountUnknown(SystemError(number: EMFILE)), words: "查不到是谁在用（系统错误 24），为安全起见没有启动。请过一会儿再试。",
+      status: .systemError),
+    Wording(
+      error: .kioskSettings(.notRootsAlone, file: "/etc/k"),
+      words: "自助模式的设置“/etc/k”不能用，商户进不来：它不归 root，或别人也能写。请用 chown root、chmod 644 改好。",
+      status: .configuration),
+    Wording(
+      error: .kioskSettings(.unreadable(SystemError(number: EACCES)), file: "/etc/k"),
+      words: "自助模式的设置“/etc/k”不能用，商户进不来：无法读取，没有权限。", status: .configuration),
+    Wording(
+      error: .kioskSettings(.notUTF8, file: "/etc/k"),
+      words: "自助模式的设置“/etc/k”不能用，商户进不来：它不是 UTF-8 编码。请另存为 UTF-8。", status: .configuration),
+    Wording(
+      error: .kioskSettings(.notInKiosk(option: "--for"), file: "/etc/k"),
+      words: "自助模式的设置“/etc/k”不能用，商户进不来：选项“--for”不能和 --kiosk 一起用。请去掉其中一个。",
+      status: .configuration),
+    Wording(
       error: .printerRefused("A4", reason: "Error - \u{1B}[2Jno paper"),
       words: "打印机“A4”没有接受（Error - ?[2Jno paper）。小结没有丢，请看看打印机，再试一次，或换个办法留底。",
       status: .temporaryFailure),
@@ -171,7 +191,7 @@ struct ErrorMessagesTests {
       .store(.corrupt(path: "/var/lib/wenzhen/cases.sqlite")), .noStateFolder, .noSuchGuide("/opt/guide"),
       .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyWrongNumbers, .notAKioskRequest,
       .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)),
-      .homeMissing("/gone"),
+      .kioskSettings(.usage(.valueMissing(option: "--idle")), file: "/etc/wenzhen/kiosk"), .homeMissing("/gone"),
     ])
   func inKiosk(error: CommandError) {
     for words in [

@@ -55,13 +55,6 @@ struct KioskRequestTests {
     #expect(KioskRequest.words(original: nil, shellCommand: nil) == nil)
   }
 
-  @Test("a login shell is a kiosk")
-  func shell() {
-    #expect(Main.words(of: ["-wenzhen"]) == ["--kiosk"])
-    #expect(Main.words(of: ["wenzhen", "-c", "plain"]) == ["--kiosk", "-c", "plain"])
-    #expect(Main.words(of: ["wenzhen", "cases"]) == ["cases"])
-  }
-
   @Test("only plain names are left in the environment")
   func environment() {
     for name in ["xterm-256color", "C.UTF-8", "Asia/Shanghai", "", "1"] { #expect(Environment.isPlainName(name)) }

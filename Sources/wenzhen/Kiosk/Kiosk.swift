@@ -23,6 +23,11 @@ struct Kiosk {
   /// Takes from the process what nobody at the far end may use: other programs, core dumps, the environment.
   static func confine() throws(CommandError) {
     Environment.reduce()
+    try forbidPrograms()
+  }
+
+  /// Takes other programs and core dumps from the process; no harm when repeated.
+  static func forbidPrograms() throws(CommandError) {
     do {
       try ProcessConfinement.confine()
     } catch {

@@ -1,0 +1,84 @@
+import Glibc
+
+/// What root has set for a kiosk that is a login shell: options as on a command line, on as many lines as one likes.
+///
+/// Anybody who comes in has a say in the words that a login shell gets, through su(1) for example, but none in this file.
+struct KioskSettings {
+  /// Why settings cannot be used.
+  enum Flaw: Error, Hashable {
+    /// The file is somebody else's than root's, or others may write it.
+    case notRootsAlone
+    case unreadable(SystemError)
+    case notUTF8
+    /// The parser does not take an option.
+    case usage(UsageFlaw)
+    /// An option that a kiosk does not have.
+    case notInKiosk(option: String)
+  }
+
+  /// Where they stand.
+  static let path = "/etc/wenzhen/kiosk"
+  private static let byteLimit = 1 << 16
+
+  /// The options and their values.
+  let words: [String]
+
+  /// Reads settings; a line that begins with `#` is a comment.
+  init(_ text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.split(whereSeparator: \.isWhitespace) }
+    words = lines.filter { $0.first?.hasPrefix("#") != true }.flatMap { $0.map(String.init) }
+  }
+
+  /// Reads root's file; where there is none, nothing is set.
+  init(file: String = path) throws(CommandError) {
+    do throws(Flaw) {
+      self.init(try Self.text(of: file))
+    } catch {
+      throw .kioskSettings(error, file: file)
+    }
+  }
+
+  /// The kiosk's command line: these settings, and what somebody asks for.
+  func command(for request: String? = nil, from file: String = path) throws(CommandError) -> RootCommand {
+    do throws(Flaw) {
+      let command = try Self.parse(["--kiosk"] + words + (request.map { ["-c", $0] } ?? []))
+      if let option = command.optionForeignToKiosk { throw .notInKiosk(option: option) }
+      return command
+    } catch {
+      throw .kioskSettings(error, file: file)
+    }
+  }
+
+  private static func parse(_ words: [String]) throws(Flaw) -> RootCommand {
+    do {
+      guard let command = try RootCommand.parse(commandLine: words) as? RootCommand else { throw Flaw.usage(.other) }
+      return command
+    } catch {
+      guard case .usage(let flaw) = error as? CommandError ?? CommandError(parsing: error) else {
+        throw .usage(.other)
+      }
+      throw .usage(flaw)
+    }
+  }
+
+  private static func text(of file: String) throws(Flaw) -> String {
+    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .unreadable(.last) }
+      return ""
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(.last) }
+    guard status.st_uid == 0, status.st_mode & 0o022 == 0 else { throw .notRootsAlone }
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Descriptor.read(from: descriptor, limit: byteLimit)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard bytes.count <= byteLimit else { throw .unreadable(SystemError(number: EFBIG)) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+    return text
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import wenzhen
+
+@Suite("What the program was started as")
+struct InvocationTests {
+  private func invocation(_ arguments: String..., isAccountsShell: Bool = false) throws -> Invocation {
+    try Invocation(arguments: arguments, isAccountsShell: isAccountsShell)
+  }
+
+  @Test("is a command with its words where somebody typed it")
+  func command() throws {
+    #expect(try invocation("wenzhen") == .command([]))
+    #expect(try invocation("./wenzhen", "cases", "-c") == .command(["cases", "-c"]))
+  }
+
+  @Test("is a login shell where its name or its first word says so")
+  func shell() throws {
+    #expect(try invocation("-wenzhen") == .loginShell(request: nil))
+    #expect(try invocation("wenzhen", "-c", "plain") == .loginShell(request: "plain"))
+  }
+
+  @Test("is a login shell to the account of which it is one, whatever it is called and given")
+  func account() throws {
+    let mine = { (arguments: [String]) in try Invocation(arguments: arguments, isAccountsShell: true) }
+    for arguments in [[], [""], ["sh"], ["wenzhen"], ["-wenzhen"], ["wenzhen", "-c"]] {
+      #expect(try mine(arguments) == .loginShell(request: nil))
+    }
+    for arguments in [["wenzhen", "-c", "cases"], ["-wenzhen", "-c", "cases", "x"], ["wenzhen", "cases"]] {
+      #expect(try mine(arguments) == .loginShell(request: "cases"))
+    }
+    #expect(try mine(["wenzhen", "--kiosk", "--state", "/tmp"]) == .loginShell(request: "--kiosk --state /tmp"))
+  }
+
+  @Test("is unknown where not even a name came, and then nothing is guessed", arguments: [[], [""], ["", "cases"]])
+  func lost(arguments: [String]) {
+    #expect(throws: CommandError.commandLineLost) { try Invocation(arguments: arguments, isAccountsShell: false) }
+  }
+
+  @Test("is refused in one line by the built program then", arguments: [[], ["--version"], ["cases"]])
+  func refused(words: [String]) throws {
+    let run = try ProgramRun(arguments: words, through: ["/bin/bash", "-c", "exec -a '' \"$@\"", "bash"])
+    #expect(run.status == 71)
+    #expect(run.output == "")
+    #expect(run.errors == "没有收到命令行，连程序名也没有，为安全起见没有启动。请直接输入 wenzhen 再试。\n")
+  }
+
+  @Test("goes by the file that was started, not by how its path is written")
+  func sameFile() throws {
+    let folder = try ScratchFolder()
+    try folder.write("", to: "program")
+    try folder.write("", to: "other")
+    try folder.link("link", to: "program")
+    let path = { (name: String) in "\(folder.path)/\(name)" }
+    #expect(Account.isSame(path("program"), path("link")))
+    #expect(Account.isSame(path("gone"), path("gone")))
+    #expect(!Account.isSame(path("program"), path("other")))
+    #expect(!Account.isSame(path("program"), path("gone")))
+  }
+}
