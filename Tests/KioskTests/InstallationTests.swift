@@ -48,6 +48,8 @@ struct InstallationTests {
     #expect(try settings("root").contains("forcecommand none"))
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/var/lib/wenzhen")
     #expect(attributes[.posixPermissions] as? Int == 0o700)
+    let options = try FileManager.default.attributesOfItem(atPath: "\(folder)/etc/wenzhen/kiosk")
+    #expect(options[.posixPermissions] as? Int == 0o644)
   }
 
   @Test("leaves settings that somebody else wrote as they are", arguments: ["install", "uninstall"])
