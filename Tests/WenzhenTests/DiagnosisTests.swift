@@ -119,4 +119,58 @@ struct DiagnosisTests {
     unknown.settings = nil
     #expect(Diagnosis.lines(for: unknown).contains { $0.verdict == .note && $0.words.contains("root") })
   }
+
+  /// The lines for an installation that a change makes another one.
+  private func lines(_ change: (inout KioskFacts) -> Void) -> [Diagnosis.Line] {
+    var facts = kiosk
+    change(&facts)
+    return Diagnosis.lines(for: facts)
+  }
+
+  @Test("says what root has set where the program is the shell, and which of sshd's options are in vain")
+  func options() {
+    let program = "/usr/local/bin/wenzhen"
+    let set = lines { ($0.shell, $0.options) = (program, .set(["--idle", "30"])) }
+    #expect(set.allSatisfy { $0.verdict == .fine })
+    #expect(set.contains { $0.words == "SSH 自助：/etc/wenzhen/kiosk 里的设置是 --idle 30。" })
+    let vain = lines {
+      ($0.shell, $0.options) = (program, .set([]))
+      $0.settings?["forcecommand"] = "\(program) --kiosk --idle 5"
+    }
+    #expect(
+      vain.filter { $0.verdict == .wrong }.map(\.words) == [
+        "SSH 自助：shell 是程序自己，sshd 的 \(program) --kiosk --idle 5 里 --kiosk 后面的选项不起作用。请写到 /etc/wenzhen/kiosk。"
+      ])
+    #expect(
+      lines { ($0.shell, $0.options) = (program, .flawed("x")) }.filter { $0.verdict == .wrong }.map(\.words) == ["x"])
+  }
+
+  @Test("says who could exchange the shell for another one")
+  func shells() {
+    let listed = lines { ($0.shell, $0.isShellListed) = ("/usr/local/bin/wenzhen", true) }
+    #expect(listed.filter { $0.verdict == .wrong }.map(\.words).first?.contains("请用 remove-shell") == true)
+    let open = lines { $0.hasEmptyPassword = true }
+    #expect(open.filter { $0.verdict == .wrong }.map(\.words).first?.contains("没有密码，shell 却是 /bin/sh") == true)
+    #expect(
+      lines { ($0.shell, $0.hasEmptyPassword) = ("/usr/local/bin/wenzhen", true) }.allSatisfy { $0.verdict == .fine })
+  }
+
+  @Test("looks at the folder in which sshd locks a user up")
+  func chroot() {
+    let line = { (chroot: KioskFacts.Chroot) in self.lines { $0.chroot = chroot }.last }
+    #expect(
+      line(.init(folder: "/srv/k")) == .init(verdict: .fine, words: "SSH 自助：用户关在 /srv/k 里（ChrootDirectory），程序在那里能运行。"))
+    #expect(line(.init(folder: "/srv/k", complaint: "no such file"))?.words.contains("不能运行：no such file。") == true)
+    #expect(line(.init(folder: "/srv/k", complaint: ""))?.words.contains("不能运行：没有回应。") == true)
+    let bare = line(.init(folder: "/srv/k", describesTerminals: false, hasLocale: false))
+    #expect(bare?.verdict == .wrong)
+    #expect(bare?.words.contains("缺 terminfo（终端资料）、C.utf8（语言环境）") == true)
+  }
+
+  @Test("finds that folder as sshd does")
+  func chrootPattern() {
+    let folder = { ChrootInspection(of: "help", home: "/home/help", settings: ["chrootdirectory": $0])?.folder }
+    #expect(folder("/srv/%u%%/%h/") == "/srv/help%//home/help")
+    #expect(folder("none") == nil)
+  }
 }

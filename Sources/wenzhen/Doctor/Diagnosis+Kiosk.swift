@@ -12,13 +12,8 @@ extension Diagnosis {
   /// The lines for an installation.
   static func lines(for kiosk: KioskFacts) -> [Line] {
     guard kiosk.exists else { return [Line(verdict: .wrong, words: Words.userMissing(user: kiosk.user))] }
-    let shellIsFine = ["/bin/sh", "/bin/dash"].contains(kiosk.shell) || kiosk.shell.hasSuffix("/wenzhen")
     return [
-      Line(
-        verdict: shellIsFine ? .fine : .wrong,
-        words: shellIsFine
-          ? Words.userFine(user: kiosk.user, shell: kiosk.shell)
-          : Words.shellOther(user: kiosk.user, shell: kiosk.shell)),
+      shellLine(kiosk),
       Line(
         verdict: kiosk.canWriteHome ? .wrong : .fine,
         words: kiosk.canWriteHome ? Words.homeWritable(user: kiosk.user) : Words.homeFine),
@@ -26,7 +21,49 @@ extension Diagnosis {
         verdict: kiosk.ownsState ? .fine : .wrong,
         words: kiosk.ownsState
           ? Words.stateFine(path: kiosk.state) : Words.stateOther(path: kiosk.state, user: kiosk.user)),
-    ] + settingLines(kiosk)
+    ] + optionLines(kiosk) + settingLines(kiosk) + chrootLines(kiosk.chroot)
+  }
+
+  private static func shellLine(_ kiosk: KioskFacts) -> Line {
+    let (user, shell) = (kiosk.user, kiosk.shell)
+    if KioskFacts.isProgram(shell) {
+      return kiosk.isShellListed
+        ? Line(verdict: .wrong, words: Words.shellListed(shell: shell, user: user))
+        : Line(verdict: .fine, words: Words.userFine(user: user, shell: shell))
+    }
+    if kiosk.hasEmptyPassword { return Line(verdict: .wrong, words: Words.shellOpen(user: user, shell: shell)) }
+    return ["/bin/sh", "/bin/dash"].contains(shell)
+      ? Line(verdict: .fine, words: Words.userFine(user: user, shell: shell))
+      : Line(verdict: .wrong, words: Words.shellOther(user: user, shell: shell))
+  }
+
+  /// What root has set for a kiosk that is a login shell, and what sshd is told in vain.
+  private static func optionLines(_ kiosk: KioskFacts) -> [Line] {
+    switch kiosk.options {
+    case nil: return []
+    case .flawed(let words): return [Line(verdict: .wrong, words: words)]
+    case .set(let options):
+      let (file, set) = (kiosk.optionsFile, options.joined(separator: " "))
+      let words = set.isEmpty ? Words.settingsNone(file: file) : Words.settingsFine(file: file, options: set)
+      let command = kiosk.settings?["forcecommand"] ?? ""
+      let isInVain = command.split(separator: " ").count > 2
+      return [Line(verdict: .fine, words: words)]
+        + (isInVain ? [Line(verdict: .wrong, words: Words.commandOptions(command: command, file: file))] : [])
+    }
+  }
+
+  private static func chrootLines(_ chroot: KioskFacts.Chroot?) -> [Line] {
+    guard let chroot else { return [] }
+    if let complaint = chroot.complaint {
+      let reason = complaint.isEmpty ? Words.reasonNoAnswer : complaint
+      return [Line(verdict: .wrong, words: Words.chrootBroken(folder: chroot.folder, reason: reason))]
+    }
+    let lacking = [
+      chroot.describesTerminals ? nil : Words.terminalDescriptions, chroot.hasLocale ? nil : Words.characterLocale,
+    ].compactMap(\.self)
+    guard !lacking.isEmpty else { return [Line(verdict: .fine, words: Words.chrootFine(folder: chroot.folder))] }
+    let things = lacking.joined(separator: Phrases.Outline.separator)
+    return [Line(verdict: .wrong, words: Words.chrootLacks(folder: chroot.folder, things: things))]
   }
 
   private static func settingLines(_ kiosk: KioskFacts) -> [Line] {

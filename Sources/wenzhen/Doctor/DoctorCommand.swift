@@ -18,7 +18,8 @@ struct DoctorCommand: ParsableCommand {
   var state: String?
 
   func run() throws {
-    let folder = StateFolder(path: state ?? (kiosk ? KioskOptions.usualFolder : StateFolder.ofUser.path))
+    let installation = kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: state) : nil
+    let folder = StateFolder(path: installation?.state ?? state ?? StateFolder.ofUser.path)
     let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
     // A terminal that is not known to understand control sequences is asked by none.
     let isAsked = terminal.entry != nil
@@ -30,7 +31,7 @@ struct DoctorCommand: ParsableCommand {
         : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
       multiplexer: Environment.multiplexer ?? terminal.multiplexer,
       printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
-      kiosk: kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: folder.path ?? "") : nil)
+      kiosk: installation)
     let diagnosis = Diagnosis(facts)
     try StandardOutput.write(diagnosis.text)
     guard diagnosis.isSound else { throw CommandError.notSound }

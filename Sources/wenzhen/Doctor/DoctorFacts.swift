@@ -36,12 +36,42 @@ struct KioskFacts: Hashable {
   var exists: Bool
   /// The user's shell.
   var shell: String
+  /// Whether su(1) lets anybody exchange the shell for another one, since /etc/shells has it.
+  var isShellListed = false
+  /// Whether the user's password is empty; known to root only.
+  var hasEmptyPassword = false
   /// Whether the user may write in their home.
   var canWriteHome: Bool
   /// Whether the state folder is the user's, and nobody else can enter it.
   var ownsState: Bool
-  /// The state folder.
+  /// The state folder, as root sees it.
   var state: String
+  /// What root has set for a kiosk that is a login shell; `nil` where the shell is another one.
+  var options: Options?
+  /// Where that stands, as root sees it.
+  var optionsFile = KioskSettings.path
   /// sshd's settings for the user, in lower case; `nil` where sshd could not be asked.
   var settings: [String: String]?
+  /// Where sshd locks the user up; `nil` where it does not.
+  var chroot: Chroot?
+
+  /// Whether a shell is this program, by its name.
+  static func isProgram(_ shell: String) -> Bool { shell.hasSuffix("/wenzhen") }
+
+  /// What root has set, or the words of what is wrong with it.
+  enum Options: Hashable {
+    case set([String])
+    case flawed(String)
+  }
+
+  /// A folder that is the whole disk to whoever comes in.
+  struct Chroot: Hashable {
+    var folder: String
+    /// What was said when the program was run in it; `nil` where it ran.
+    var complaint: String?
+    /// Whether the usual terminal is described in it.
+    var describesTerminals = true
+    /// Whether C.UTF-8 is there.
+    var hasLocale = true
+  }
 }

@@ -5,25 +5,61 @@ enum KioskInspection {
   /// Who merchants log in as unless somebody else is named.
   static let usualUser = "wenzhen-help"
 
-  static func facts(of user: String, state: String) -> KioskFacts {
+  /// - Parameter state: The state folder; `nil` for the one that the installation uses.
+  static func facts(of user: String, state: String?) -> KioskFacts {
     guard let entry = getpwnam(user)?.pointee else {
       return KioskFacts(
-        user: user, exists: false, shell: "", canWriteHome: false, ownsState: false, state: state, settings: nil)
+        user: user, exists: false, shell: "", canWriteHome: false, ownsState: false,
+        state: state ?? KioskOptions.usualFolder, settings: nil)
     }
+    let (shell, homeFolder) = (String(cString: entry.pw_shell), String(cString: entry.pw_dir))
+    let settings = settings(for: user)
+    let chroot = ChrootInspection(of: user, home: homeFolder, settings: settings ?? [:])
+    let root = chroot?.folder ?? ""
+    let options = KioskFacts.isProgram(shell) ? options(in: root + KioskSettings.path) : nil
+    let path = root + (state ?? options?.state ?? KioskOptions.usualFolder)
     var home = stat()
-    let hasHome = stat(entry.pw_dir, &home) == 0
+    let hasHome = stat(homeFolder, &home) == 0
     var folder = stat()
-    let hasFolder = stat(state, &folder) == 0
+    let hasFolder = stat(path, &folder) == 0
     return KioskFacts(
-      user: user, exists: true, shell: String(cString: entry.pw_shell),
-      canWriteHome: hasHome && canWrite(home, entry),
-      ownsState: hasFolder && folder.st_uid == entry.pw_uid && folder.st_mode & 0o077 == 0, state: state,
-      settings: settings(for: user))
+      user: user, exists: true, shell: shell, isShellListed: isListed(shell),
+      hasEmptyPassword: hasEmptyPassword(entry), canWriteHome: hasHome && canWrite(home, entry),
+      ownsState: hasFolder && folder.st_uid == entry.pw_uid && folder.st_mode & 0o077 == 0, state: path,
+      options: options?.found, optionsFile: root + KioskSettings.path, settings: settings,
+      chroot: chroot?.facts(of: entry))
   }
 
   private static func canWrite(_ status: stat, _ user: passwd) -> Bool {
     status.st_uid == user.pw_uid || status.st_mode & 0o002 != 0
       || status.st_gid == user.pw_gid && status.st_mode & 0o020 != 0
+  }
+
+  /// What root has set, and the state folder in it.
+  private static func options(in file: String) -> (found: KioskFacts.Options, state: String?) {
+    do throws(CommandError) {
+      let settings = try KioskSettings(file: file)
+      return (.set(settings.words), try settings.command(from: file).kiosk.state)
+    } catch {
+      return (.flawed(ErrorMessages.message(for: error)), nil)
+    }
+  }
+
+  /// Whether su(1) takes a shell for one that may be exchanged.
+  private static func isListed(_ shell: String) -> Bool {
+    setusershell()
+    defer { endusershell() }
+    while let listed = getusershell() {
+      if String(cString: listed) == shell { return true }
+    }
+    return false
+  }
+
+  /// What passwd(1) tells root, who alone may know.
+  private static func hasEmptyPassword(_ user: passwd) -> Bool {
+    if user.pw_passwd.pointee == 0 { return true }
+    let status = ProgramOutput(of: "/usr/bin/passwd", ["--status", String(cString: user.pw_name)])
+    return status?.text.split(separator: " ").dropFirst().first == "NP"
   }
 
   /// What sshd would do with the user, as it says itself; it tells root only.
