@@ -2,11 +2,9 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <ncursesw/curses.h>
 #include <ncursesw/term.h>
-#include <poll.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -117,16 +115,6 @@ const void *cn_draw(size_t *count) {
   if (drawn == MAP_FAILED) return NULL;
   *count = drawn_count = (size_t)length;
   return drawn;
-}
-
-void cn_send(const void *bytes, size_t count) {
-  for (size_t sent = 0; sent < count;) {
-    ssize_t written = write(terminal, (const char *)bytes + sent, count - sent);
-    if (written > 0) sent += (size_t)written;
-    if (written < 0 && errno == EAGAIN) poll(&(struct pollfd){.fd = terminal, .events = POLLOUT}, 1, -1);
-    // The terminal is gone; whoever reads from it finds out.
-    if (written < 0 && errno != EAGAIN && errno != EINTR) break;
-  }
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }

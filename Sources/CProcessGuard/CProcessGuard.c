@@ -21,32 +21,41 @@ static struct sigaction earlier_actions[NSIG];
 static uint8_t crash_stack[65536];
 
 static int terminal_input = -1, terminal_output = -1;
-/// A way to the terminal that never waits for it; -1 where it cannot be opened again (after su, for example).
+/// A way to the terminal that never waits for it; -1 where it cannot be opened again (after su, or without /proc).
 static int unwaiting_output = -1;
+/// How the way that was given is set.
+static int output_flags;
 static int event_pipe[2] = {-1, -1};
 static struct termios settings_found, settings_wanted;
 static char leave_sequence[512], enter_sequence[512], stop_sequence[64], crash_line[1024], end_line[1024];
 static volatile sig_atomic_t is_prepared, is_taken, is_printing, pending_events, ending_signal;
 
 size_t pg_send_some(const void *bytes, size_t count) {
-  int descriptor = unwaiting_output >= 0 ? unwaiting_output : terminal_output;
-  struct pollfd request = {.fd = descriptor, .events = POLLOUT};
-  if (unwaiting_output < 0 && poll(&request, 1, 0) <= 0) return 0;
-  ssize_t sent = write(descriptor, bytes, count);
+  if (unwaiting_output >= 0) {
+    ssize_t sent = write(unwaiting_output, bytes, count);
+    return sent < 0 ? 0 : (size_t)sent;
+  }
+  // Other programs share this way to the terminal, and expect to be waited for: it does not wait for just this long.
+  fcntl(terminal_output, F_SETFL, output_flags | O_NONBLOCK);
+  ssize_t sent = write(terminal_output, bytes, count);
+  fcntl(terminal_output, F_SETFL, output_flags);
   return sent < 0 ? 0 : (size_t)sent;
 }
 
 /// Sends `text` as far as the terminal takes it now.
 static void send_unwaiting(const char *text) { pg_send_some(text, strlen(text)); }
 
+/// Sends `text` whole: what still waits for the terminal may go, this may not.
+static void send_surely(const char *text) {
+  size_t count = strlen(text);
+  if (pg_send_some(text, count) == count) return;
+  tcflush(terminal_output, TCOFLUSH);
+  send_unwaiting(text);
+}
+
 void pg_end_printing(void) {
   if (!is_printing) return;
-  size_t count = strlen(stop_sequence);
-  if (pg_send_some(stop_sequence, count) != count) {
-    // What still waits for the terminal may go, the end may not.
-    tcflush(terminal_output, TCOFLUSH);
-    send_unwaiting(stop_sequence);
-  }
+  send_surely(stop_sequence);
   is_printing = 0;
 }
 
@@ -60,7 +69,7 @@ void pg_give_back(void) {
   pthread_sigmask(SIG_BLOCK, &blocked, &earlier);
   // While it prints, a terminal shows nothing and obeys nothing else.
   pg_end_printing();
-  send_unwaiting(leave_sequence);
+  send_surely(leave_sequence);
   tcsetattr(terminal_input, TCSANOW, &settings_found);
   pthread_sigmask(SIG_SETMASK, &earlier, NULL);
 }
@@ -131,6 +140,7 @@ int pg_prepare(int input, int output) {
   char path[64];
   snprintf(path, sizeof path, "/proc/self/fd/%d", output);
   unwaiting_output = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  output_flags = fcntl(output, F_GETFL);
   leave_sequence[0] = crash_line[0] = end_line[0] = 0;
   is_prepared = is_taken = 1;
   install_all();

@@ -4,10 +4,16 @@ public import TextScreen
 extension TerminalScreen {
   /// Shows `frame`: a row that changed is erased and drawn whole, the others are not touched.
   ///
-  /// What does not fit is cut off, and the last column stays empty: a hanzi there would wrap. Nothing happens once the
-  /// terminal is gone.
+  /// What does not fit is cut off, and the last column stays empty: a hanzi there would wrap. A terminal that has not
+  /// taken the frame before gets this one once it has, or a later one in its place. Nothing happens once it is gone.
   public func show(_ frame: Frame) {
-    guard !isGone else { return }
+    wanted = frame
+    drawWanted()
+  }
+
+  /// Draws the frame that is to be shown, unless it is, or something else is on the terminal or on its way there.
+  func drawWanted() {
+    guard !isGone, !isAside, !isBehind, let frame = wanted, frame != shown else { return }
     let earlier = shown
     for row in 0..<size.rows {
       let spans = frame.rows.indices.contains(row) ? frame.rows[row] : []
@@ -24,17 +30,12 @@ extension TerminalScreen {
     var count = 0
     let drawn = UnsafeRawBufferPointer(start: cn_draw(&count), count: count)
     if bytes.isEmpty, unsent.isEmpty, encoder.changesNothing {
-      cn_send(drawn.baseAddress, count)
+      send(drawn)
     } else {
-      defer { unsent = [] }
-      (bytes + encoder.encoded(drawn) + unsent).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+      let rest = unsent
+      unsent = []
+      send(bytes + encoder.encoded(drawn) + rest)
     }
-  }
-
-  /// Draws `frame` as if nothing had been shown.
-  func draw(_ frame: Frame) {
-    shown = nil
-    show(frame)
   }
 
   func draw(_ spans: [Span], row: Int) {

@@ -26,10 +26,8 @@ extension TerminalScreen {
 
   /// Asks what is to be asked next, once a frame is shown: in the last row, which is drawn again in the same piece.
   func askNext() {
-    guard !isGone, !isAside, let frame = shown, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows
-    else {
-      return
-    }
+    guard !isGone, !isAside, !isBehind, let frame = shown else { return }
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return }
     guard let signs = inquiry.next(at: now, in: encoding) else { return }
     // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
     // for that, taken by the way back from the alternate screen.
@@ -68,7 +66,7 @@ extension TerminalScreen {
     decoder.encoding = encoding
     prepareLastLines()
     // A whole character ends what the terminal may still wait for; then the screen is cleared.
-    encoding.bytes(of: "\u{6B3E}").withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+    send(encoding.bytes(of: "\u{6B3E}"))
     redraw()
     if isOtherWidth { pending.append(.ambiguousWidth(ambiguousWidth)) }
   }

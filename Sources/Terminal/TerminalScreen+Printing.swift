@@ -32,6 +32,7 @@ extension TerminalScreen {
     patience: Duration = printerPatience
   ) -> PrintingEnd {
     guard let mediaCopy, printerAccess == .possible, !isGone else { return isGone ? .gone : .stopped }
+    guard finishSending(within: patience) else { return isGone ? .gone : .stalled }
     isAside = true
     printing = Printing(lastProgress: now)
     pg_set_printing(mediaCopy.stop)

@@ -1,5 +1,3 @@
-internal import CNcurses
-internal import CProcessGuard
 internal import TextScreen
 
 extension TerminalScreen {
@@ -16,7 +14,7 @@ extension TerminalScreen {
       case .screen: Self.chunks(of: "\(request)\u{7}").map { "\u{1B}P\($0)\u{1B}\\" }.joined()
       case .mosh, nil: "\(request)\u{7}"
       }
-    Array(bytes.utf8).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+    send(Array(bytes.utf8))
     return true
   }
 
@@ -25,9 +23,8 @@ extension TerminalScreen {
   public func showPlainly(_ text: String, within patience: Duration?) {
     guard !isGone else { return }
     let lines = text.replacing("\n", with: "\r\n")
-    let page = Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines)
-    page.withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
     isAside = true
+    send(Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines))
     let end = patience.map { now + $0 }
     while !isGone, end.map({ now < $0 }) ?? true {
       let wait = end.map { $0 - now } ?? .seconds(3_600)
@@ -37,7 +34,7 @@ extension TerminalScreen {
     }
     isAside = false
     guard !isGone else { return }
-    Array(plainPage.enter.utf8).withUnsafeBytes { cn_send($0.baseAddress, $0.count) }
+    send(Array(plainPage.enter.utf8))
     redraw()
     takeAnswers()
   }

@@ -11,11 +11,13 @@ public final class TerminalScreen {
   public private(set) var size: ScreenSize
 
   let looks: [Style: TextLook]
-  var shown: Frame?
+  /// The frame that is to be shown, and the one that was drawn last.
+  var wanted, shown: Frame?
   var encoder: ScreenEncoder
   /// Whether the terminal is gone or was given back: nothing may be sent to it any more, since that could wait for ever.
   private(set) var isGone = false
   private let input: Int32
+  let output: Int32
   var decoder: KeyDecoder
   var pending: [Input] = []
   /// What the terminal is still to be asked.
@@ -23,6 +25,8 @@ public final class TerminalScreen {
   let isLikeXterm: Bool
   /// What goes to the terminal with the next frame, behind it: ncurses may have sent half a sequence before.
   var unsent: [UInt8] = []
+  /// What is on its way to the terminal, which has not taken it yet.
+  var untaken: [UInt8] = []
   private(set) lazy var multiplexer = findMultiplexer()
   private let findMultiplexer: () -> Multiplexer?
   /// What leaves the alternate screen and comes back to it.
@@ -69,7 +73,7 @@ public final class TerminalScreen {
     let isColored = options.theme == .usual && cn_start_colors()
     let theme = options.theme == .usual && !isColored ? .mono : options.theme
     looks = Self.looks(theme: theme, canDim: capabilities.canDim)
-    input = options.input
+    (input, output) = (options.input, options.output)
     size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
     opened = clock.now
     prepareLastLines()
@@ -78,15 +82,15 @@ public final class TerminalScreen {
 
   deinit { close() }
 
-  /// What comes next, or `nil` where nothing comes for that long; waits without using the processor. After `.hangUp`
-  /// nothing else comes.
+  /// What comes next, or `nil` where nothing comes for that long; waits without using the processor. Nothing is taken from
+  /// a terminal that is behind with what was sent to it, and after `.hangUp` nothing else comes.
   public func nextInput(within patience: Duration) -> Input? {
     askNext()
     let end = now + patience
-    while pending.isEmpty {
+    while pending.isEmpty || isBehind {
       if isGone { return .hangUp }
       if now >= end { return nil }
-      waitForInput(until: end)
+      waitForInput(until: end, takesKeys: !isBehind)
     }
     return pending.removeFirst()
   }
@@ -114,13 +118,16 @@ public final class TerminalScreen {
   public func redraw() {
     guard !isGone, !isAside else { return }
     cn_repaint()
-    shown.map(draw)
+    shown = nil
+    drawWanted()
   }
 
   /// Gives the terminal to the shell until the user has the program go on, then shows the last frame again.
   public func suspend() {
     guard !isGone else { return }
     stopPrinting()
+    // The whole screen is sent again anyway.
+    untaken = []
     pg_suspend()
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_show_cursor(true)
@@ -133,6 +140,7 @@ public final class TerminalScreen {
   ///   waits until it is.
   public func close(saying lastLines: String? = nil) {
     isGone = true
+    untaken = []
     pg_give_back()
     if let lastLines { pg_say(Self.line(lastLines, in: encoder.encoding)) }
     pg_release()
@@ -169,25 +177,28 @@ public final class TerminalScreen {
 
   var now: Duration { opened.duration(to: clock.now) }
 
-  /// Waits for what comes next up to a moment, and takes it in.
-  func waitForInput(until end: Duration) {
+  /// Waits for what comes next up to a moment, and takes it in; sends what is on its way meanwhile.
+  func waitForInput(until end: Duration, takesKeys: Bool = true) {
     var requests = [
       pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input, events: Int16(takesKeys ? POLLIN : 0), revents: 0),
+      pollfd(fd: isBehind ? output : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let deadlines = [end, decoder.deadline, inquiry.deadline].compactMap(\.self)
-    let count = poll(&requests, 2, milliseconds(until: deadlines.min() ?? end))
+    let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
     if count == 0 { pending += decoder.idle(at: now) }
     if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
     // An interrupted wait has filled nothing in; the signal's event shows in the next one.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }
     if requests[1].revents & Int16(POLLIN) != 0 { readInput() }
-    if requests[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { loseTerminal() }
+    if (requests[1].revents | requests[2].revents) & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { loseTerminal() }
+    if isBehind, requests[2].revents & Int16(POLLOUT) != 0 { sendRest() }
   }
 
-  private func milliseconds(until deadline: Duration) -> Int32 {
-    Int32(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)))
+  /// Milliseconds as poll(2) takes them, which counts no more than 24 days.
+  func milliseconds(until deadline: Duration) -> Int32 {
+    Int32(min(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)), Double(Int32.max)))
   }
 
   private func takeEvents() {
@@ -210,7 +221,10 @@ public final class TerminalScreen {
   }
 
   private func loseTerminal() {
+    // Nobody saw what these keys would answer.
+    if isBehind { removeKeys() }
     isGone = true
+    untaken = []
     pending.append(.hangUp)
   }
 

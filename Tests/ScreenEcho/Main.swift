@@ -17,7 +17,7 @@ struct ScreenEcho {
       let screen = try TerminalScreen(options: options)
       var echo = Self()
       let isThere = echo.run(on: screen)
-      screen.close()
+      screen.close(saying: isThere ? nil : "断开了")
       // Nobody may read it on a terminal that is gone.
       if isThere { print("再见") }
     } catch {
@@ -26,11 +26,15 @@ struct ScreenEcho {
     }
   }
 
-  /// Runs until somebody leaves; whether the terminal is still there.
+  /// Runs until somebody leaves, or presses no key for IDLE milliseconds; whether somebody is there.
   mutating func run(on screen: TerminalScreen) -> Bool {
+    let idle = getenv("IDLE").flatMap { Int(String(cString: $0)) }.map { Duration.milliseconds($0) }
     while true {
       screen.show(frame(size: screen.size))
-      guard let input = screen.nextInput(within: .seconds(60)) else { continue }
+      guard let input = screen.nextInput(within: idle ?? .seconds(60)) else {
+        if idle == nil { continue }
+        return false
+      }
       switch input {
       case .hangUp: return false
       case .key(.character("q")): return true
@@ -40,7 +44,7 @@ struct ScreenEcho {
       case .key(.down): selection = min(4, selection + 1)
       case .key(.up): selection = max(0, selection - 1)
       case .key(.character("T")): selection = [Int]()[selection]
-      case .key(.character("F")): flood(screen)
+      case .key(.character("F")): getStuck(screen)
       case .key(.character("P")):
         lastInput = Self.printText(on: screen)
         continue
@@ -60,9 +64,10 @@ struct ScreenEcho {
     return "\(screen.printerAccess), \(end)"
   }
 
-  /// Draws for ever, as a program does that is stuck because its terminal does not read.
-  private func flood(_ screen: TerminalScreen) -> Never {
-    while true { screen.redraw() }
+  /// Sends more than the terminal takes, and looks at nothing any more, as a program does that is stuck.
+  private func getStuck(_ screen: TerminalScreen) -> Never {
+    while !screen.isBehind { screen.redraw() }
+    while true { pause() }
   }
 
   private func frame(size: ScreenSize) -> Frame {

@@ -49,10 +49,6 @@ void cn_show_cursor(bool is_visible);
 /// What has to be sent to show what changed, in UTF-8; it stays until the next call. NULL where there is nothing.
 const void *cn_draw(size_t *count);
 
-/// Sends bytes to the terminal in one piece, which is one packet on a line where ncurses' own writing takes one for each
-/// row; waits until the terminal has taken them.
-void cn_send(const void *bytes, size_t count);
-
 /// Has the next update clear the terminal and send everything.
 void cn_repaint(void);
 

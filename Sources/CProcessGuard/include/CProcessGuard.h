@@ -38,8 +38,8 @@ int pg_event_descriptor(void);
 /// itself 1.5 s after the signal, since a loop stuck in writing to a frozen terminal would never end.
 int pg_take_events(void);
 
-/// Gives the terminal back: sends `leave` without ever waiting for the terminal, and restores its settings. Harmless
-/// when repeated.
+/// Gives the terminal back: sends `leave` without ever waiting for the terminal, for which what it has not taken yet may be
+/// dropped, and restores its settings. Harmless when repeated.
 void pg_give_back(void);
 
 /// Gives the terminal back, stops the process group as Ctrl-Z in a shell does, and takes the terminal again when the

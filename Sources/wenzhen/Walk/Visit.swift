@@ -56,9 +56,10 @@ struct Visit {
       let end = walk(on: terminal)
       OutputEncoding.use(terminal.encoding)
       let farewell = end.state.farewell(after: end.reason)
-      // A terminal that was taken away, or that has stopped reading, is not waited for.
-      terminal.close(saying: end.reason == .hangUp ? farewell : nil)
-      if end.reason != .hangUp, let farewell { try StandardOutput.write(farewell + "\n") }
+      // A terminal that was taken away, or that may have stopped reading, is not waited for.
+      let isThere = end.reason != .hangUp && end.reason != .idle && !terminal.isBehind
+      terminal.close(saying: isThere ? nil : farewell)
+      if isThere, let farewell { try StandardOutput.write(farewell + "\n") }
     } else {
       try walkByLines()
     }
