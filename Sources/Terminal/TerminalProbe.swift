@@ -64,6 +64,7 @@ public struct TerminalProbe: Sendable, Hashable {
       guard poll(&request, 1, Int32((end - clock.now) / .milliseconds(1)) + 1) > 0 else { continue }
       var bytes = [UInt8](repeating: 0, count: 256)
       let count = read(input, &bytes, bytes.count)
+      if count < 0, errno == EAGAIN || errno == EINTR { continue }
       guard count > 0 else { return nil }
       answer += bytes[..<count]
     }
@@ -77,7 +78,16 @@ public struct TerminalProbe: Sendable, Hashable {
   }
 
   private static func send(_ text: String, to output: Int32) {
-    let bytes = Array(text.utf8)
-    _ = write(output, bytes, bytes.count)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EAGAIN {
+        var request = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        if poll(&request, 1, Int32(patience)) == 0 { return }
+      } else if count < 0, errno != EINTR {
+        return
+      }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }

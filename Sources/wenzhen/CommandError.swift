@@ -45,6 +45,8 @@ enum CommandError: Error, Hashable {
   case outputFailed(SystemError)
   /// Whoever read the output has gone.
   case readerGone
+  /// Whoever should read the output has taken nothing of it for too long.
+  case readerStalled
   /// The environment names no folder for what lasts from one run to the next.
   case noStateFolder
   /// The home in which cases would be kept is not there; it is nobody's business here to make one.
@@ -119,7 +121,7 @@ enum CommandError: Error, Hashable {
     case .flawedAnswers, .flawedTemplate, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate
-    case .outputFailed, .readerGone: .inputOutput
+    case .outputFailed, .readerGone, .readerStalled: .inputOutput
     case .agentsCase: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput

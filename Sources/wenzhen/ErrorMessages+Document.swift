@@ -21,6 +21,7 @@ extension ErrorMessages {
     case .outputIsLink(let file): Words.outputIsLink(file: file)
     case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
     case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))
+    case .readerStalled: Phrases.Kiosk.readerStalled
     case .printerRefused(let printer, let reason):
       Words.printerRefused(name: printer, reason: reason ?? Words.reasonUnknown)
     case .printerSilent(let printer): Words.printerSilent(name: printer)

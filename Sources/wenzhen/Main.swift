@@ -43,8 +43,12 @@ enum Main {
 
   /// Says what is wrong, and ends.
   static func fail(_ error: CommandError, inKiosk: Bool = false) -> Never {
+    switch error {
     // Nobody reads any more: there is nobody to tell either.
-    if error != .readerGone { StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk)) }
+    case .readerGone: break
+    case .readerStalled: StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk), within: .zero)
+    default: StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk))
+    }
     exit(error.exitCode.rawValue)
   }
 }

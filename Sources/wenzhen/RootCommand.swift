@@ -59,6 +59,7 @@ struct RootCommand: ParsableCommand {
 
   /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
   private func run(_ kiosk: Kiosk) throws {
+    OutputLimit.use(.seconds(kiosk.idle.seconds))
     if let option = optionForeignToKiosk { throw CommandError.notInKiosk(option: option) }
     let words = KioskRequest.words(original: Environment.originalCommand, shellCommand: self.kiosk.shellCommand)
     do throws(CommandError) {

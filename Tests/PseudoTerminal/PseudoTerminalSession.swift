@@ -101,6 +101,9 @@ public final class PseudoTerminalSession {
   /// The program's process identifier, for `/proc`.
   public var processIdentifier: Int32 { process.identifier }
 
+  /// The file that the program's terminal is, for another program to open.
+  public var path: String { String(cString: ttyname(process.terminal)) }
+
   /// Whether the program's terminal echoes and collects lines, as a shell expects to find it.
   public var isInShellMode: Bool { pt_echoes(process.terminal) && pt_collects_lines(process.terminal) }
 
@@ -119,6 +122,12 @@ public final class PseudoTerminalSession {
     self.rows = rows
     pt_screen_set_size(emulator, Int32(columns), Int32(rows))
     _ = pt_set_size(process.controller, Int32(columns), Int32(rows))
+  }
+
+  /// Has the program's reads and writes fail where they would have to wait, as another program at the same terminal may
+  /// have left it.
+  public func makeNonBlocking() {
+    _ = fcntl(process.terminal, F_SETFL, fcntl(process.terminal, F_GETFL) | O_NONBLOCK)
   }
 
   /// Takes the terminal away, as a broken connection does.

@@ -175,6 +175,8 @@ struct ErrorMessagesTests {
       words: "打印机“A4 ”一直没有回应，不知道打没打出来。小结没有丢，请先到打印机那里看看，没有再打一次。",
       status: .temporaryFailure),
     Wording(
+      error: .readerStalled, words: "太久没有接收，已经断开，内容没有送完。之前的回答不会丢，请再登录一次。", status: .inputOutput),
+    Wording(
       error: .outputFailed(SystemError(number: EIO)), words: "无法输出：系统错误 5。", status: .inputOutput),
   ]
 
@@ -190,7 +192,7 @@ struct ErrorMessagesTests {
       CommandError.store(.notOpened(path: "/var/lib/wenzhen", number: 13)), .store(.full(path: "/var/lib/wenzhen")),
       .store(.corrupt(path: "/var/lib/wenzhen/cases.sqlite")), .noStateFolder, .noSuchGuide("/opt/guide"),
       .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyWrongNumbers, .notAKioskRequest,
-      .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)),
+      .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)), .readerStalled,
       .kioskSettings(.usage(.valueMissing(option: "--idle")), file: "/etc/wenzhen/kiosk"), .homeMissing("/gone"),
     ])
   func inKiosk(error: CommandError) {

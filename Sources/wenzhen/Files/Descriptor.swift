@@ -1,18 +1,56 @@
 import Glibc
 
-/// Whole reads and writes on a file descriptor, whatever interrupts them.
+/// Whole reads and writes on a file descriptor, whatever interrupts them and whether or not it waits by itself.
 enum Descriptor {
+  /// How many bytes whoever reads has the whole of a limit for: so few that a slow line takes them in a minute.
+  private static let slice = 1 << 14
+
   /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  ///
+  /// - Parameter limit: How long whoever reads may take for each slice of them, after which it is `ETIMEDOUT`; `nil` for
+  ///   ever.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, within limit: Duration? = nil) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        guard errno == EINTR else { throw .last }
-      } else {
-        rest = rest.dropFirst(count)
+      try write(slice: rest.prefix(slice), to: descriptor, until: limit.map { .now + $0 })
+      rest = rest.dropFirst(slice)
+    }
+  }
+
+  private static func write(
+    slice: ArraySlice<UInt8>, to descriptor: Int32, until end: ContinuousClock.Instant?
+  ) throws(SystemError) {
+    var rest = slice
+    var isRefused = false
+    while !rest.isEmpty {
+      do {
+        rest = rest.dropFirst(try writeSome(rest, to: descriptor, waits: end == nil))
+        isRefused = false
+      } catch {
+        guard error.number == EAGAIN else { throw error }
+        guard isReady(descriptor, for: POLLOUT, until: end) else { throw SystemError(number: ETIMEDOUT) }
+        // A terminal can have room for less than what has to go at once.
+        if isRefused { poll(nil, 0, 10) }
+        isRefused = true
       }
     }
+  }
+
+  /// Writes those bytes that are taken now; `EAGAIN` where none is.
+  ///
+  /// - Parameter waits: Whether a descriptor that waits may do so. Others may share it, and find it as it was.
+  private static func writeSome(
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, waits: Bool
+  ) throws(SystemError) -> Int {
+    let flags = fcntl(descriptor, F_GETFL)
+    let changes = !waits && flags >= 0 && flags & O_NONBLOCK == 0
+    if changes { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let error = SystemError.last
+    if changes { _ = fcntl(descriptor, F_SETFL, flags) }
+    if count >= 0 { return count }
+    guard error.number == EINTR else { throw error }
+    return 0
   }
 
   /// Reads to the end, or at least one byte more than `limit`.
@@ -32,17 +70,33 @@ enum Descriptor {
     while true {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { return Array(chunk[..<count]) }
-      guard errno == EINTR else { throw .last }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: _ = isReady(descriptor, for: POLLIN, until: nil)
+      default: throw .last
+      }
     }
   }
 
   /// Waits until there is something to read or the end, for so many seconds at most; whether there is.
   static func isReadable(_ descriptor: Int32, within seconds: Int) -> Bool {
-    let end = time(nil) + seconds
+    isReady(descriptor, for: POLLIN, until: .now + .seconds(seconds))
+  }
+
+  /// Waits until a descriptor can be read or written, or has failed, up to a moment; whether it is.
+  private static func isReady(_ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?) -> Bool {
     while true {
-      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let count = poll(&request, 1, Int32(max(0, end - time(nil)) * 1_000))
-      if count != 0 || time(nil) >= end { return count != 0 }
+      var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+      let left = end.map { max(.zero, $0 - .now) }
+      let count = poll(&request, 1, left.map(milliseconds) ?? -1)
+      // A wait may be interrupted, and is longer than poll(2) can count.
+      if count > 0 { return true }
+      if left == .zero { return false }
     }
+  }
+
+  /// Milliseconds as poll(2) takes them, which counts no more than 24 days.
+  private static func milliseconds(_ duration: Duration) -> Int32 {
+    Int32(min((duration / .milliseconds(1)).rounded(.up), Double(Int32.max)))
   }
 }

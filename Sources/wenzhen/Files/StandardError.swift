@@ -4,7 +4,9 @@ import Terminal
 /// What the program says when something is wrong.
 enum StandardError {
   /// Writes a line; where that fails too, there is nobody left to tell.
-  static func write(line: String) {
-    try? Descriptor.write(OutputEncoding.current.bytes(of: line + "\n"), to: STDERR_FILENO)
+  ///
+  /// - Parameter limit: How long it may take; `nil` for ever.
+  static func write(line: String, within limit: Duration? = OutputLimit.current) {
+    try? Descriptor.write(OutputEncoding.current.bytes(of: line + "\n"), to: STDERR_FILENO, within: limit)
   }
 }

@@ -30,9 +30,13 @@ enum StandardOutput {
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8]) throws(CommandError) {
     do {
-      try Descriptor.write(bytes, to: STDOUT_FILENO)
+      try Descriptor.write(bytes, to: STDOUT_FILENO, within: OutputLimit.current)
     } catch {
-      throw error.number == EPIPE ? .readerGone : .outputFailed(error)
+      throw switch error.number {
+      case EPIPE: .readerGone
+      case ETIMEDOUT: .readerStalled
+      default: .outputFailed(error)
+      }
     }
   }
 }

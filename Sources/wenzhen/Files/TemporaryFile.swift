@@ -21,7 +21,9 @@ struct TemporaryFile {
   /// Writes the bytes and waits until the disk has them.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     try Descriptor.write(bytes, to: descriptor)
-    guard fsync(descriptor) == 0 else { throw .last }
+    while fsync(descriptor) != 0 {
+      guard errno == EINTR else { throw .last }
+    }
   }
 
   /// Takes a name from whatever had it.

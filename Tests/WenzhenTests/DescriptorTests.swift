@@ -1,0 +1,116 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@testable import wenzhen
+
+@Suite("Reading and writing whole")
+struct DescriptorTests {
+  /// What is written at one end and, a pipe, read at the other; closed with the test.
+  private final class Channel {
+    let reader, writer: Int32
+    private let terminal: PseudoTerminalSession?
+
+    init(isTerminal: Bool = false) throws {
+      terminal = isTerminal ? try PseudoTerminalSession(program: "/bin/sleep", arguments: ["1000"]) : nil
+      var ends: [Int32] = [-1, -1]
+      try #require(pipe(&ends) == 0)
+      if let terminal {
+        close(ends[1])
+        ends[1] = open(terminal.path, O_RDWR | O_NOCTTY)
+      }
+      (reader, writer) = (ends[0], ends[1])
+      for end in ends { try #require(fcntl(end, F_SETFD, FD_CLOEXEC) == 0) }
+    }
+
+    deinit {
+      close(reader)
+      close(writer)
+    }
+
+    /// Has both ends fail where they would have to wait.
+    func makeNonBlocking() {
+      for end in [reader, writer] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+    }
+
+    /// Reads in another thread, so many bytes at a time, until there is nothing to come.
+    func read(_ count: Int, every interval: Int32) -> Thread {
+      let thread = Thread { [reader] in
+        var chunk = [UInt8](repeating: 0, count: count)
+        while !Thread.current.isCancelled {
+          poll(nil, 0, interval)
+          _ = Glibc.read(reader, &chunk, chunk.count)
+        }
+      }
+      makeNonBlocking()
+      thread.start()
+      return thread
+    }
+  }
+
+  /// More than a channel holds. The ends of lines take two places in a terminal, which may have room for one.
+  private let document = Array(String(repeating: "wenzhen\n", count: 40_000).utf8)
+
+  /// The processor time that this thread has taken.
+  private var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  @Test(
+    "waits for a reader that takes none now, though the descriptor does not", arguments: [nil, Duration.seconds(60)])
+  func writes(limit: Duration?) throws {
+    let channel = try Channel()
+    let reading = channel.read(5_000, every: 1)
+    defer { reading.cancel() }
+    try Descriptor.write(document, to: channel.writer, within: limit)
+  }
+
+  @Test(
+    "gives up on a reader that takes nothing for too long, without the processor, and leaves the descriptor as it was",
+    arguments: [false, true], [false, true])
+  func stalled(isTerminal: Bool, isNonBlocking: Bool) throws {
+    let channel = try Channel(isTerminal: isTerminal)
+    if isNonBlocking { channel.makeNonBlocking() }
+    let flags = fcntl(channel.writer, F_GETFL)
+    let before = processorTime
+    #expect(throws: SystemError(number: ETIMEDOUT)) {
+      try Descriptor.write(document, to: channel.writer, within: .milliseconds(400))
+    }
+    #expect(processorTime - before < .milliseconds(200))
+    #expect(fcntl(channel.writer, F_GETFL) == flags)
+  }
+
+  @Test("gives up on a reader that takes so little that it would go on for ever")
+  func trickle() throws {
+    let channel = try Channel()
+    let reading = channel.read(1, every: 10)
+    defer { reading.cancel() }
+    #expect(throws: SystemError(number: ETIMEDOUT)) {
+      try Descriptor.write(document, to: channel.writer, within: .milliseconds(200))
+    }
+  }
+
+  @Test("waits for what is still to be read, though the descriptor does not")
+  func reads() throws {
+    let channel = try Channel()
+    channel.makeNonBlocking()
+    let document = document
+    let thread = Thread { [writer = channel.writer] in
+      poll(nil, 0, 50)
+      try? Descriptor.write(document, to: writer)
+    }
+    thread.start()
+    #expect(try Descriptor.read(from: channel.reader, limit: document.count - 1) == document)
+  }
+
+  @Test("waits for something to read for longer than the kernel counts")
+  func longWait() throws {
+    let channel = try Channel()
+    try Descriptor.write([1], to: channel.writer)
+    #expect(Descriptor.isReadable(channel.reader, within: 1_000_000_000_000))
+    #expect(try Descriptor.readSome(from: channel.reader) == [1])
+    #expect(!Descriptor.isReadable(channel.reader, within: 0))
+  }
+}
