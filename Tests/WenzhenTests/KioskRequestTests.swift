@@ -69,4 +69,12 @@ struct KioskRequestTests {
     #expect([0, 839, 840, 899, 900, 9_000].map(usual.verdict) == [.stay, .stay, .warn, .warn, .end, .end])
     #expect([29, 30, 60].map(IdleLimit(minutes: 1).verdict) == [.stay, .warn, .end])
   }
+
+  @Test("the time without a key is a whole number of minutes, up to a day")
+  func idleOption() {
+    #expect(["1", "15", "1440"].map { IdleLimit(argument: $0)?.minutes } == [1, 15, 1_440])
+    for text in ["0", "-1", "1441", "35792", "99999999999999999999", "1.5", "15m", "", " 1"] {
+      #expect(IdleLimit(argument: text) == nil, "\(text)")
+    }
+  }
 }

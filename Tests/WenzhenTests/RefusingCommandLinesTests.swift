@@ -42,6 +42,14 @@ struct RefusingCommandLinesTests {
       arguments: ["--generate-completion-script", "csh"], status: 64,
       words: "看不懂这一行命令。请用 wenzhen --help 查看用法。"),
     Refusal(
+      arguments: ["--kiosk", "--idle", "35792"], status: 64, words: "选项“--idle”不能是“35792”，可用的有：1 到 1440。"),
+    Refusal(
+      arguments: ["--kiosk", "--cases-in-all", "1e6"], status: 64,
+      words: "选项“--cases-in-all”不能是“1e6”，可用的有：1 到 1000000。"),
+    Refusal(
+      arguments: ["cases", "--forget-older-than", "99999999999999999999"], status: 64,
+      words: "选项“--forget-older-than”不能是“99999999999999999999”，可用的有：1d 到 36500d。"),
+    Refusal(
       arguments: ["graph", "--guide", "/nonexistent"], status: 66,
       words: "没有名为“/nonexistent”的指南，也没有这个文件夹。请用 wenzhen guides 查看全部指南。"),
     Refusal(

@@ -5,7 +5,7 @@ import GuideContent
 struct KioskOptions: ParsableArguments {
   /// Where the cases of a kiosk are kept unless another folder is named.
   static let usualFolder = "/var/lib/wenzhen"
-  private static let usualIdleMinutes = 15
+  private static let usualIdle = IdleLimit(minutes: 15)
   private static let usualCasesPerLogin = 5
   private static let usualCasesInAll = 100_000
 
@@ -14,7 +14,7 @@ struct KioskOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Phrases.Options.state, valueName: Phrases.Options.directory), completion: .directory)
   var state: String?
   @Option(help: ArgumentHelp(Phrases.Options.idle, valueName: Phrases.Options.minutes))
-  var idle: CountOption?
+  var idle: IdleLimit?
   @Option(help: ArgumentHelp(Phrases.Options.casesPerLogin, valueName: Phrases.Options.count))
   var cases: CountOption?
   @Option(help: ArgumentHelp(Phrases.Options.casesInAll, valueName: Phrases.Options.count))
@@ -35,7 +35,7 @@ struct KioskOptions: ParsableArguments {
     }
     return Kiosk(
       folder: StateFolder(path: state ?? Self.usualFolder),
-      idle: IdleLimit(minutes: idle?.count ?? Self.usualIdleMinutes),
+      idle: idle ?? Self.usualIdle,
       casesPerLogin: cases?.count ?? Self.usualCasesPerLogin,
       casesInAll: casesInAll?.count ?? Self.usualCasesInAll, client: client, settings: settings)
   }
