@@ -7,6 +7,7 @@
 #include <ncursesw/term.h>
 #include <stdio.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 // term.h names this capability in a way that no parameter could have its name.
@@ -29,6 +30,13 @@ static size_t drawn_count;
 static void forget_drawing(void) {
   if (drawn != MAP_FAILED) munmap(drawn, drawn_count);
   drawn = MAP_FAILED;
+}
+
+bool cn_has_room(void) {
+  // More than the largest screen takes, every cell of it in a look of its own and full of marks.
+  enum { most = 8 << 20 };
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) || limit.rlim_cur >= most;
 }
 
 bool cn_open(const char *terminal_type, int output, int input) {

@@ -14,14 +14,17 @@ public struct TerminalFacts: Sendable, Hashable {
   public let multiplexer: Multiplexer?
   /// Whether it has a way to be sent what is meant for a printer.
   public let canBeSentPrinting: Bool
+  /// What this machine lacks for a full screen, whatever the terminal; `nil` where it lacks nothing.
+  public let lack: TerminalError?
   /// Its size; `nil` where output is no terminal.
   public let size: ScreenSize?
 
   /// Makes facts, for values in tests.
   public init(
     entry: String?, colors: Int, isLikeXterm: Bool, multiplexer: Multiplexer? = nil, canBeSentPrinting: Bool = true,
-    size: ScreenSize?
+    lack: TerminalError? = nil, size: ScreenSize?
   ) {
+    self.lack = lack
     self.multiplexer = multiplexer
     self.canBeSentPrinting = canBeSentPrinting
     self.entry = entry
@@ -40,6 +43,7 @@ public struct TerminalFacts: Sendable, Hashable {
     self.init(
       entry: found?.0, colors: found?.1 ?? 0, isLikeXterm: type?.isLikeXterm ?? false,
       multiplexer: type?.multiplexer, canBeSentPrinting: found.flatMap { Self.mediaCopy(of: $0.0) } != nil,
+      lack: TerminalScreen.lack,
       size: hasSize ? ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row)) : nil)
   }
 

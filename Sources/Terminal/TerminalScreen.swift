@@ -49,6 +49,7 @@ public final class TerminalScreen {
     guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
     let type = try TerminalType(term: options.term)
     Self.settleEnvironment()
+    if let lack = Self.lack { throw lack }
     guard pg_prepare(options.input, options.output) == 0 else { throw .notATerminal }
     let entry = type.entries.first { cn_open($0, options.output, options.input) }
     guard entry != nil, let capabilities = TerminalCapabilities(type: type) else {
@@ -162,7 +163,17 @@ public final class TerminalScreen {
   /// locale is.
   static func settleEnvironment() {
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LINES", "COLUMNS"] { unsetenv(name) }
-    setlocale(LC_CTYPE, "C.UTF-8")
+    for name in locales where !isUnicode { setlocale(LC_CTYPE, name) }
+  }
+
+  /// Locales of which any will do: the one that every Debian has, the user's, and those that others have made.
+  private static let locales = ["C.UTF-8", "", "zh_CN.UTF-8", "en_US.UTF-8"]
+
+  private static var isUnicode: Bool { String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" }
+
+  /// What this machine lacks for any full screen, once the environment is settled; `nil` where it lacks nothing.
+  static var lack: TerminalError? {
+    isUnicode ? cn_has_room() ? nil : .filesTooShort : .noUnicodeLocale
   }
 
   private static func looks(theme: Theme, canDim: Bool) -> [Style: TextLook] {

@@ -2,6 +2,7 @@ import CaseStore
 import Glibc
 import GuideContent
 import GuideFiles
+import Terminal
 import TextScreen
 import Wizard
 
@@ -38,6 +39,16 @@ enum ErrorMessages {
   static func message(forUnsaved error: CommandError) -> String {
     guard case .outputIsLink(let file) = error else { return message(for: error) }
     return Words.outputIsLinkOnScreen(file: file).harmless
+  }
+
+  /// The line for why lines are written where a full screen could be; `nil` where there is no terminal for one, which
+  /// is plain to see.
+  static func message(forNoScreen error: TerminalError, inKiosk: Bool) -> String? {
+    switch error {
+    case .notATerminal, .dumbTerminal, .unknownTerminal: nil
+    case .noUnicodeLocale: inKiosk ? Phrases.Kiosk.noScreen : Words.noUnicodeLocale
+    case .filesTooShort: inKiosk ? Phrases.Kiosk.noScreen : Words.filesTooShort
+    }
   }
 
   static func words(for error: CommandError) -> String {
@@ -163,6 +174,7 @@ enum ErrorMessages {
     case ENOSPC, EDQUOT: Words.reasonNoSpace
     case EPIPE: Words.reasonNoReader
     case ENXIO, ENODEV: Words.reasonNoDevice
+    case EFBIG: Words.reasonTooLarge
     default: Words.reasonOther(number: "\(error.number)")
     }
   }

@@ -1,3 +1,5 @@
+import Foundation
+import PseudoTerminal
 import Testing
 
 @Suite("A command line that cannot be carried out")
@@ -70,6 +72,23 @@ struct RefusingCommandLinesTests {
     #expect(run.errors == refusal.words + "\n")
     #expect(run.status == refusal.status)
     #expect(run.output == "")
+  }
+
+  @Test("says so where files may not be as long")
+  func shortFiles() throws {
+    let folder = try ScratchFolder()
+    try folder.write("", to: "a.txt")
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "ulimit -f 0; exec \(BuiltProgram.path(of: "wenzhen")) guides > a.txt"]
+    shell.currentDirectoryURL = URL(filePath: folder.path)
+    let errors = Pipe()
+    shell.standardError = errors
+    try shell.run()
+    let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(words == "无法输出：超过了这里允许的文件大小（ulimit -f）。\n")
+    #expect(shell.terminationStatus == 74)
   }
 
   @Test("says so when the disk is full")

@@ -7,6 +7,10 @@
 /// Ways to stand out, to be combined; a terminal that lacks one leaves it away.
 enum cn_attribute { CN_BOLD = 1, CN_UNDERLINE = 2, CN_REVERSE = 4, CN_DIM = 8, CN_ITALIC = 16 };
 
+/// Whether files may grow as long as a screen is when it is drawn (RLIMIT_FSIZE): what ncurses draws goes through a file in
+/// memory, to which that limit applies, and what does not fit would be missing.
+bool cn_has_room(void);
+
 /// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal_type`, in raw mode.
 /// False where there is no such entry. The locale must have been chosen before.
 bool cn_open(const char *terminal_type, int output, int input);

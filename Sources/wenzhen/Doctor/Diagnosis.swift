@@ -62,6 +62,9 @@ struct Diagnosis {
   }
 
   private mutating func addTerminal(_ facts: DoctorFacts) {
+    if let lack = facts.terminal.lack, let words = ErrorMessages.message(forNoScreen: lack, inKiosk: false) {
+      add(.wrong, words)
+    }
     guard let term = facts.term, !term.isEmpty else { return add(.wrong, Words.termUnset) }
     guard let entry = facts.terminal.entry else { return add(.wrong, Words.termUnknown(name: term)) }
     if entry == term {

@@ -38,10 +38,10 @@ struct ScreenSettings {
   /// What holds where nothing was said.
   static var usual: ScreenSettings { ScreenSettings(theme: Environment.wantsColor ? .usual : .mono) }
 
-  /// The terminal, where there is one that can place text.
-  func terminal(crashMessage: String = Phrases.Errors.crashed, endMessage: String = Phrases.Errors.ended)
-    -> TerminalScreen?
-  {
+  /// The terminal, where there is one that can place text; where only this machine stands in the way, that is said.
+  func terminal(
+    crashMessage: String = Phrases.Errors.crashed, endMessage: String = Phrases.Errors.ended, inKiosk: Bool = false
+  ) -> TerminalScreen? {
     var options = TerminalOptions(
       term: Environment.terminalType, crashMessage: crashMessage, endMessage: endMessage)
     options.localeEncoding = Environment.encoding
@@ -49,7 +49,12 @@ struct ScreenSettings {
     options.ambiguousWidth = ambiguousWidth
     options.findMultiplexer = { Environment.multiplexer }
     options.theme = theme
-    return try? TerminalScreen(options: options)
+    do throws(TerminalError) {
+      return try TerminalScreen(options: options)
+    } catch {
+      if let line = ErrorMessages.message(forNoScreen: error, inKiosk: inKiosk) { StandardError.write(line: line) }
+      return nil
+    }
   }
 
   /// The widths by which lines are broken where no terminal can be asked.

@@ -52,7 +52,9 @@ struct Visit {
   }
 
   func run() throws(CommandError) {
-    if !isPlain, let terminal = settings.terminal(crashMessage: crashMessage, endMessage: endMessage) {
+    if !isPlain,
+      let terminal = settings.terminal(crashMessage: crashMessage, endMessage: endMessage, inKiosk: kiosk != nil)
+    {
       let end = walk(on: terminal)
       OutputEncoding.use(terminal.encoding)
       let farewell = end.state.farewell(after: end.reason)
