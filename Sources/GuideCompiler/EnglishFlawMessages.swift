@@ -58,6 +58,7 @@ extension GuideFlaw.Kind {
     case .severalLeadApart: "choices that can be taken together must lead to the same place"
     case .unreachable(let place): "no path reaches '\(place)'"
     case .unreachablePassage(let passage): "no path shows the passage '\(passage)'"
+    case .tooManySituations(let place): "too many combinations of answers that matter later come to '\(place)'"
     case .circle(let places): "these steps lead in a circle: \(places.map(\.rawValue).englishList)"
     case .comparisonIncomplete(let product, let membership):
       "the comparison lacks '\(membership.rawValue)' of '\(product)'"

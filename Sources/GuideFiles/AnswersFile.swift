@@ -22,8 +22,8 @@ public struct AnswersFile: Sendable {
       if let kind = Self.flaw(of: entry, in: guide) { throw AnswersFlaw(kind, at: entry.position) }
     }
     answers = Dictionary(entries.map { ($0.step, $0.answer) }) { first, _ in first }
-    let path = Session(guide: guide, answers: answers).path
-    if let entry = entries.first(where: { path.place($0.step) == nil }) {
+    let path = Set(Session(guide: guide, answers: answers).path.places.map(\.id))
+    if let entry = entries.first(where: { !path.contains($0.step) }) {
       throw AnswersFlaw(.notOnPath(entry.step), at: entry.position)
     }
   }

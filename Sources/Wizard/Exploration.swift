@@ -16,12 +16,20 @@ public struct Exploration: Sendable {
   public let situations: [PlaceID: Set<[PassageID]>]
   /// Every way a path can end.
   public let endings: Set<Ending>
+  /// Where most walks differ that can still go on differently, if there are too many of them to be looked through; the
+  /// figures are then those of a part of them.
+  public let crowdedPlace: PlaceID?
   private let nodes: [PlaceID: [[PassageID]: Int]]
   private let trails: [Explorer.Trail]
 
   /// Explores a guide whose steps lead in no circle.
   public init(of guide: Guide) {
-    var explorer = Explorer(guide: guide)
+    self.init(of: guide, mostWork: nil)
+  }
+
+  /// Explores a guide, with so much work at most.
+  init(of guide: Guide, mostWork: Int?) {
+    var explorer = Explorer(guide: guide, mostWork: mostWork)
     explorer.run()
     let figures = explorer.figures()
     pathCount = figures.count
@@ -30,6 +38,7 @@ public struct Exploration: Sendable {
     mean = figures.mean
     situations = explorer.situations.mapValues { Set($0.keys) }
     endings = explorer.endings
+    crowdedPlace = explorer.crowdedPlace
     nodes = explorer.situations
     trails = explorer.trails
   }

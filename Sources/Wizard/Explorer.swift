@@ -36,13 +36,28 @@ struct Explorer {
   /// For each place that is reached and each set of passages that can stand there, the first node that shows it.
   private(set) var situations: [PlaceID: [[PassageID]: Int]] = [:]
   private(set) var endings: Set<Ending> = []
+  /// Where most nodes are, if the search was given up since there were too many; what it found is then not all.
+  private(set) var crowdedPlace: PlaceID?
+  private var work = 0
+  private let mostWork: Int
 
-  /// - Parameter asksDerivedSteps: Whether steps whose answer follows from another one are also answered otherwise, as
-  ///   anyone can who goes back to them.
-  init(guide: Guide, asksDerivedSteps: Bool = false) {
+  /// What a search may take, in answers, parts and steps remembered: about 3 s and 200 MiB, and more for a flow of more
+  /// choices, each of which may come ten times with ten steps remembered.
+  ///
+  /// Nodes multiply with every answer that words later on depend on, so that twenty steps could fill any memory.
+  private static func mostWork(in flow: Flow) -> Int {
+    6_000_000 + 200 * flow.stepsWithKeys.reduce(0) { $0 + $1.step.choices.count }
+  }
+
+  /// - Parameters:
+  ///   - asksDerivedSteps: Whether steps whose answer follows from another one are also answered otherwise, as anyone
+  ///     can who goes back to them.
+  ///   - mostWork: What the search may take; as much as suits the flow unless it is told otherwise.
+  init(guide: Guide, asksDerivedSteps: Bool = false, mostWork: Int? = nil) {
     self.guide = guide
     self.asksDerivedSteps = asksDerivedSteps
     references = References(in: guide)
+    self.mostWork = mostWork ?? Self.mostWork(in: guide.flow)
   }
 
   mutating func run() {
@@ -51,10 +66,19 @@ struct Explorer {
     _ = number(of: first, from: Trail(node: nil, answer: nil))
     var done = 0
     while done < nodes.count {
+      guard work <= mostWork else {
+        crowdedPlace = mostCrowdedPlace
+        return
+      }
       noteSituation(at: done)
       edges[done] = arrows(from: done)
       done += 1
     }
+  }
+
+  private var mostCrowdedPlace: PlaceID? {
+    let counts = nodes.reduce(into: [:]) { counts, node in counts[node.place, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private mutating func number(of node: Node, from trail: Trail) -> Int {
@@ -93,14 +117,16 @@ struct Explorer {
 
   private mutating func arrowsForAnswers(at step: Step, from number: Int) -> [Edge] {
     var merged: [Edge] = []
+    var placeOfTarget: [Int?: Int] = [:]
     for (answer, multiplicity) in distinguishableAnswers(of: step) {
       guard let edge = arrow(for: answer, at: step, from: number, asks: true, multiplicity: multiplicity) else {
         continue
       }
-      if let same = merged.firstIndex(where: { $0.target == edge.target }) {
+      if let same = placeOfTarget[edge.target] {
         merged[same].multiplicity += edge.multiplicity
         merged[same].digit = max(merged[same].digit, edge.digit)
       } else {
+        placeOfTarget[edge.target] = merged.count
         merged.append(edge)
       }
     }
@@ -121,8 +147,9 @@ struct Explorer {
     for answer: Answer, at step: Step, from number: Int, asks: Bool, multiplicity: UInt128
   ) -> Edge? {
     let node = nodes[number]
+    work += 10 + node.remaining.count + node.remembered.count + node.implied.count
     var remembered = node.remembered
-    if references.all.contains(step.id) { remembered[step.id] = answer }
+    if references.all.contains(step.id) { remembered[step.id] = references.relevant(answer, at: step.id) }
     var implied = node.implied
     for choice in answer.choices.compactMap({ step.choice($0) }) { implied.merge(choice.implies) { _, new in new } }
     var remaining = node.remaining

@@ -16,6 +16,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case unreachable(PlaceID)
     /// No walk shows this passage.
     case unreachablePassage(PassageID)
+    /// More combinations of answers that matter later come to this place than can be looked through.
+    case tooManySituations(at: PlaceID)
     /// These steps lead in a circle.
     case circle([PlaceID])
     /// The comparison says nothing for this product and membership.

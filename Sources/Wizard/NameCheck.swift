@@ -3,12 +3,16 @@ struct NameCheck {
   private let flow: Flow
   private let places: Set<PlaceID>
   private let causes: Set<CauseID>
+  private let parts: Set<PartID>
+  private let products: Set<ProductID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
   init(flow: Flow) {
     self.flow = flow
     places = Set(flow.stepsWithKeys.map(\.step.id) + flow.findings.map(\.id))
     causes = Set(flow.causes)
+    parts = Set(flow.parts.map(\.id))
+    products = Set(flow.contract?.products ?? [])
     checkDuplicates()
     checkHead()
     for (step, keys) in flow.stepsWithKeys { check(step, at: keys) }
@@ -63,7 +67,7 @@ struct NameCheck {
   }
 
   private mutating func check(_ choice: Choice, at keys: [String]) {
-    if let first = choice.firstPart, !flow.parts.contains(where: { $0.id == first }) {
+    if let first = choice.firstPart, !parts.contains(first) {
       add(.unknownName(first.rawValue), at: keys + ["first"])
     }
     for id in choice.implies.keys.sorted() where !places.contains(id) {
@@ -95,7 +99,7 @@ struct NameCheck {
   }
 
   private mutating func check(_ product: ProductID, at keys: [String]) {
-    if flow.contract?.products.contains(product) != true { add(.unknownName(product.rawValue), at: keys) }
+    if !products.contains(product) { add(.unknownName(product.rawValue), at: keys) }
   }
 
   private mutating func checkComparison() {

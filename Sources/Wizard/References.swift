@@ -4,6 +4,8 @@ struct References {
   let all: Set<PlaceID>
   private let byPart: [PartID: Set<PlaceID>]
   private let atTheEnds: Set<PlaceID>
+  /// The choices that something asks for, by step.
+  private let choices: [PlaceID: Set<ChoiceID>]
 
   init(in guide: Guide) {
     let ends = [guide.flow.otherCode, guide.flow.handOver].compactMap { guide.finding($0) }
@@ -12,6 +14,7 @@ struct References {
     for part in guide.flow.parts { byPart[part.id] = Self.steps(in: part.steps, of: guide) }
     self.atTheEnds = atTheEnds
     self.byPart = byPart
+    choices = Self.choices(of: guide)
     all = byPart.values.reduce(atTheEnds.union(Self.steps(in: guide.flow.opening, of: guide))) { $0.union($1) }
   }
 
@@ -19,6 +22,24 @@ struct References {
   func steps(for entry: PlaceID, remaining: [PartID], in guide: Guide) -> Set<PlaceID> {
     let parts = remaining + (guide.part(of: entry).map { [$0.id] } ?? [])
     return parts.reduce(atTheEnds) { $0.union(byPart[$1] ?? []) }
+  }
+
+  /// An answer without the choices that nothing asks for, so that walks which differ only in those are alike.
+  func relevant(_ answer: Answer, at step: PlaceID) -> Answer {
+    Answer(answer.choices.filter { choices[step]?.contains($0) ?? false })
+  }
+
+  private static func choices(of guide: Guide) -> [PlaceID: Set<ChoiceID>] {
+    let passages = guide.flow.stepsWithKeys.flatMap(\.step.passages) + guide.flow.findings.flatMap(\.passages)
+    var found: [PlaceID: Set<ChoiceID>] = [:]
+    for (step, choices) in passages.flatMap({ $0.when.answers }) { found[step, default: []].formUnion(choices) }
+    guard let contract = guide.flow.contract else { return found }
+    for (step, choices) in contract.nothingSigned { found[step, default: []].formUnion(choices) }
+    found[contract.statusBy, default: []].formUnion(contract.inForce)
+    let alone = guide.step(contract.listedBy)?.choices.filter(\.isExclusive).map(\.id) ?? []
+    let listed = contract.products.map { ChoiceID($0.rawValue) } + contract.mayBe.values + alone
+    found[contract.listedBy, default: []].formUnion(listed)
+    return found
   }
 
   private static func steps(in steps: [Step], of guide: Guide) -> Set<PlaceID> {

@@ -1,7 +1,8 @@
 /// Whether words, addresses and telephone numbers that pass for the article's are the article's.
 struct SourceCheck {
   private let guide: Guide
-  private let wholeArticle: String
+  /// The lines marked as the article's that stand in it.
+  private let articleLines: Set<String>
   private let addresses: Set<String>
   private let phones: Set<String>
   private(set) var flaws = FlawList<GuideFlaw>()
@@ -9,7 +10,8 @@ struct SourceCheck {
   init(guide: Guide, article: Article) {
     self.guide = guide
     let texts = guide.texts
-    wholeArticle = article.paragraphs.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    let wholeArticle = article.paragraphs.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    articleLines = Self.lines(of: texts, in: wholeArticle)
     let own = texts.addresses.filter { $0.origin == .ours }.map(\.address)
     addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + own)
     let ownPhones = texts.phones.values.filter { $0.origin == .ours }.map(\.number)
@@ -23,6 +25,19 @@ struct SourceCheck {
     checkListed()
   }
 
+  /// The lines of blocks of the article's words that it has: most are whole paragraphs, the others are looked for.
+  private static func lines(of texts: GuideTexts, in wholeArticle: String) -> Set<String> {
+    let bodies = texts.places.values.map(\.body) + texts.retries.values.map(\.body)
+    let blocks = bodies.joined().filter { $0.kind == .article }
+    let lines = Set(blocks.flatMap { Self.lines(of: $0) }.map(\.trimmed))
+    let whole = lines.intersection(wholeArticle.split(separator: "\n").map { String($0).trimmed } + [""])
+    return whole.union(PhraseSearch(for: lines.subtracting(whole)).phrases(in: wholeArticle))
+  }
+
+  private static func lines(of block: TextBlock) -> [String] {
+    block.text.split(separator: "\n").map(String.init)
+  }
+
   private func section(of id: PlaceID) -> String {
     guide.finding(id) == nil ? "steps" : "findings"
   }
@@ -33,8 +48,8 @@ struct SourceCheck {
 
   private mutating func check(_ words: PlaceText, at keys: [String]) {
     for block in words.body where block.kind == .article {
-      for line in block.text.split(separator: "\n") where !wholeArticle.contains(String(line).trimmed) {
-        add(.notInArticle(String(line)), at: keys + ["body"])
+      for line in Self.lines(of: block) where !articleLines.contains(line.trimmed) {
+        add(.notInArticle(line), at: keys + ["body"])
       }
     }
     for text in Self.texts(of: words) {

@@ -2,10 +2,8 @@ extension Step {
   /// Whether an answer can be given here: known choices, each once; one of them, or several that stand together.
   public func accepts(_ answer: Answer) -> Bool {
     guard !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
-    let taken = answer.choices.compactMap { choice($0) }
-    guard taken.count == answer.choices.count else { return false }
-    guard taken.count > 1 else { return true }
-    return takesSeveral && taken.allSatisfy { !$0.isExclusive }
+    if answer.choices.count == 1 { return choice(answer.choices[0]) != nil }
+    return takesSeveral && Set(choices.filter { !$0.isExclusive }.map(\.id)).isSuperset(of: answer.choices)
   }
 
   /// The answer with its choices in the step's order, so that equal answers are equal values.

@@ -43,8 +43,9 @@ struct StepGraph {
 
   private static func successors(of step: Step, among names: Set<PlaceID>, in guide: Guide) -> [PlaceID] {
     var found: [PlaceID] = []
+    var known: Set<PlaceID> = []
     for route in step.choices.flatMap({ guide.routes(of: $0) }) {
-      guard case .place(let id) = route.to, names.contains(id), !found.contains(id) else { continue }
+      guard case .place(let id) = route.to, names.contains(id), known.insert(id).inserted else { continue }
       found.append(id)
     }
     return found

@@ -56,6 +56,7 @@ enum GuideFlawMessages {
     case .severalLeadApart: Words.severalLeadApart
     case .unreachable(let place): Words.unreachable(place: place.rawValue)
     case .unreachablePassage(let passage): Words.unreachablePassage(passage: passage.rawValue)
+    case .tooManySituations(let place): Words.tooManySituations(place: place.rawValue)
     case .circle(let places): Words.circle(places: list(places.map(\.rawValue)))
     case .comparisonIncomplete(let product, let membership):
       Words.comparisonIncomplete(product: product.rawValue, membership: membership.rawValue)

@@ -76,6 +76,12 @@ struct ErrorMessagesTests {
         directory: "lamp"),
       words: "lamp/flow.yaml:1:1: 这些步骤绕成了圈：" + (1...20).map { "s\($0)" }.joined(separator: ", ")
         + "……（共 30 个）。请改掉其中一个去向。", status: .dataError),
+    Wording(
+      error: .flawsFound(
+        GuideFileFlaws(FlawList([GuideFileFlaw(.flaw(.tooManySituations(at: "plug")), file: "flow.yaml")])),
+        directory: "lamp"),
+      words: "lamp/flow.yaml:1:1: 走到“plug”时，会影响后文的回答组合太多，无法逐一核对。请减少部分、多选步骤或依赖前面回答的条件。",
+      status: .dataError),
     Wording(error: .reportFailed, words: "无法生成文档，程序可能没有装好。请重新安装。", status: .software),
     Wording(
       error: .flawedAnswers(AnswersFlaw(.notOnPath("plug"), at: FilePosition(line: 2, column: 1)), file: "a.yaml"),

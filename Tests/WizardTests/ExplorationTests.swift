@@ -1,5 +1,6 @@
 import Testing
-import Wizard
+
+@testable import Wizard
 
 @Suite("Exploring a guide")
 struct ExplorationTests {
@@ -92,6 +93,49 @@ struct ExplorationTests {
     #expect(exploration.mean == Double(steps + 1))
     #expect(exploration.shortest == steps + 1)
     #expect(exploration.longest == steps + 1)
+  }
+}
+
+@Suite("A guide whose last words depend on every answer before them")
+struct DependentWordsTests {
+  /// Steps of nine choices each, any number of which can be taken, and one with words for each choice asked for.
+  private func guide(steps: Int, choices: Int) throws -> Guide {
+    var tiny = TinyGuide()
+    let names = (0..<9).map { ChoiceID("choice-\($0)") }
+    let asking = (0..<steps).map { number in
+      let next = PlaceID("step.\(number + 1)")
+      return Step(
+        id: PlaceID("step.\(number)"), takesSeveral: true, choices: names.map { Choice(id: $0, to: .place(next)) })
+    }
+    let passages = asking.flatMap { step in
+      names.prefix(choices).map { name in
+        Passage(id: PassageID("\(step.id).\(name)"), when: Condition(answers: [step.id: [name]]))
+      }
+    }
+    let last = Step(id: PlaceID("step.\(steps)"), choices: [Choice(id: "on", to: .partDone)], passages: passages)
+    tiny.flow.parts.append(Part(id: "many", start: "step.0", steps: asking + [last]))
+    return Guide(trusted: tiny.flow, texts: tiny.texts)
+  }
+
+  @Test("is explored as far as its words tell walks apart, which may be billions alike")
+  func alike() throws {
+    let exploration = Exploration(of: try guide(steps: 3, choices: 1))
+    #expect(exploration.crowdedPlace == nil)
+    #expect(exploration.situations["step.3"]?.count == 8)
+    let paths = (UInt128(1) << 9 - 1) * (1 << 9 - 1) * (1 << 9 - 1)
+    #expect(exploration.pathCount.map { $0 > paths } == true)
+  }
+
+  @Test("is refused where the answers that tell walks apart are too many, with the place where they meet")
+  func refused() throws {
+    let guide = try guide(steps: 20, choices: 9)
+    let flaws = ReachCheck(guide: guide, mostWork: 20_000).flaws
+    #expect(flaws.count == 1)
+    guard case .tooManySituations(let place)? = flaws.first.first?.kind else {
+      Issue.record("\(flaws)")
+      return
+    }
+    #expect(flaws.first.first?.location == .flow(["parts", "many", "steps", place.rawValue]))
   }
 }
 

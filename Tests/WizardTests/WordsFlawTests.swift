@@ -131,6 +131,20 @@ struct ArticleFlawTests {
     #expect(
       flaws { $0.texts.places["mend"]?.body = [block] }
         == flaw(.notInArticle("Is it broken?"), .words(["findings", "mend", "body"])))
+    #expect(flaws { $0.texts.places["mend"]?.body = [TextBlock(.article, "Call 0571-26885188\n or see")] } == [])
+  }
+
+  @Test("may be long, and the words marked as its own too", .timeLimit(.minutes(1)))
+  func long() {
+    let paragraphs = (10..<20_010).map { ($0, "A paragraph of many, namely number \($0) of them.") }
+    let lines = paragraphs.map { "many, namely number \($0.0) of \($0.0 % 2 == 0 ? "them" : "those")" }
+    let flaws = flaws { tiny in
+      tiny.article.paragraphs.merge(paragraphs) { $1 }
+      for (number, _) in paragraphs { tiny.flow.notOwed[number] = "of no use" }
+      tiny.texts.places["mend"]?.body = [TextBlock(.article, lines.joined(separator: "\n"))]
+    }
+    #expect(
+      flaws.map(\.kind) == (0..<50).map { .notInArticle("many, namely number \(11 + 2 * $0) of those") })
   }
 }
 

@@ -53,10 +53,11 @@ public struct HandOffCode: Sendable, Hashable {
 
   /// How many digits the longest code of a guide has, of all paths, ended or not.
   ///
-  /// `nil` where a path's number does not fit 128 bits.
+  /// `nil` where a path's number does not fit 128 bits, or where the paths cannot all be looked through.
   public static func longest(in guide: Guide) -> Int? {
     var explorer = Explorer(guide: guide, asksDerivedSteps: true)
     explorer.run()
+    guard explorer.crowdedPlace == nil else { return nil }
     return explorer.figures().greatestNumber.map { filled($0).count + digestLength + 1 }
   }
 
