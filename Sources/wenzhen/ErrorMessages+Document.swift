@@ -45,7 +45,6 @@ extension ErrorMessages {
       Words.templateNotAValue(name: name, parts: parts.joined(separator: ", "))
     case .listAsValue(let name): Words.templateListAsValue(name: name)
     case .tooDeep(let limit): Words.templateTooDeep(limit: "\(limit)")
-    case .unreadable: Words.templateUnreadable
     }
   }
 }

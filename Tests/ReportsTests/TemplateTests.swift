@@ -42,6 +42,53 @@ struct TemplateTests {
     #expect(try render(parts, of: Cases.stayed) == "网站系统")
   }
 
+  @Test("may write what a section is on, and what its outer sections have")
+  func scopes() throws {
+    let template = "{{#walk}}{{#isDerived}}{{name}}:{{.}}{{/isDerived}}{{/walk}}"
+    #expect(try render(template, of: Cases.stayed) == "网站系统:true")
+    let outer = "{{#actions}}{{#phones}}{{finding}} {{number}} {{day}}{{/phones}}{{/actions}}"
+    #expect(try render(outer, of: ShippedWalks.all[0].summary()).hasPrefix("not-signed 0571-26885188 20"))
+    #expect(try render("{{^record}}[{{record.number}}{{next}}]{{/record}}", of: Cases.found).hasPrefix("[下一步"))
+  }
+
+  @Test(
+    "has no lines of its own for tags that stand alone in one, as Mustache has it",
+    arguments: [
+      ("| a\n{{#day}}\n|\n{{/day}}\n| b", "| a\n|\n| b"),
+      ("  {{#day}}  \n|\n\t{{/day}}\t\n", "|\n"),
+      ("|\r\n{{#day}}\r\n{{/day}}\r\n|", "|\r\n|"),
+      ("#{{#day}}\n/\n  {{/day}}", "#\n/\n"),
+      ("  {{#day}}\n#{{/day}}\n/", "#\n/"),
+      ("  {{#day}}\n#{{/day}}  {{! not alone }}\n/", "#  \n/"),
+      ("x{{#day}}\ny\n{{/day}}\n{{! alone }}\nz", "x\ny\nz"),
+      (" | {{^record}} \t|\t {{/record}} | \n", " |  \t|\t  | \n"),
+      ("{{#day}} {{/day}}\n", " \n"),
+      ("{{! a\nb }}\n|", "|"),
+      ("  {{! end }}", ""),
+      ("  {{! end }}  ", "    "),
+      ("  {{day}}\n", "  2026-11-20\n"),
+      ("{{#day}}\n  {{.}}\n{{/day}}\n", "  2026-11-20\n"),
+    ])
+  func standalone(template: String, text: String) throws {
+    #expect(try render(template, of: Cases.found) == text)
+  }
+
+  @Test("may put blanks and line ends between the braces and the name")
+  func blanks() throws {
+    #expect(try render("{{\n day \n}}{{# day\t}}{{{ . }}}{{/\nday}}", of: Cases.found) == "2026-11-202026-11-20")
+  }
+
+  @Test("may have very many tags", .timeLimit(.minutes(1)))
+  func manyTags() throws {
+    let count = 60_000
+    let template = String(repeating: "{{#day}}\n{{! 甲 }}{{.}}{{/day}}\n", count: count)
+    #expect(try render(template, of: Cases.found) == String(repeating: "2026-11-20\n", count: count))
+    let flawed = template + "{{#day}}{{/day}}  {{nxt}}"
+    #expect(throws: TemplateFlaw(line: 2 * count + 1, column: 19, kind: .unknownName("nxt", known: Self.top))) {
+      try SummaryTemplate(flawed)
+    }
+  }
+
   @Test("means nothing but words, whatever was noted, in the format it is for")
   func escaped() throws {
     let summary = Cases.summary(
@@ -79,7 +126,8 @@ struct TemplateTests {
       ("{{#notes}}{{.}}{{/notes}}", 1, 11, .notAValue(".", parts: ["place", "text"])),
       ("{{&actions}}", 1, 1, .listAsValue("actions")),
       ("{{#walk}}{{answers}}{{/walk}}", 1, 10, .listAsValue("answers")),
-      ("{{\nnext}}", 1, 1, .unreadable),
+      ("结论\n{{\nnxt}}", 2, 1, .unknownName("nxt", known: top)),
+      ("{{{! next }}}", 1, 1, .unknownName("! next", known: top)),
       (String(repeating: "{{#day}}", count: 60_000), 1, 129, .tooDeep(limit: 16)),
     ])
   func flaws(template: String, line: Int, column: Int, kind: TemplateFlaw.Kind) {

@@ -231,7 +231,6 @@ struct ErrorMessagesTests {
       (.notAValue("verdict", parts: ["kind", "text"]), "“verdict”里面还有几项，不能直接写。请写其中的一项，可用的有：kind, text。"),
       (.listAsValue("walk"), "“walk”是列表，不能直接写。请写成 {{#walk}} 和 {{/walk}}，中间写每一项的内容。"),
       (.tooDeep(limit: 16), "段落一层套一层，超过了 16 层。请减少层数。"),
-      (.unreadable, "读不懂这个模板。请检查 {{ 和 }} 是否成对。"),
     ])
   func templateFlaws(kind: TemplateFlaw.Kind, words: String) {
     #expect(ErrorMessages.words(for: kind) == words)

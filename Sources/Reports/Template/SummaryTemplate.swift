@@ -1,4 +1,3 @@
-import Mustache
 import TextScreen
 
 /// A support team's own layout of a summary, in Mustache; it names what the summary as JSON calls by the same names.
@@ -6,26 +5,23 @@ import TextScreen
 /// A template holds no other one, changes no delimiters, and names nothing that
 /// there is not, so that a mistake in it is told and not printed.
 public struct SummaryTemplate: Sendable {
-  /// Has words filled in as they are: they come in already escaped, code point by code point.
-  private static let pragma = "{{% CONTENT_TYPE:TEXT}}"
-
-  private let template: MustacheTemplate
+  private let nodes: [TemplateNode]
 
   /// Reads a template.
   public init(_ text: String) throws(TemplateFlaw) {
-    try TemplateCheck.check(try TemplateTag.all(in: text))
-    guard let template = try? MustacheTemplate(string: Self.pragma + "\n" + text) else {
-      throw TemplateFlaw(line: 1, column: 1, kind: .unreadable)
-    }
-    self.template = template
+    let pieces = try TemplatePieces(of: text)
+    try TemplateCheck.check(pieces.tags)
+    nodes = TemplateNode.nodes(of: pieces)
   }
 
   /// The template with facts filled in; the words mean nothing but themselves in `format`.
+  ///
+  /// They are escaped code point by code point, whether a tag has two braces or three.
   func render(_ content: SummaryContent, as format: ReportFormat) throws -> String {
-    let values = try TemplateValue(of: content).filled { text in
+    let facts = try TemplateValue(of: content).filled { text in
       text.reportLines.map { Self.escaped($0, in: format) }.joined(separator: "\n")
     }
-    return template.render(values ?? "")
+    return TemplateFilling(nodes, with: facts ?? .fields([:])).text
   }
 
   private static func escaped(_ line: String, in format: ReportFormat) -> String {

@@ -12,7 +12,7 @@ struct TemplateCheck {
     let repeats: Bool
   }
 
-  /// Sections that may lie in one another; the engine reads each by calling itself.
+  /// Sections that may lie in one another; each is filled in by a call of its own.
   private static let depthLimit = 16
 
   private var open: [Section] = []
@@ -26,6 +26,7 @@ struct TemplateCheck {
 
   private mutating func take(_ tag: TemplateTag) throws(TemplateFlaw) {
     switch tag.role {
+    case .comment: return
     case .unsupported(let sign): throw tag.flaw(.unsupportedTag(sign))
     case .value: try hold(try schema(named: tag), of: tag)
     case .section, .invertedSection:
@@ -58,10 +59,10 @@ struct TemplateCheck {
     }
   }
 
-  /// What a tag's name stands for: looked for in the innermost section first, as the engine does.
+  /// What a tag's name stands for: looked for in the innermost section first.
   private func schema(named tag: TemplateTag) throws(TemplateFlaw) -> TemplateSchema {
     if tag.name == "." { return item }
-    let path = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let path = tag.path
     let scopes = [.summary] + open.map(\.schema)
     guard let depth = scopes.lastIndex(where: { $0.keys[path[0]] != nil }) else { throw unknown(tag, in: scopes) }
     var schema = scopes[depth]

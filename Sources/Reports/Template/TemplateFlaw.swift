@@ -20,8 +20,6 @@ public struct TemplateFlaw: Error, Sendable, Hashable {
     case listAsValue(String)
     /// More sections than this lie in one another.
     case tooDeep(limit: Int)
-    /// The template engine cannot read it.
-    case unreadable
   }
 
   /// The line, from 1.

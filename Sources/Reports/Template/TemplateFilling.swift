@@ -1,0 +1,44 @@
+/// Fills facts into the nodes of a template.
+struct TemplateFilling {
+  /// The document so far.
+  private(set) var text = ""
+  /// What names are looked for in, the innermost last.
+  private var scopes: [TemplateValue]
+
+  /// Fills in facts.
+  init(_ nodes: [TemplateNode], with facts: TemplateValue) {
+    scopes = [facts]
+    fill(nodes)
+  }
+
+  private mutating func fill(_ nodes: [TemplateNode]) {
+    for node in nodes {
+      switch node {
+      case .text(let words): text += words
+      case .value(let path): text += value(at: path)?.words ?? ""
+      case .section(let path, let inside): fill(inside, forEachOf: value(at: path))
+      case .invertedSection(let path, let inside):
+        if value(at: path)?.isSomething != true { fill(inside) }
+      }
+    }
+  }
+
+  private mutating func fill(_ nodes: [TemplateNode], forEachOf value: TemplateValue?) {
+    guard let value, value.isSomething else { return }
+    for item in value.items {
+      scopes.append(item)
+      fill(nodes)
+      scopes.removeLast()
+    }
+  }
+
+  /// What a path leads to, its first name looked for from the innermost scope outwards; `.` alone is that scope itself.
+  private func value(at path: [String]) -> TemplateValue? {
+    guard path != Self.itself else { return scopes.last }
+    var value = scopes.lazy.reversed().compactMap { $0.fields[path[0]] }.first
+    for name in path.dropFirst() { value = value?.fields[name] }
+    return value
+  }
+
+  private static let itself = ["", ""]
+}
