@@ -15,11 +15,13 @@ struct TerminalCapabilities {
   /// Asks ncurses, which must be drawing on the terminal; `nil` where the terminal cannot place text.
   init?(type: TerminalType) {
     guard let placing = Self.capability("cup"), let clear = Self.capability("clear") else { return nil }
-    let names = ["sgr0", "op", "cnorm"]
     // Where there is no screen to return to, the prompt belongs on an empty one.
     let goBack = Self.capability("rmcup") ?? clear
-    leave =
-      names.compactMap(Self.capability).joined() + (type.isLikeXterm ? "\u{1B}[?2004l" : "") + goBack
+    // One after the other: joining them would have types made at run time, which takes longer than ncurses' start.
+    var leave = ""
+    for name in ["sgr0", "op", "cnorm"] { leave += Self.capability(name) ?? "" }
+    if type.isLikeXterm { leave += "\u{1B}[?2004l" }
+    self.leave = leave + goBack
     enter = (Self.capability("smcup") ?? "") + (type.isLikeXterm ? Self.startPaste : "")
     canDim = Self.capability("dim") != nil
     isLikeANSI = placing.hasPrefix("\u{1B}[")
@@ -36,11 +38,13 @@ struct TerminalCapabilities {
   /// A string capability without its padding, `$<…>`, which no terminal has needed for decades.
   static func unpadded(_ value: String) -> String {
     var text = ""
-    var rest = Substring(value)
-    while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: ">") {
-      text += rest[..<dollar]
+    var rest = Substring(value).utf8
+    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")),
+      let end = rest[dollar...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      text += String(Substring(rest[..<dollar]))
       rest = rest[rest.index(after: end)...]
     }
-    return text + rest
+    return text + String(Substring(rest))
   }
 }

@@ -43,7 +43,8 @@ extension TerminalScreen {
     var column = 0
     for span in spans {
       let (text, width) = fitting(span.text, cells: size.columns - 1 - column)
-      if let look = looks[span.style] { cn_set_look(look.attributes, look.colorPair) }
+      let look = TextLook(span.style, theme: theme, canDim: canDim)
+      cn_set_look(look.attributes, look.colorPair)
       cn_put(Int32(column), Int32(row), text)
       column += width
     }
@@ -53,6 +54,7 @@ extension TerminalScreen {
   /// control characters; one that comes here all the same becomes a question mark, since ncurses would obey it.
   private func fitting(_ text: String, cells: Int) -> (text: [wchar_t], width: Int) {
     var fitting: [wchar_t] = []
+    fitting.reserveCapacity(max(0, min(text.utf8.count, cells)) + 1)
     var width = 0
     for scalar in text.unicodeScalars {
       let measured = Int(cn_width(wchar_t(scalar.value)))
@@ -61,9 +63,10 @@ extension TerminalScreen {
       guard width + abs(measured) + placeholders <= cells else { break }
       width += abs(measured) + placeholders
       fitting.append(wchar_t(character.value))
-      fitting += repeatElement(wchar_t(ScreenEncoder.placeholder.value), count: placeholders)
+      for _ in 0..<placeholders { fitting.append(wchar_t(ScreenEncoder.placeholder.value)) }
     }
-    return (fitting + [0], width)
+    fitting.append(0)
+    return (fitting, width)
   }
 
   func placeCursor(_ position: CellPosition?) {

@@ -10,7 +10,8 @@ public final class TerminalScreen {
   /// The size of the terminal in cells.
   public private(set) var size: ScreenSize
 
-  let looks: [Style: TextLook]
+  let theme: Theme
+  let canDim: Bool
   /// The frame that is to be shown, and the one that was drawn last.
   var wanted, shown: Frame?
   var encoder: ScreenEncoder
@@ -72,11 +73,12 @@ public final class TerminalScreen {
     lastLines = (options.crashMessage, options.endMessage)
     pg_arm(capabilities.leave, capabilities.enter)
     let isColored = options.theme == .usual && cn_start_colors()
-    let theme = options.theme == .usual && !isColored ? .mono : options.theme
-    looks = Self.looks(theme: theme, canDim: capabilities.canDim)
+    theme = options.theme == .usual && !isColored ? .mono : options.theme
+    canDim = capabilities.canDim
     (input, output) = (options.input, options.output)
     size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
     opened = clock.now
+    if theme == .usual { Self.defineColors() }
     prepareLastLines()
     if type.isLikeXterm { unsent = Array(TerminalCapabilities.startPaste.utf8) }
   }
@@ -154,9 +156,16 @@ public final class TerminalScreen {
       Self.line(lastLines.crash, in: encoder.encoding), Self.line(lastLines.end, in: encoder.encoding))
   }
 
-  /// A text as C takes it.
+  /// A text as C takes it, each of its lines ended as in raw mode.
   private static func line(_ text: String, in encoding: TextEncoding) -> [CChar] {
-    encoding.bytes(of: text.replacing("\n", with: "\r\n") + "\r\n").map { CChar(bitPattern: $0) } + [0]
+    let bytes = encoding.bytes(of: text + "\n")
+    var line: [CChar] = []
+    line.reserveCapacity(bytes.count + 3)
+    for byte in bytes {
+      if byte == UInt8(ascii: "\n") { line.append(CChar(bitPattern: UInt8(ascii: "\r"))) }
+      line.append(CChar(bitPattern: byte))
+    }
+    return line + [0]
   }
 
   /// Lets nothing but TERM describe the terminal, and has wide characters measured as in UTF-8 whatever the user's
@@ -176,14 +185,10 @@ public final class TerminalScreen {
     isUnicode ? cn_has_room() ? nil : .filesTooShort : .noUnicodeLocale
   }
 
-  private static func looks(theme: Theme, canDim: Bool) -> [Style: TextLook] {
-    if theme == .usual {
-      for color in TextLook.Color.allCases {
-        cn_define_color_pair(color.rawValue, color.colors.foreground, color.colors.background)
-      }
+  private static func defineColors() {
+    for color in TextLook.Color.allCases {
+      cn_define_color_pair(color.rawValue, color.colors.foreground, color.colors.background)
     }
-    return Dictionary(
-      uniqueKeysWithValues: Style.allCases.map { ($0, TextLook($0, theme: theme, canDim: canDim)) })
   }
 
   var now: Duration { opened.duration(to: clock.now) }

@@ -28,37 +28,49 @@ struct TextLook: Sendable {
     }
   }
 
+  /// Ways to stand out, as ncurses is told them.
+  private struct Attributes: OptionSet {
+    let rawValue: UInt32
+
+    static let bold = Attributes(rawValue: CN_BOLD.rawValue)
+    static let underline = Attributes(rawValue: CN_UNDERLINE.rawValue)
+    static let reverse = Attributes(rawValue: CN_REVERSE.rawValue)
+    static let dim = Attributes(rawValue: CN_DIM.rawValue)
+    static let italic = Attributes(rawValue: CN_ITALIC.rawValue)
+  }
+
   init(_ style: Style, theme: Theme, canDim: Bool) {
     let (attributes, color) =
-      theme == .highContrast ? Self.strong(style) : Self.usual(style, isColored: theme == .usual, canDim: canDim)
-    self.attributes = attributes.reduce(0) { $0 | $1.rawValue }
+      theme == .highContrast
+      ? (Self.strong(style), nil) : Self.usual(style, isColored: theme == .usual, canDim: canDim)
+    self.attributes = attributes.rawValue
     colorPair = theme == .usual ? color?.rawValue ?? 0 : 0
   }
 
-  private static func usual(_ style: Style, isColored: Bool, canDim: Bool) -> ([cn_attribute], Color?) {
+  private static func usual(_ style: Style, isColored: Bool, canDim: Bool) -> (Attributes, Color?) {
     switch style {
     case .plain, .article, .addition, .figure: ([], nil)
-    case .titleBar, .selected: ([CN_REVERSE], nil)
+    case .titleBar, .selected: (.reverse, nil)
     // Without colours, as on a terminal that is light on dark.
-    case .lightModule: (isColored ? [] : [CN_REVERSE], .blackOnWhite)
+    case .lightModule: (isColored ? [] : .reverse, .blackOnWhite)
     case .darkModule: ([], .whiteOnBlack)
-    case .current: ([CN_BOLD, CN_UNDERLINE], nil)
-    case .heading, .key, .good: ([CN_BOLD], nil)
+    case .current: ([.bold, .underline], nil)
+    case .heading, .key, .good: (.bold, nil)
     // Bold magenta is so bright in most terminals that it cannot be read on white.
-    case .say: (isColored ? [] : [CN_BOLD], .magenta)
-    case .aside, .faint: ([canDim ? CN_DIM : CN_ITALIC], nil)
-    case .warning: ([CN_BOLD], .red)
+    case .say: (isColored ? [] : .bold, .magenta)
+    case .aside, .faint: (canDim ? .dim : .italic, nil)
+    case .warning: (.bold, .red)
     }
   }
 
-  private static func strong(_ style: Style) -> ([cn_attribute], Color?) {
+  private static func strong(_ style: Style) -> Attributes {
     switch style {
-    case .plain, .article, .addition, .figure, .aside, .faint: ([], nil)
-    case .titleBar, .lightModule: ([CN_REVERSE], nil)
-    case .darkModule: ([], nil)
-    case .selected, .current, .warning: ([CN_REVERSE, CN_BOLD], nil)
-    case .heading, .say: ([CN_BOLD, CN_UNDERLINE], nil)
-    case .key, .good: ([CN_BOLD], nil)
+    case .plain, .article, .addition, .figure, .aside, .faint: []
+    case .titleBar, .lightModule: .reverse
+    case .darkModule: []
+    case .selected, .current, .warning: [.reverse, .bold]
+    case .heading, .say: [.bold, .underline]
+    case .key, .good: .bold
     }
   }
 }

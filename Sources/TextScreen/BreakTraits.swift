@@ -2,7 +2,7 @@
 ///
 /// After "Requirements for Chinese Text Layout" (W3C CLREQ, line breaking) and, for Latin text, UAX #14.
 struct BreakTraits: OptionSet {
-  let rawValue: Int
+  let rawValue: UInt8
 
   /// Never begins a line that a break made: closing marks, dashes, units that are signs.
   static let neverFirst = BreakTraits(rawValue: 1)
@@ -21,53 +21,73 @@ struct BreakTraits: OptionSet {
 
   /// The traits of `glyph`.
   init(of glyph: Glyph) {
-    self.init(rawValue: 0)
-    if glyph.isBlank {
-      insert(.blank)
+    guard !glyph.isBlank else {
+      self = .blank
       return
     }
-    let scalar = glyph.base
-    if (0x4E00...0x9FFF).contains(scalar.value) { return }
-    if Self.closing.contains(scalar) { insert(.neverFirst) }
-    if Self.opening.contains(scalar) { insert(.neverLast) }
-    if Self.gluing.contains(scalar) { insert([.clingsToPrevious, .clingsToNext]) }
-    if Self.leading.contains(scalar) { insert(.clingsToNext) }
-    if Self.trailing.contains(scalar) { insert(.clingsToPrevious) }
-    if Self.isWord(scalar) { insert(.word) }
-    if Self.numeric.contains(scalar) { insert(.number) }
+    let value = glyph.base.value
+    switch value {
+    case 0..<0x80: self = Self.ofASCII(UInt8(value))
+    case 0x4E00...0x9FFF: self = []
+    default: self = Self.mark(value).union(Self.isWord(glyph.base) ? .word : [])
+    }
   }
 
-  init(rawValue: Int) { self.rawValue = rawValue }
+  init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  private static func ofASCII(_ byte: UInt8) -> BreakTraits {
+    switch Unicode.Scalar(byte) {
+    case "0"..."9": [.word, .number]
+    case "A"..."Z", "a"..."z": .word
+    case ")", "]", "}": [.word, .neverFirst]
+    case "(", "[", "{": [.word, .neverLast]
+    // Quotation marks that do not tell which side they are on.
+    case "\"", "'": [.word, .clingsToPrevious, .clingsToNext]
+    case "<", "#", "$", "@", "\\": [.word, .clingsToNext]
+    case ",", ".", ":", "/", "~", "+", "-": [.word, .number, .clingsToPrevious]
+    case ";", "!", "?", "%", "*", "=", "&", "_", ">", "^", "`", "|": [.word, .clingsToPrevious]
+    default: .word
+    }
+  }
+
+  /// The traits of a mark beyond ASCII by its code point; none for anything else.
+  private static func mark(_ value: UInt32) -> BreakTraits {
+    switch value {
+    // Commas and stops.
+    case 0x3001, 0x3002, 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF61, 0xFF64, 0xFE50...0xFE52,
+      0xFE54...0xFE57, 0x203C, 0x2047...0x2049:
+      .neverFirst
+    // Closing brackets and quotation marks.
+    case 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0x3019, 0x301B, 0x301E, 0x301F, 0xFF09, 0xFF3D, 0xFF5D,
+      0xFF60, 0xFF63, 0xFE5A, 0xFE5C, 0xFE5E, 0x2019, 0x201D, 0x203A, 0xBB:
+      .neverFirst
+    // Dots and dashes.
+    case 0x2025...0x2027, 0x22EF, 0x2013, 0x2014, 0x2E3A, 0x301C, 0xFF5E, 0xB7, 0x2022, 0x30FB, 0xFF65: .neverFirst
+    // The signs after a number, and the slash.
+    case 0xFF05, 0x2103, 0x2109, 0x2030, 0xB0, 0x2032, 0x2033, 0xA2, 0xFFE0, 0xFF0F: .neverFirst
+    // Opening brackets and quotation marks.
+    case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016, 0x3018, 0x301A, 0x301D, 0xFF08, 0xFF3B, 0xFF5B, 0xFF5F,
+      0xFF62, 0xFE59, 0xFE5B, 0xFE5D, 0x2018, 0x201C, 0x2039, 0xAB:
+      .neverLast
+    // The signs before a number.
+    case 0xFFE5, 0xA5, 0xA3, 0x20AC, 0xFFE1, 0xFF04, 0x2116: .neverLast
+    // No-break spaces.
+    case 0xA0, 0x2007, 0x202F: [.clingsToPrevious, .clingsToNext]
+    default: []
+    }
+  }
+
+  /// Whether a scalar beyond ASCII is part of a word: a letter or digit that is not set like a hanzi, or a sign that words
+  /// and numbers have inside.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII || inWord.contains(scalar) { return true }
+    switch scalar.value {
+    // Apostrophe, hyphens, dash, dot.
+    case 0x2019, 0x2010, 0x2011, 0x2013, 0xB7: return true
+    case 0x2012...0x2027: return false
+    default: break
+    }
+    guard !EastAsianWidth.isWide(scalar) else { return false }
     let properties = scalar.properties
-    return (properties.isAlphabetic || properties.numericType == .decimal) && !EastAsianWidth.isWide(scalar)
+    return properties.isAlphabetic || properties.numericType == .decimal
   }
-
-  private typealias Scalars = Set<Unicode.Scalar>
-
-  /// Commas, stops, closing brackets and quotation marks, dots, dashes, and the signs after a number.
-  private static let closing = Scalars(
-    ("\u{3001}\u{3002}\u{FF0C}\u{FF0E}\u{FF1A}\u{FF1B}\u{FF01}\u{FF1F}\u{FE50}\u{FE51}\u{FE52}"
-      + "\u{FE54}\u{FE55}\u{FE56}\u{FE57}\u{203C}\u{2047}\u{2048}\u{2049}"
-      + "\u{FF09}\u{300D}\u{300F}\u{300B}\u{3011}\u{3009}\u{3015}\u{3017}\u{3019}\u{301B}\u{FF3D}\u{FF5D}\u{FF60}"
-      + "\u{FE5A}\u{FE5C}\u{FE5E}\u{FF63}\u{FF61}\u{FF64}\u{301E}\u{301F}\u{201D}\u{2019}\u{BB}\u{203A})]}"
-      + "\u{2026}\u{2025}\u{22EF}\u{2014}\u{2013}\u{2E3A}\u{301C}\u{FF5E}\u{B7}\u{2022}\u{2027}\u{30FB}\u{FF65}"
-      + "\u{FF05}\u{2103}\u{2109}\u{2030}\u{B0}\u{2032}\u{2033}\u{A2}\u{FFE0}\u{FF0F}").unicodeScalars)
-
-  /// Opening brackets and quotation marks, and the signs before a number.
-  private static let opening = Scalars(
-    ("\u{FF08}\u{300C}\u{300E}\u{300A}\u{3010}\u{3008}\u{3014}\u{3016}\u{3018}\u{301A}\u{FF3B}\u{FF5B}\u{FF5F}"
-      + "\u{FE59}\u{FE5B}\u{FE5D}\u{FF62}\u{301D}\u{201C}\u{2018}\u{AB}\u{2039}([{"
-      + "\u{FFE5}\u{A5}\u{A3}\u{20AC}\u{FFE1}\u{FF04}\u{2116}").unicodeScalars)
-
-  /// Quotation marks that do not tell which side they are on, and no-break spaces.
-  private static let gluing = Scalars("\"'\u{A0}\u{2007}\u{202F}".unicodeScalars)
-  private static let leading = Scalars("<#$@\\".unicodeScalars)
-  private static let trailing = Scalars(",.:;!?%/-~+*=&_>^`|".unicodeScalars)
-
-  /// Signs that a word or a number may have inside, ASCII aside: apostrophe, dashes, dot.
-  private static let inWord = Scalars("\u{2019}\u{2010}\u{2011}\u{2013}\u{B7}".unicodeScalars)
-  private static let numeric = Scalars("0123456789.,:/~+-".unicodeScalars)
 }

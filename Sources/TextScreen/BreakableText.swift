@@ -1,7 +1,7 @@
 /// One paragraph, glyph by glyph, which knows how good a line break is at each place.
 struct BreakableText {
   /// How good it is to begin a line at some place, worst first.
-  enum BreakQuality: Int, CaseIterable {
+  enum BreakQuality: Int, Comparable {
     /// Puts a mark where it must not stand; for want of any other place.
     case faulty
     /// Tears a word, a code or a number from its unit; where these are longer than a line.
@@ -10,31 +10,46 @@ struct BreakableText {
     case address
     /// Where a line is meant to break.
     case good
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The glyphs, blanks among them.
-  private(set) var glyphs: [Glyph] = []
-  private var styles: [Style] = []
-  private var traits: [BreakTraits] = []
-  private var endsNumber: [Bool] = []
+  /// A glyph, and what there is to know of it; kept in one array, since each array costs time to make.
+  private struct Item {
+    let glyph: Glyph
+    let style: Style
+    let traits: BreakTraits
+    /// Whether it is the last digit of a number.
+    var endsNumber = false
+  }
+
+  private var text = ""
+  private var items: [Item] = []
 
   /// Makes a paragraph of `spans`, which are harmless.
   init(_ spans: [Span], metrics: TextMetrics) {
+    items.reserveCapacity(spans.reduce(0) { $0 + $1.text.unicodeScalars.count })
     for span in spans {
-      let added = metrics.glyphs(of: span.text)
-      glyphs += added
-      styles += repeatElement(span.style, count: added.count)
+      metrics.forEachGlyph(of: span.text, from: text.utf8.count) { glyph in
+        items.append(Item(glyph: glyph, style: span.style, traits: BreakTraits(of: glyph)))
+      }
+      text += span.text
     }
-    traits = glyphs.map(BreakTraits.init(of:))
-    endsNumber = findNumbers()
+    findNumbers()
   }
 
+  /// How many glyphs there are, blanks among them.
+  var count: Int { items.count }
+
+  /// The width of the glyph at `index`, in cells.
+  func width(at index: Int) -> Int { items[index].glyph.width }
+
   /// Whether the glyph at `index` vanishes at the end of a line.
-  func isBlank(at index: Int) -> Bool { traits[index].contains(.blank) }
+  func isBlank(at index: Int) -> Bool { items[index].traits.contains(.blank) }
 
   /// How good it is to begin a line with the glyph at `index` when `previous` is the last one before it that is no blank.
   func quality(ofBreakBefore index: Int, after previous: Int) -> BreakQuality {
-    let (left, right) = (traits[previous], traits[index])
+    let (left, right) = (items[previous].traits, items[index].traits)
     if right.contains(.neverFirst) || left.contains(.neverLast) { return .faulty }
     if previous + 1 < index { return .good }
     if left.contains(.word), right.contains(.word) {
@@ -49,41 +64,52 @@ struct BreakableText {
     var spans: [Span] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = (start..<range.upperBound).first { styles[$0] != styles[start] } ?? range.upperBound
-      spans.append(Span(String(glyphs[start..<end]), styles[start]))
+      let style = items[start].style
+      var end = start + 1
+      while end < range.upperBound, items[end].style == style { end += 1 }
+      spans.append(Span(text.text(inBytes: byteOffset(of: start)..<byteOffset(of: end)), style))
       start = end
     }
     return spans
   }
 
+  private func byteOffset(of index: Int) -> Int {
+    index < items.count ? items[index].glyph.start : text.utf8.count
+  }
+
   /// Marks the last digit of every number: a word of nothing but digits and the signs between them.
-  private func findNumbers() -> [Bool] {
-    var ends = Array(repeating: false, count: glyphs.count)
+  private mutating func findNumbers() {
     var isNumber = true
-    for index in glyphs.indices {
-      guard traits[index].contains(.word) else {
+    for index in items.indices {
+      let traits = items[index].traits
+      guard traits.contains(.word) else {
         isNumber = true
         continue
       }
-      isNumber = isNumber && traits[index].contains(.number)
-      ends[index] = isNumber && ("0"..."9").contains(glyphs[index].base)
+      isNumber = isNumber && traits.contains(.number)
+      items[index].endsNumber = isNumber && ("0"..."9").contains(items[index].glyph.base)
     }
-    return ends
   }
 
   /// Whether the glyph at `index` is the unit of the number before it, or the second half of such a unit.
   private func isInsideQuantity(_ index: Int) -> Bool {
-    guard EastAsianWidth.isWide(glyphs[index].base) else { return false }
-    if endsNumber[index - 1] { return true }
-    guard index > 1, endsNumber[index - 2] else { return false }
-    return Self.longUnits.contains([glyphs[index - 1].base, glyphs[index].base])
+    guard EastAsianWidth.isWide(base(at: index)) else { return false }
+    if items[index - 1].endsNumber { return true }
+    guard index > 1, items[index - 2].endsNumber else { return false }
+    // Units of two hanzi: hours and minutes.
+    switch (base(at: index - 1), base(at: index)) {
+    case ("\u{5C0F}", "\u{65F6}"), ("\u{5206}", "\u{949F}"): return true
+    default: return false
+    }
   }
 
-  private func isJoint(_ index: Int) -> Bool { Self.joints.contains(glyphs[index].base) }
-
   /// After these an address may go on on the next line.
-  private static let joints: [Unicode.Scalar] = ["/", "?", "&", "="]
+  private func isJoint(_ index: Int) -> Bool {
+    switch base(at: index) {
+    case "/", "?", "&", "=": true
+    default: false
+    }
+  }
 
-  /// Units of two hanzi: hours and minutes.
-  private static let longUnits: [[Unicode.Scalar]] = [["\u{5C0F}", "\u{65F6}"], ["\u{5206}", "\u{949F}"]]
+  private func base(at index: Int) -> Unicode.Scalar { items[index].glyph.base }
 }

@@ -5,10 +5,19 @@
 /// since ncurses counts that way; characters younger than that follow Unicode 17.
 enum EastAsianWidth {
   /// Whether `scalar` is two cells wide in every terminal.
-  static func isWide(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value, in: wide) }
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x1100: false
+    case 0x4E00...0x9FFF: true
+    default: contains(scalar.value, in: wide)
+    }
+  }
 
   /// Whether `scalar` is one cell wide in some terminals and two in others (class A).
-  static func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value, in: ambiguous) }
+  static func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { isAmbiguous(scalar.value) }
+
+  /// Whether a code point is one cell wide in some terminals and two in others.
+  static func isAmbiguous(_ value: UInt32) -> Bool { contains(value, in: ambiguous) }
 
   private static func contains(_ value: UInt32, in bounds: [UInt32]) -> Bool {
     var low = 0

@@ -19,7 +19,7 @@ public struct Frame: Sendable, Hashable {
   /// The frame as a person sees it: one line a row, without trailing blanks.
   public var text: String {
     rows.map { row in
-      var line = row.map(\.text).joined()
+      var line = row.text
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")

@@ -5,46 +5,50 @@
 struct Glyph: Sendable {
   /// The first scalar, which decides how wide the glyph is and where a line may break.
   var base: Unicode.Scalar
-  /// The marks after it.
-  var marks: [Unicode.Scalar] = []
+  /// Whether marks come after it.
+  var hasMarks = false
   /// Its width, in cells.
   var width: Int
+  /// How many bytes of UTF-8 stand before it in its text.
+  var start: Int
 
   /// Whether a line break swallows the glyph; a no-break space is no blank.
+  var isBlank: Bool { !hasMarks && base.isBlank }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line break swallows the scalar if no mark stands on it.
   var isBlank: Bool {
-    guard marks.isEmpty else { return false }
-    switch base.value {
-    case 0x20, 0x3000, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x1680: return true
-    default: return false
+    switch value {
+    case 0x20, 0x3000, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x1680: true
+    default: false
     }
   }
 }
 
 extension TextMetrics {
-  /// The glyphs of `text`, which is harmless.
-  func glyphs(of text: String) -> [Glyph] {
-    var glyphs: [Glyph] = []
+  /// Calls `body` with each glyph of `text`, which is harmless and begins after `start` bytes.
+  func forEachGlyph(of text: String, from start: Int = 0, _ body: (Glyph) -> Void) {
+    var pending: Glyph?
+    var offset = start
     for scalar in text.unicodeScalars {
-      if scalar.isCombining, let last = glyphs.indices.last {
-        glyphs[last].marks.append(scalar)
-        glyphs[last].width += width(of: scalar)
+      if pending != nil, scalar.isCombining {
+        pending?.hasMarks = true
+        pending?.width += width(of: scalar)
       } else {
-        glyphs.append(Glyph(base: scalar, width: width(of: scalar)))
+        if let pending { body(pending) }
+        pending = Glyph(base: scalar, width: width(of: scalar), start: offset)
       }
+      offset += UTF8.width(scalar)
     }
-    return glyphs
+    if let pending { body(pending) }
   }
 }
 
 extension String {
-  /// The text of some glyphs; made of bytes at once, since a scalar at a time takes ten times as long.
-  init(_ glyphs: ArraySlice<Glyph>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(glyphs.count * 3)
-    for glyph in glyphs {
-      bytes += UTF8.encode(glyph.base) ?? .init()
-      for mark in glyph.marks { bytes += UTF8.encode(mark) ?? .init() }
-    }
-    self.init(decoding: bytes, as: UTF8.self)
+  /// What stands between two places, which are counted in bytes of UTF-8 and lie between characters.
+  func text(inBytes range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }
 }

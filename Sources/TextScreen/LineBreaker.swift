@@ -18,7 +18,7 @@ public struct LineBreaker: Sendable, Hashable {
   /// The text's own line ends are kept, empty lines too. Every line after the
   /// first begins with `hanging` blanks, unless it is empty.
   public func lines(of text: String, width: Int, hanging: Int = 0) -> [String] {
-    lines(of: [Span(text)], width: width, hanging: hanging).map { $0.map(\.text).joined() }
+    lines(of: [Span(text)], width: width, hanging: hanging).map(\.text)
   }
 
   /// The lines of `spans` set one after the other, broken like plain text; styles are kept.
@@ -29,8 +29,12 @@ public struct LineBreaker: Sendable, Hashable {
     let indent = min(max(0, hanging), width - 1)
     var lines: [[Span]] = []
     for paragraph in paragraphs(of: spans) {
-      let text = BreakableText(paragraph, metrics: metrics)
       let first = lines.isEmpty ? width : width - indent
+      if isWholeLine(paragraph, width: first) {
+        lines.append(lines.isEmpty ? paragraph : indented(paragraph, by: indent))
+        continue
+      }
+      let text = BreakableText(paragraph, metrics: metrics)
       for range in ranges(of: text, first: first, following: width - indent) {
         let line = text.spans(in: range)
         lines.append(lines.isEmpty ? line : indented(line, by: indent))
@@ -43,13 +47,18 @@ public struct LineBreaker: Sendable, Hashable {
   private func paragraphs(of spans: [Span]) -> [[Span]] {
     var paragraphs: [[Span]] = [[]]
     for span in spans {
-      let pieces = span.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      for (number, piece) in pieces.enumerated() {
+      for (number, line) in span.text.lines.enumerated() {
         if number > 0 { paragraphs.append([]) }
-        paragraphs[paragraphs.count - 1].append(Span(String(piece).harmless, span.style))
+        paragraphs[paragraphs.count - 1].append(Span(line.harmless, span.style))
       }
     }
     return paragraphs
+  }
+
+  /// Whether a paragraph is one span that stands on one line as it is, so that nobody has to look for breaks.
+  private func isWholeLine(_ paragraph: [Span], width: Int) -> Bool {
+    guard paragraph.count == 1, let last = paragraph[0].text.unicodeScalars.last else { return false }
+    return !last.isBlank && metrics.width(paragraph[0].text) <= width
   }
 
   private func indented(_ line: [Span], by indent: Int) -> [Span] {
@@ -63,7 +72,7 @@ public struct LineBreaker: Sendable, Hashable {
   private func ranges(of text: BreakableText, first: Int, following: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    while start < text.glyphs.count {
+    while start < text.count {
       let next = endOfLine(of: text, from: start, width: ranges.isEmpty ? first : following)
       var end = next
       while end > start, text.isBlank(at: end - 1) { end -= 1 }
@@ -75,20 +84,19 @@ public struct LineBreaker: Sendable, Hashable {
 
   /// Where the line after the one that begins at `start` begins: at the last of the best places to break.
   private func endOfLine(of text: BreakableText, from start: Int, width: Int) -> Int {
-    var places: [Int?] = Array(repeating: nil, count: BreakableText.BreakQuality.allCases.count)
+    var best: (place: Int, quality: BreakableText.BreakQuality)?
     var used = 0
     var previous: Int?
-    for index in start..<text.glyphs.count {
-      used += text.glyphs[index].width
+    for index in start..<text.count {
+      used += text.width(at: index)
       if text.isBlank(at: index) { continue }
       if let previous {
-        places[text.quality(ofBreakBefore: index, after: previous).rawValue] = index
+        let quality = text.quality(ofBreakBefore: index, after: previous)
+        if best.map({ $0.quality <= quality }) ?? true { best = (index, quality) }
       }
-      if used > width, index > start {
-        return places.reversed().lazy.compactMap(\.self).first ?? index
-      }
+      if used > width, index > start { return best?.place ?? index }
       previous = index
     }
-    return text.glyphs.count
+    return text.count
   }
 }

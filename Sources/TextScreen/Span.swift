@@ -11,3 +11,13 @@ public struct Span: Sendable, Hashable {
     self.style = style
   }
 }
+
+extension [Span] {
+  /// The text of the spans side by side; most often there is one.
+  var text: String {
+    guard count != 1 else { return self[0].text }
+    var text = ""
+    for span in self { text += span.text }
+    return text
+  }
+}

@@ -11,7 +11,7 @@ extension String {
   /// combining marks stay on a character, and one without a character to stand
   /// on becomes `?` as well. Harmless text comes back unchanged.
   public var harmless: String {
-    if unicodeScalars.allSatisfy(\.isPlain) { return self }
+    if plainWidth(ambiguous: 1) != nil { return self }
     var cleaner = TextCleaner()
     for scalar in unicodeScalars { cleaner.append(scalar) }
     return String(cleaner.scalars)
@@ -54,7 +54,7 @@ private struct TextCleaner {
 extension Unicode.Scalar {
   /// Whether the scalar shares the cell of the one before it: a combining mark, or a Hangul vowel or final consonant.
   var isCombining: Bool {
-    if value < 0x300 { return false }
+    if value < 0x300 || isPlain { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: return true
     default: return isTrailingJamo
@@ -64,14 +64,6 @@ extension Unicode.Scalar {
   /// Whether the scalar is a vowel or a final consonant that joins the Hangul consonant before it.
   var isTrailingJamo: Bool {
     (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
-  }
-
-  /// Whether the scalar is known to be harmless without a look into the Unicode tables.
-  fileprivate var isPlain: Bool {
-    switch value {
-    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF5E, 0x2010...0x2027: true
-    default: false
-    }
   }
 
   fileprivate var harmlessForm: Unicode.Scalar {

@@ -16,7 +16,7 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// The number of cells that `text` covers.
   public func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    text.plainWidth(ambiguous: ambiguous) ?? text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The number of cells that `character` covers.
@@ -34,7 +34,7 @@ public struct TextMetrics: Sendable, Hashable {
   /// Two full stops say that something is missing, where there is room for
   /// them; an ellipsis would be of ambiguous width.
   public func truncated(_ text: String, to width: Int) -> String {
-    truncated([Span(text)], to: width).map(\.text).joined()
+    truncated([Span(text)], to: width).text
   }
 
   /// The beginning of `spans`, at most `width` cells wide and never with half a hanzi; styles are kept.
@@ -56,11 +56,8 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// The number of cells that `scalar` adds to its text; combining marks add none.
   func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0..<0xA1: return 1
-    case 0x4E00...0x9FFF: return 2
-    default: break
-    }
+    if let width = Unicode.Scalar.plainWidth(of: scalar.value, ambiguous: ambiguous) { return width }
+    if scalar.value < 0xA1 { return 1 }
     if scalar.isZeroWidth { return 0 }
     if EastAsianWidth.isWide(scalar) { return 2 }
     return EastAsianWidth.isAmbiguous(scalar) ? ambiguous : 1
@@ -68,13 +65,14 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// As much of the beginning of `text` as `width` cells hold, without a sign that something is missing.
   func prefix(of text: String, width: Int) -> String {
-    let glyphs = glyphs(of: text)
+    if self.width(text) <= width { return text }
     var room = width
-    let kept = glyphs.prefix { glyph in
+    var end: Int?
+    forEachGlyph(of: text) { glyph in
       room -= glyph.width
-      return room >= 0
+      if room < 0, end == nil { end = glyph.start }
     }
-    return kept.count == glyphs.count ? text : String(kept)
+    return end.map { text.text(inBytes: 0..<$0) } ?? text
   }
 
   /// A hanzi and two full stops: below this the text says more than the stops.
