@@ -52,5 +52,10 @@ public struct Finding: Sendable, Hashable {
   /// Whether a place is the step after some finding; no other place of a checked guide is called so.
   public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }
 
+  /// The name of the finding that a step of that name would follow; `nil` where the name is another place's.
+  static func name(beforeRetry place: PlaceID) -> PlaceID? {
+    isRetryStep(place) ? PlaceID(String(place.rawValue.dropFirst(retryPrefix.count))) : nil
+  }
+
   private static let retryPrefix = "retry."
 }

@@ -12,7 +12,7 @@ extension Guide {
 
   /// The names of the passages that stand at a place, in the flow's order, for the answers on the path to it.
   public func standingPassages(at id: PlaceID, given answers: [PlaceID: Answer]) -> [PassageID] {
-    let passages = steps[id]?.passages ?? findings[id]?.passages ?? []
+    let passages = step(id)?.passages ?? finding(id)?.passages ?? []
     return passages.filter { holds($0.when, given: answers) }.map(\.id)
   }
 

@@ -5,14 +5,16 @@ public struct Guide: Sendable {
   /// The words; in a guide that ships without those of its places, which `words(of:)` reads one by one.
   public let texts: GuideTexts
   private let store: PlaceTextStore
-  /// Every step by its name, the questions after findings among them.
-  let steps: [PlaceID: Step]
-  /// Every finding by its name.
-  let findings: [PlaceID: Finding]
-  /// The finding that a retry step follows.
-  let findingOfRetry: [PlaceID: PlaceID]
-  /// The part of each step that stands in one.
-  let partOfStep: [PlaceID: PartID]
+  private struct LocatedStep {
+    let step: Step
+    /// The part it stands in; `nil` before the first.
+    let part: PartID?
+  }
+
+  /// Every step of the flow by its name. The questions after findings are made when they are asked for, since the first
+  /// screen shows none.
+  private let steps: [PlaceID: LocatedStep]
+  private let findings: [PlaceID: Finding]
 
   /// Checks the pieces and makes a guide of them.
   ///
@@ -32,30 +34,22 @@ public struct Guide: Sendable {
     self.flow = flow
     self.texts = texts
     store = PlaceTextStore(archives: archives)
-    var steps: [PlaceID: Step] = [:]
-    var parts: [PlaceID: PartID] = [:]
-    var retries: [PlaceID: PlaceID] = [:]
-    for step in flow.opening { steps[step.id] = steps[step.id] ?? step }
+    var steps: [PlaceID: LocatedStep] = [:]
+    for step in flow.opening where steps[step.id] == nil { steps[step.id] = LocatedStep(step: step, part: nil) }
     for part in flow.parts {
       for step in part.steps where steps[step.id] == nil {
-        steps[step.id] = step
-        parts[step.id] = part.id
+        steps[step.id] = LocatedStep(step: step, part: part.id)
       }
     }
-    for finding in flow.findings {
-      guard let retry = finding.retryQuestion(otherCode: flow.otherCode) else { continue }
-      steps[retry.id] = retry
-      retries[retry.id] = finding.id
-    }
+    var findings: [PlaceID: Finding] = [:]
+    for finding in flow.findings where findings[finding.id] == nil { findings[finding.id] = finding }
     self.steps = steps
-    partOfStep = parts
-    findingOfRetry = retries
-    findings = Dictionary(flow.findings.map { ($0.id, $0) }) { first, _ in first }
+    self.findings = findings
   }
 
   /// The step of that name, a question after a finding too; `nil` where the name is not a step's.
   public func step(_ id: PlaceID) -> Step? {
-    steps[id]
+    finding(beforeRetry: id)?.retryQuestion(otherCode: flow.otherCode) ?? steps[id]?.step
   }
 
   /// The finding of that name; `nil` where the name is not a finding's.
@@ -65,7 +59,8 @@ public struct Guide: Sendable {
 
   /// The finding after which the step of that name asks whether the error has gone.
   public func finding(beforeRetry id: PlaceID) -> Finding? {
-    findingOfRetry[id].flatMap { findings[$0] }
+    guard let name = Finding.name(beforeRetry: id), let finding = findings[name] else { return nil }
+    return finding.retry == .none ? nil : finding
   }
 
   /// The words of a place.
@@ -85,7 +80,7 @@ public struct Guide: Sendable {
 
   /// The part a step belongs to; `nil` before the first part and for retry steps.
   public func part(of id: PlaceID) -> Part? {
-    partOfStep[id].flatMap { part($0) }
+    steps[id]?.part.flatMap { part($0) }
   }
 
   /// The part of that name.

@@ -70,7 +70,7 @@ struct Walk {
   private mutating func visit(_ step: Step) -> Destination? {
     let explicit = step.normalized(given(step))
     let answer = explicit ?? step.normalized(implied[step.id])
-    let kind = guide.findingOfRetry[step.id].map { Place.Kind.retry($0) } ?? .step
+    let kind = guide.finding(beforeRetry: step.id).map { Place.Kind.retry($0.id) } ?? .step
     places.append(
       Place(id: step.id, kind: kind, part: part, answer: answer, isDerived: explicit == nil && answer != nil))
     guard let answer else { return nil }

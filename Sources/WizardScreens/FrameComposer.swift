@@ -59,7 +59,7 @@ struct FrameComposer: ScreenComposer {
   /// How far one has come, from the fullest way of saying it to the shortest; an agent also sees how long the call is.
   private var progressWords: [String] {
     let ending = caseWords.map { "  \($0) " } ?? " "
-    let progress = state.session.progress
+    let progress = state.setting.progress
     guard let words = progress.part.flatMap({ state.session.guide.texts.parts[$0] }) else { return [ending] }
     let count = "\(progress.question)/\(progress.questions)"
     return ["\(words.title.harmless)  \(count)\(ending)", "\(words.short.harmless)  \(count)\(ending)", count + ending]

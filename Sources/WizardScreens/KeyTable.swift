@@ -6,22 +6,16 @@ public import Wizard
 public struct KeyTable: Sendable {
   /// The bindings, in the order of the key line and the help.
   public let bindings: [KeyBinding<Action>]
-  private let actions: [Key: Action]
 
   /// The keys that `audience` has; in a kiosk there is no shell to go back to.
   public init(for audience: Audience, inKiosk: Bool = false) {
     bindings = Self.all.filter { (audience == .agent || !$0.isForAgents) && !(inKiosk && $0.action == .suspend) }
       .map { $0.helping(with: Self.help(for: $0.action, audience: audience, inKiosk: inKiosk)) }
-    var actions: [Key: Action] = [:]
-    for binding in bindings {
-      for key in binding.keys { actions[key] = binding.action }
-    }
-    self.actions = actions
   }
 
   /// What a key asks for; `nil` where it means nothing.
   public func action(for key: Key) -> Action? {
-    actions[key]
+    bindings.first { $0.keys.contains(key) }?.action
   }
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }

@@ -74,7 +74,7 @@ struct PageLayout {
 
   /// The lines of a text as its author broke them, made harmless.
   static func paragraphs(of text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless }
+    var lines = text.lines.map(\.harmless)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

@@ -32,6 +32,8 @@ struct PageSetting: Sendable {
   let basis: Basis
   /// The page.
   let page: Page
+  /// How far the walk has come there.
+  let progress: Progress
   /// Its title and sections.
   let text: [[Span]]
   /// The same without what is read aloud.
@@ -44,6 +46,7 @@ struct PageSetting: Sendable {
     let page = PageComposer(session: session, audience: basis.audience, showsAgentLines: basis.showsAgentLines).page
     let layout = PageLayout(metrics: basis.metrics, columns: basis.columns)
     self.page = page
+    progress = session.progress
     let title = layout.lines(ofTitle: page)
     let sections = page.sections.map { (kind: $0.kind, lines: [[]] + layout.lines(of: $0)) }
     text = title + sections.flatMap(\.lines)

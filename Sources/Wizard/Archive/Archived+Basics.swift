@@ -10,9 +10,7 @@ extension String: Archived {
 
 extension Int: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    let field = try reader.field()
-    guard let value = Int(field) else { throw .notA("number", found: field) }
-    self = value
+    self = try reader.number()
   }
 
   public func write(to writer: inout ArchiveWriter) {
@@ -22,9 +20,7 @@ extension Int: Archived {
 
 extension Bool: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    let field = try reader.field()
-    guard field == "1" || field == "0" else { throw .notA("flag", found: field) }
-    self = field == "1"
+    self = try reader.flag()
   }
 
   public func write(to writer: inout ArchiveWriter) {
@@ -44,8 +40,7 @@ extension Identifier: Archived {
 
 extension Optional: Archived where Wrapped: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    let isThere: Bool = try reader.value()
-    self = isThere ? try Wrapped(from: &reader) : nil
+    self = try reader.flag() ? try Wrapped(from: &reader) : nil
   }
 
   public func write(to writer: inout ArchiveWriter) {
@@ -58,6 +53,8 @@ extension Array: Archived where Element: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     let count = try reader.count()
     self = []
+    // Many are empty, and making room costs time even for nothing.
+    guard count > 0 else { return }
     reserveCapacity(count)
     for _ in 0..<count { append(try Element(from: &reader)) }
   }
@@ -71,7 +68,8 @@ extension Array: Archived where Element: Archived {
 extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     let count = try reader.count()
-    self.init(minimumCapacity: count)
+    // Most have a few entries; making room for them would have more types made at run time than it saves.
+    self = [:]
     for _ in 0..<count {
       let key = try Key(from: &reader)
       self[key] = try Value(from: &reader)

@@ -169,20 +169,20 @@ extension Finding: Archived {
 
 extension Choice.Leads: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    switch try reader.field() {
-    case "route": self = .route(try reader.value())
-    case "comparison": self = .comparison(try reader.value())
-    case let other: throw .notA("way on", found: other)
+    switch try reader.letter() {
+    case "r": self = .route(try reader.value())
+    case "c": self = .comparison(try reader.value())
+    case let other: throw .notA("way on", found: String(other))
     }
   }
 
   public func write(to writer: inout ArchiveWriter) {
     switch self {
     case .route(let route):
-      writer.put("route")
+      writer.put("r")
       writer.put(route)
     case .comparison(let product):
-      writer.put("comparison")
+      writer.put("c")
       writer.put(product)
     }
   }
@@ -190,22 +190,22 @@ extension Choice.Leads: Archived {
 
 extension Destination: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    switch try reader.field() {
-    case "place": self = .place(try reader.value())
-    case "done": self = .partDone
-    case "end": self = .end(try reader.value())
-    case let other: throw .notA("destination", found: other)
+    switch try reader.letter() {
+    case "p": self = .place(try reader.value())
+    case "d": self = .partDone
+    case "e": self = .end(try reader.value())
+    case let other: throw .notA("destination", found: String(other))
     }
   }
 
   public func write(to writer: inout ArchiveWriter) {
     switch self {
     case .place(let id):
-      writer.put("place")
+      writer.put("p")
       writer.put(id)
-    case .partDone: writer.put("done")
+    case .partDone: writer.put("d")
     case .end(let ending):
-      writer.put("end")
+      writer.put("e")
       writer.put(ending)
     }
   }
