@@ -131,8 +131,9 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Reports", "Terminal",
-        "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Randomness",
+        "Reports",
+        "Terminal", "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]

@@ -13,6 +13,11 @@ enum GuideSource {
     return try folder(name).guide
   }
 
+  /// The guide of that name, where one was named.
+  static func named(_ name: String?) throws(CommandError) -> Guide? {
+    name == nil ? nil : try guide(named: name)
+  }
+
   /// A guide that ships.
   static func load(_ id: GuideID) throws(CommandError) -> Guide {
     do {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Glibc
-import Wizard
-import WizardScreens
 
 /// The program: reads the command line, does what it says, and puts whatever goes wrong into one line.
 @main
@@ -21,11 +19,9 @@ enum Main {
     }
   }
 
-  /// Carries out a command line. An empty one needs no parser, and the first screen is there sooner without.
+  /// Carries out a command line. The argument parser reads those that are not written plainly.
   private static func run(_ words: [String]) throws {
-    guard !words.isEmpty else {
-      return try Visit(session: Session(guide: GuideSource.guide(named: nil)), audience: .agent, isPlain: false).run()
-    }
+    if let request = try? StartRequest(plainly: words) { return try request.run() }
     var command = try RootCommand.parse(commandLine: words)
     try command.run()
   }

@@ -39,35 +39,14 @@ struct RootCommand: ParsableCommand {
     return command
   }
 
+  /// What the command line asks for.
+  var request: StartRequest {
+    StartRequest(
+      audience: audience, isPlain: plain, isBatch: batch, guide: guide.guide, answers: answers.file,
+      screen: screen.request, kiosk: kiosk.setup)
+  }
+
   func run() throws {
-    let settings = screen.settle()
-    if let kiosk = try kiosk.kiosk(for: Environment.clientAddress, on: settings) { return try run(kiosk) }
-    let session = try answers.session(through: try guide.load())
-    if batch {
-      guard let file = answers.file else { throw CommandError.batchWithoutAnswers }
-      try BatchRun(session: session, file: file).run()
-    } else {
-      try Visit(session: session, audience: audience ?? .agent, isPlain: plain, settings: settings).run()
-    }
-  }
-
-  /// The first option given that a kiosk does not have.
-  var optionForeignToKiosk: String? {
-    let foreign = [audience.map { _ in "--for" }, answers.file.map { _ in "--answers" }, batch ? "--batch" : nil]
-    return foreign.compactMap(\.self).first
-  }
-
-  /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
-  private func run(_ kiosk: Kiosk) throws {
-    OutputLimit.use(.seconds(kiosk.idle.seconds))
-    if let option = optionForeignToKiosk { throw CommandError.notInKiosk(option: option) }
-    let words = KioskRequest.words(original: Environment.originalCommand, shellCommand: self.kiosk.shellCommand)
-    do throws(CommandError) {
-      try Kiosk.confine()
-      let request = try KioskRequest(words)
-      try kiosk.run(plain && request == .walk ? .lines : request, through: guide)
-    } catch {
-      Main.fail(error, inKiosk: true)
-    }
+    try request.run()
   }
 }

@@ -10,14 +10,14 @@ enum KioskInspection {
     guard let entry = getpwnam(user)?.pointee else {
       return KioskFacts(
         user: user, exists: false, shell: "", canWriteHome: false, ownsState: false,
-        state: state ?? KioskOptions.usualFolder, settings: nil)
+        state: state ?? KioskSetup.usualFolder, settings: nil)
     }
     let (shell, homeFolder) = (String(cString: entry.pw_shell), String(cString: entry.pw_dir))
     let settings = settings(for: user)
     let chroot = ChrootInspection(of: user, home: homeFolder, settings: settings ?? [:])
     let root = chroot?.folder ?? ""
     let options = KioskFacts.isProgram(shell) ? options(in: root + KioskSettings.path) : nil
-    let path = root + (state ?? options?.state ?? KioskOptions.usualFolder)
+    let path = root + (state ?? options?.state ?? KioskSetup.usualFolder)
     var home = stat()
     let hasHome = stat(homeFolder, &home) == 0
     var folder = stat()

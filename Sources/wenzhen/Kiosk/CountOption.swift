@@ -2,7 +2,7 @@ import ArgumentParser
 import GuideContent
 
 /// A whole number from 1 to 1,000,000, as an option takes it.
-struct CountOption: ExpressibleByArgument {
+struct CountOption: ExpressibleByArgument, Equatable {
   private static let most = 1_000_000
   static let allValueStrings = [Phrases.Options.range(least: "1", most: "\(most)")]
 

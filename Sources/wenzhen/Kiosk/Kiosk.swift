@@ -35,20 +35,21 @@ struct Kiosk {
     }
   }
 
-  /// Carries out a request.
-  func run(_ request: KioskRequest, through guide: GuideOptions) throws(CommandError) {
+  /// Carries out a request, with the guide of that name or folder.
+  func run(_ request: KioskRequest, through guide: String?) throws(CommandError) {
     switch request {
     case .version: try StandardOutput.write(ProgramVersion.line)
     case .walk, .lines:
-      let session = Session(guide: try guide.load())
+      let session = Session(guide: try GuideSource.guide(named: guide))
       try Visit(session: session, audience: .merchant, isPlain: request == .lines, kiosk: self).run()
     case .resume(let reference):
-      try Visit(try resumed(reference, through: try guide.load(), named: try guide.named), isPlain: false, kiosk: self)
-        .run()
+      let loaded = try GuideSource.guide(named: guide)
+      let resumed = try resumed(reference, through: loaded, named: guide == nil ? nil : loaded)
+      try Visit(resumed, isPlain: false, kiosk: self).run()
     case .summary(let number, let format):
       let store = try folder.open()
       try admit(number, to: store)
-      let summary = try KeptSummary.summary(of: number, in: store, named: guide.named)
+      let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide))
       try StandardOutput.write(try KeptSummary.document(of: summary, as: format), as: format)
     }
   }

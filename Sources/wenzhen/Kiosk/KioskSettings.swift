@@ -39,7 +39,7 @@ struct KioskSettings {
   }
 
   /// The kiosk's command line: these settings, and what somebody asks for.
-  func command(for request: String? = nil, from file: String = path) throws(CommandError) -> RootCommand {
+  func command(for request: String? = nil, from file: String = path) throws(CommandError) -> StartRequest {
     do throws(Flaw) {
       let command = try Self.parse(["--kiosk"] + words + (request.map { ["-c", $0] } ?? []))
       if let option = command.optionForeignToKiosk { throw .notInKiosk(option: option) }
@@ -49,10 +49,11 @@ struct KioskSettings {
     }
   }
 
-  private static func parse(_ words: [String]) throws(Flaw) -> RootCommand {
+  private static func parse(_ words: [String]) throws(Flaw) -> StartRequest {
+    if let request = try? StartRequest(plainly: words) { return request }
     do {
       guard let command = try RootCommand.parse(commandLine: words) as? RootCommand else { throw Flaw.usage(.other) }
-      return command
+      return command.request
     } catch {
       guard case .usage(let flaw) = error as? CommandError ?? CommandError(parsing: error) else {
         throw .usage(.other)

@@ -2,12 +2,12 @@
 enum LoginShell {
   /// Serves whoever came in, however they did; what goes wrong is told in words for them.
   static func serve(_ request: String?) {
-    do {
+    do throws(CommandError) {
       // Before a word of theirs is read.
       try Kiosk.forbidPrograms()
       try KioskSettings().command(for: request).run()
     } catch {
-      Main.fail(error as? CommandError ?? .usage(.other), inKiosk: true)
+      Main.fail(error, inKiosk: true)
     }
   }
 }

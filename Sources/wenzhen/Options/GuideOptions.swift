@@ -10,7 +10,7 @@ struct GuideOptions: ParsableArguments {
 
   /// The guide asked for; `nil` where none was.
   var named: Guide? {
-    get throws(CommandError) { guide == nil ? nil : try load() }
+    get throws(CommandError) { try GuideSource.named(guide) }
   }
 
   /// The guide asked for, or else the first that ships.

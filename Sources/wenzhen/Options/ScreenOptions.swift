@@ -18,12 +18,34 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Phrases.Options.theme, valueName: Phrases.Options.themeName))
   var theme: Theme?
 
+  /// What was asked for.
+  var request: ScreenRequest { ScreenRequest(encoding: encoding, ambiguous: ambiguous, theme: theme) }
+
+  /// What was asked for; the program's own lines are written accordingly from now on.
+  func settle() -> ScreenSettings { request.settle() }
+}
+
+/// How somebody wants texts to be put on a screen.
+struct ScreenRequest: Equatable {
+  var encoding: TextEncoding?
+  var ambiguous: ScreenOptions.Width?
+  var theme: Theme?
+
   /// What was asked for; the program's own lines are written accordingly from now on.
   func settle() -> ScreenSettings {
     if let encoding { OutputEncoding.use(encoding) }
     return ScreenSettings(
       encoding: encoding, ambiguousWidth: ambiguous.map { $0 == .one ? 1 : 2 },
       theme: theme ?? (Environment.wantsColor ? .usual : .mono))
+  }
+}
+
+extension ScreenRequest {
+  /// Reads it from a command line that is written plainly.
+  init(_ line: PlainLine) throws(PlainLine.NotPlain) {
+    encoding = try line.value(of: "--encoding", TextEncoding.init(argument:))
+    ambiguous = try line.value(of: "--ambiguous", ScreenOptions.Width.init(argument:))
+    theme = try line.value(of: "--theme", Theme.init(argument:))
   }
 }
 

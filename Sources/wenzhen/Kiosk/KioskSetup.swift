@@ -1,0 +1,45 @@
+/// Whether a kiosk is asked for, and how it is set up.
+struct KioskSetup: Equatable {
+  /// Where the cases of a kiosk are kept unless another folder is named.
+  static let usualFolder = "/var/lib/wenzhen"
+  private static let usualIdle = IdleLimit(minutes: 15)
+  private static let usualCasesPerLogin = 5
+  private static let usualCasesInAll = 100_000
+
+  var isKiosk = false
+  var state: String?
+  var idle: IdleLimit?
+  /// New cases that one login may bring.
+  var cases: CountOption?
+  var casesInAll: CountOption?
+  /// What a login shell was given.
+  var shellCommand: String?
+
+  /// The kiosk asked for; `nil` where none is.
+  func kiosk(for client: String, on settings: ScreenSettings) throws(CommandError) -> Kiosk? {
+    guard isKiosk else {
+      let alone = [state.map { _ in "--state" }, idle.map { _ in "--idle" }, cases.map { _ in "--cases" }]
+      if let option = (alone + [casesInAll.map { _ in "--cases-in-all" }]).compactMap(\.self).first {
+        throw .onlyInKiosk(option: option)
+      }
+      return nil
+    }
+    return Kiosk(
+      folder: StateFolder(path: state ?? Self.usualFolder),
+      idle: idle ?? Self.usualIdle,
+      casesPerLogin: cases?.count ?? Self.usualCasesPerLogin,
+      casesInAll: casesInAll?.count ?? Self.usualCasesInAll, client: client, settings: settings)
+  }
+}
+
+extension KioskSetup {
+  /// Reads it from a command line that is written plainly.
+  init(_ line: PlainLine) throws(PlainLine.NotPlain) {
+    isKiosk = line.has("--kiosk")
+    state = line.value(of: "--state")
+    idle = try line.value(of: "--idle", IdleLimit.init(argument:))
+    cases = try line.value(of: "--cases", CountOption.init(argument:))
+    casesInAll = try line.value(of: "--cases-in-all", CountOption.init(argument:))
+    shellCommand = line.value(of: "-c")
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Terminal
+import Wizard
+import WizardScreens
+
+/// What a command line without a subcommand asks for: to walk through a guide, or to serve whoever came in over a line.
+struct StartRequest: Equatable {
+  var audience: Audience?
+  var isPlain = false
+  var isBatch = false
+  /// The guide's name or folder.
+  var guide: String?
+  /// The file with answers.
+  var answers: String?
+  var screen = ScreenRequest()
+  var kiosk = KioskSetup()
+
+  /// Carries it out.
+  func run() throws(CommandError) {
+    let settings = screen.settle()
+    if let kiosk = try kiosk.kiosk(for: Environment.clientAddress, on: settings) { return try run(kiosk) }
+    let guide = try GuideSource.guide(named: guide)
+    let session = try answers.map { file throws(CommandError) in
+      try AnswersSource.session(through: guide, file: file)
+    }
+    if isBatch {
+      guard let answers, let session else { throw .batchWithoutAnswers }
+      try BatchRun(session: session, file: answers).run()
+    } else {
+      let session = session ?? Session(guide: guide)
+      try Visit(session: session, audience: audience ?? .agent, isPlain: isPlain, settings: settings).run()
+    }
+  }
+
+  /// The first option given that a kiosk does not have.
+  var optionForeignToKiosk: String? {
+    audience != nil ? "--for" : answers != nil ? "--answers" : isBatch ? "--batch" : nil
+  }
+
+  /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
+  private func run(_ kiosk: Kiosk) throws(CommandError) {
+    OutputLimit.use(.seconds(kiosk.idle.seconds))
+    if let option = optionForeignToKiosk { throw .notInKiosk(option: option) }
+    let words = KioskRequest.words(original: Environment.originalCommand, shellCommand: self.kiosk.shellCommand)
+    do throws(CommandError) {
+      try Kiosk.confine()
+      let request = try KioskRequest(words)
+      try kiosk.run(isPlain && request == .walk ? .lines : request, through: guide)
+    } catch {
+      Main.fail(error, inKiosk: true)
+    }
+  }
+}
+
+extension StartRequest {
+  private static let names = PlainLine.Names(
+    flags: ["--plain", "--batch", "--kiosk"],
+    options: [
+      "--for", "--guide", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle", "--cases",
+      "--cases-in-all",
+    ],
+    takingAnything: ["-c"])
+
+  /// Reads a command line that is written plainly.
+  init(plainly words: [String]) throws(PlainLine.NotPlain) {
+    let line = try PlainLine(words, names: Self.names)
+    guard line.words.isEmpty else { throw PlainLine.NotPlain() }
+    audience = try line.value(of: "--for", Audience.init(argument:))
+    isPlain = line.has("--plain")
+    isBatch = line.has("--batch")
+    guide = line.value(of: "--guide")
+    answers = line.value(of: "--answers")
+    screen = try ScreenRequest(line)
+    kiosk = try KioskSetup(line)
+  }
+}
