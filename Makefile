@@ -18,6 +18,11 @@ ORDER = .link/first-screen-functions.txt
 ORDERED = -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 # The system says where libraries lie. SwiftPM's $ORIGIN would have any that lies beside the program loaded in its place.
 LOADED = --disable-local-rpath
+# All that is built for use is built in the same way, since other flags would have everything compiled anew.
+RELEASE = swift build -c release $(STATIC) $(TIGHT) $(ORDERED) $(LOADED) $(LINK)
+# Where the guide compiler comes to lie among the rest of a build. Package.swift has it built once then, and not twice more
+# with all that it stands on, as SwiftPM builds tools.
+COMPILER = WENZHEN_GUIDE_COMPILER=$(CURDIR)/$(1)/$(shell uname -m)-unknown-linux-gnu/$(2)/GuideCompiler
 PROGRAM = .build/release/wenzhen
 SOURCES = Sources Tests Package.swift
 
@@ -34,7 +39,7 @@ build:
 	@mkdir -p $(ARCHIVES)
 	@for name in ncursesw tinfo sqlite3 stdc++; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
 	@ln -sf $$(clang -print-file-name=libgcc_eh.a) $(ARCHIVES)/libgcc_s.a
-	swift build -c release --product wenzhen $(STATIC) $(TIGHT) $(ORDERED) $(LOADED) $(LINK)
+	$(call COMPILER,.build,release) $(RELEASE) --product wenzhen
 	@! readelf --dynamic $(PROGRAM) | grep -E 'RPATH|RUNPATH' || \
 	  { echo "$(PROGRAM) would load libraries from a folder of its own choice." >&2; exit 1; }
 
@@ -44,8 +49,8 @@ run: build
 test:
 	@.ci/packages test
 	@$(MAKE) --no-print-directory lint
-	swift build --build-tests $(LINK)
-	swift test --skip-build $(LINK)
+	$(call COMPILER,.build,debug) swift build --build-tests $(LINK)
+	$(call COMPILER,.build,debug) swift test --skip-build $(LINK)
 
 install: build
 	install -D -s -m 755 $(PROGRAM) $(BIN)
@@ -67,14 +72,14 @@ uninstall-kiosk:
 
 bench: build
 	@.ci/packages bench
-	swift build -c release --product TerminalBench $(LINK)
+	$(call COMPILER,.build,release) $(RELEASE) --product TerminalBench
 	.build/release/TerminalBench --program $(PROGRAM)
 
 # Merchants at once through a real sshd: SESSIONS=1000 is the full form.
 SESSIONS ?= 100
 bench-ssh: build
 	@.ci/packages bench-ssh
-	swift build -c release --product SecureShellBench $(LINK)
+	$(call COMPILER,.build,release) $(RELEASE) --product SecureShellBench
 	.build/release/SecureShellBench $(PROGRAM) $(SESSIONS) 30
 
 # Random keys, noise, sizes and lost lines against the built program: SEEDS=2000 takes ten times as long, and
@@ -83,14 +88,14 @@ SEEDS ?= 200
 FIRST ?= 1
 fuzz: build
 	@.ci/packages fuzz
-	swift build -c release --product TerminalFuzz $(LINK)
+	$(call COMPILER,.build,release) $(RELEASE) --product TerminalFuzz
 	.build/release/TerminalFuzz $(CURDIR)/$(PROGRAM) $(SEEDS) $(FIRST)
 
 # All tests again, with every wrong access to memory noticed.
 asan:
 	@.ci/packages test
-	swift build --build-tests --scratch-path .build-asan --sanitize=address $(LINK)
-	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --scratch-path .build-asan --sanitize=address $(LINK)
+	$(call COMPILER,.build-asan,debug) swift build --build-tests --scratch-path .build-asan --sanitize=address $(LINK)
+	$(call COMPILER,.build-asan,debug) ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --scratch-path .build-asan --sanitize=address $(LINK)
 
 # Worth doing again after larger changes and for another version of Swift; names that are gone do no harm.
 order: build

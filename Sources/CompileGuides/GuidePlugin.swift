@@ -10,12 +10,14 @@ struct GuidePlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     let resources = context.package.directoryURL.appending(path: "Resources")
     let output = context.pluginWorkDirectoryURL
+    let given = ProcessInfo.processInfo.environment["WENZHEN_GUIDE_COMPILER"].map { URL(filePath: $0) }
+    let compiler = try given ?? context.tool(named: "GuideCompiler").url
     return [
       .buildCommand(
         displayName: "Checking and embedding the guides",
-        executable: try context.tool(named: "GuideCompiler").url,
+        executable: compiler,
         arguments: [resources.path, output.path],
-        inputFiles: [resources] + Self.folders.flatMap { contents(of: resources.appending(path: $0)) },
+        inputFiles: [compiler, resources] + Self.folders.flatMap { contents(of: resources.appending(path: $0)) },
         outputFiles: Self.outputs.map { output.appending(path: $0) })
     ]
   }
