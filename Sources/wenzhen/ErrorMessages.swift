@@ -131,6 +131,8 @@ enum ErrorMessages {
       Words.valueNotOffered(
         option: option, value: value, known: known.joined(separator: Phrases.Outline.separator))
     case .valueUnknown(let option, let value, _): Words.valueUnknown(option: option, value: value)
+    case .unknownCommand(let command, let similar?): Words.unknownCommandSimilar(command: command, similar: similar)
+    case .unknownCommand(let command, nil): Words.unknownCommand(command: command)
     case .unexpectedWord(let word): Words.unexpectedWord(word: word)
     case .wordMissing(let word): Words.wordMissing(word: word)
     case .other: Words.commandLine

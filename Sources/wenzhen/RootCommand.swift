@@ -29,6 +29,7 @@ struct RootCommand: ParsableCommand {
   /// A subcommand reads its words alone: read together, the parser would give `wenzhen` itself the options that both
   /// know. For the same reason no option may stand before a subcommand.
   static func parse(commandLine: [String]) throws -> any ParsableCommand {
+    try CommandName.check(commandLine)
     if let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == commandLine.first }) {
       return try subcommand.parseAsRoot(Array(commandLine.dropFirst()))
     }

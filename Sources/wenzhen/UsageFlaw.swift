@@ -8,6 +8,8 @@ enum UsageFlaw: Hashable {
   case valueNotTaken(option: String, value: String)
   /// An option takes other values than this one: those that are known, where it has a list of them.
   case valueUnknown(option: String, value: String, known: [String])
+  /// No command is called so; another one that is called much alike.
+  case unknownCommand(String, similar: String?)
   /// A word that belongs to nothing.
   case unexpectedWord(String)
   /// An option or word that has to be there is not.

@@ -43,6 +43,9 @@ struct ErrorMessagesTests {
       error: .usage(.valueUnknown(option: "--since", value: "me", known: [])),
       words: "选项“--since”不能是“me”。请用 wenzhen --help 查看用法。", status: .usage),
     Wording(
+      error: .usage(.unknownCommand("go\u{202E}", similar: nil)),
+      words: "没有命令“go?”。请用 wenzhen --help 查看用法。", status: .usage),
+    Wording(
       error: .usage(.unexpectedWord("go\u{202E}")), words: "不认识“go?”。请用 wenzhen --help 查看用法。", status: .usage),
     Wording(
       error: .usage(.wordMissing("--answers")), words: "缺少“--answers”。请用 wenzhen --help 查看用法。", status: .usage),

@@ -19,8 +19,8 @@ struct RefusingCommandLinesTests {
     Refusal(arguments: ["--guide"], status: 64, words: "选项“--guide”后面缺少内容。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["--plain=x"], status: 64, words: "选项“--plain”后面不能写“x”。请用 wenzhen --help 查看用法。"),
     Refusal(arguments: ["--for", "me"], status: 64, words: "选项“--for”不能是“me”，可用的有：agent、merchant。"),
-    Refusal(arguments: ["walk"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
-    Refusal(arguments: ["walk", "on"], status: 64, words: "不认识“walk”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["walk"], status: 64, words: "没有命令“walk”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["walk", "on"], status: 64, words: "没有命令“walk”。请用 wenzhen --help 查看用法。"),
     Refusal(
       arguments: ["summary"], status: 64, words: "要哪一份小结？请写记录号或进度码，或用 --answers 给出回答文件。"),
     Refusal(
@@ -63,7 +63,7 @@ struct RefusingCommandLinesTests {
       words: "无法写入“/nonexistent/a”：文件夹不存在。请换一个位置。"),
     Refusal(
       arguments: ["booklet", "--output", "/tmp"], status: 73, words: "无法写入“/tmp”：这是一个文件夹。请换一个位置。"),
-    Refusal(arguments: ["\u{1B}[31m"], status: 64, words: "不认识“?[31m”。请用 wenzhen --help 查看用法。"),
+    Refusal(arguments: ["\u{1B}[31m"], status: 64, words: "没有命令“?[31m”。请用 wenzhen --help 查看用法。"),
   ]
 
   @Test("gets one line that says what is wrong, and the exit code that fits", arguments: refusals)
@@ -89,6 +89,42 @@ struct RefusingCommandLinesTests {
     shell.waitUntilExit()
     #expect(words == "无法输出：超过了这里允许的文件大小（ulimit -f）。\n")
     #expect(shell.terminationStatus == 74)
+  }
+
+  @Test(
+    "names a command that there is not, whatever is asked about it",
+    arguments: [
+      ["walk", "--help"], ["walk", "-h"], ["walk", "--version"], ["help", "walk"], ["help", "--help", "walk"],
+      ["--help", "walk"], ["--version", "walk"], ["--plain", "walk", "--help"], ["--for", "agent", "walk", "-h"],
+      ["walk", "--generate-completion-script", "bash"],
+    ])
+  func unknownCommand(arguments: [String]) throws {
+    let run = try ProgramRun(arguments: arguments)
+    #expect(run.errors == "没有命令“walk”。请用 wenzhen --help 查看用法。\n")
+    #expect(run.status == 64)
+    #expect(run.output == "")
+  }
+
+  @Test(
+    "names the command that was meant, where one is called much alike",
+    arguments: [
+      (["resum"], "resum", "resume"), (["dcotor", "--help"], "dcotor", "doctor"), (["Guide", "-h"], "Guide", "guides"),
+      (["help", "summery"], "summery", "summary"), (["book", "--version"], "book", "booklet"),
+      (["hepl"], "hepl", nil), (["hel"], "hel", "help"), (["", "--help"], "", nil),
+      ([String(repeating: "s", count: 99), "-h"], String(repeating: "s", count: 99), nil),
+    ])
+  func similarCommand(arguments: [String], typed: String, meant: String?) throws {
+    let run = try ProgramRun(arguments: arguments)
+    let question = meant.map { "，是不是“\($0)”？" } ?? "。"
+    #expect(run.errors == "没有命令“\(typed)”\(question)请用 wenzhen --help 查看用法。\n")
+    #expect(run.status == 64)
+  }
+
+  @Test("takes help about one command, and no other word beside it")
+  func helpAboutTwo() throws {
+    #expect(try ProgramRun("help", "graph").status == 0)
+    #expect(try ProgramRun("help", "graph", "check").errors == "不认识“check”。请用 wenzhen --help 查看用法。\n")
+    #expect(try ProgramRun("--guide", "walk", "--help").status == 0)
   }
 
   @Test("says so when the disk is full")
