@@ -126,6 +126,18 @@ struct WritingDocumentsTests {
     #expect(try summary("--template", "none").errors == "找不到文件“none”。请检查路径。\n")
   }
 
+  @Test(
+    "gives a printer UTF-8 by the line of the manual and the READMEs, whatever the locale",
+    arguments: ["README.md", "README.zh-Hans.md", "Resources/man/wenzhen.1"])
+  func printer(document: String) throws {
+    let text = try String(contentsOf: Fixtures.package.appending(path: document), encoding: .utf8)
+    let line = try #require(text.firstMatch(of: /wenzhen summary \S+ (.*) \| lp\b/)).output.1
+    let run = try ProgramRun(
+      arguments: ["summary", "--guide", Fixtures.lamp, "--answers", "answers.yaml"]
+        + line.split(separator: " ").map(String.init), in: folder, environment: ["LANG": "zh_CN.GB18030"])
+    #expect(run.output.contains("第 1 页，共 1 页"))
+  }
+
   @Test("pours it into a device without touching the device's name")
   func device() throws {
     #expect(try summary("--output", "/dev/null").status == 0)
