@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -25,7 +24,6 @@ let package = Package(
   products: [.executable(name: "wenzhen", targets: ["wenzhen"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -58,7 +56,7 @@ let package = Package(
     .target(name: "CProcessGuard"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWriteQueue"),
-    .target(name: "CaseStore", dependencies: ["CSQLite", "CWriteQueue", "Wizard", grdb], swiftSettings: strict),
+    .target(name: "CaseStore", dependencies: ["CSQLite", "CWriteQueue", "Wizard"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command
@@ -124,7 +122,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CSQLite", "CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard", grdb],
+      dependencies: ["CSQLite", "CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Wizard
 
 /// A query for a list of cases, as SQL.
@@ -20,23 +19,24 @@ struct CaseList {
   }
 
   /// Reads those that are due, then the others; a row that cannot be read is left out.
-  func entries(_ database: Database) throws -> [CaseEntry] {
-    let due = try rows(database, where: "status = 'waiting' AND follow_up <= :today", order: "follow_up, ", query.limit)
+  func entries(_ database: SQLiteConnection) throws -> [CaseEntry] {
+    let due = try rows(database, where: "status = 'waiting' AND follow_up <= ?", order: "follow_up, ", query.limit)
     let others = try rows(
-      database, where: "NOT (status = 'waiting' AND ifnull(follow_up <= :today, 0))", order: "",
+      database, where: "NOT (status = 'waiting' AND ifnull(follow_up <= ?, 0))", order: "",
       query.limit - due.count)
     return (due + others).compactMap { try? $0.entry() }
   }
 
-  private func rows(_ database: Database, where condition: String, order: String, _ limit: Int) throws -> [Row] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
-          parked_because
-        FROM cases WHERE \((conditions + [condition]).joined(separator: " AND "))
-        ORDER BY \(order)changed_at DESC, number LIMIT :limit
-        """)
-    return try Row.fetchAll(statement, arguments: arguments + ["limit": limit])
+  private func rows(_ database: SQLiteConnection, where condition: String, order: String, _ limit: Int) throws
+    -> [SQLRow]
+  {
+    try database.rows(
+      """
+      SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
+        parked_because
+      FROM cases WHERE \((conditions + [condition]).joined(separator: " AND "))
+      ORDER BY \(order)changed_at DESC, number LIMIT ?
+      """, wantedValues + [SQLValue(query.today.daysSinceEpoch), SQLValue(limit)])
   }
 
   private var conditions: [String] {
@@ -44,16 +44,13 @@ struct CaseList {
       "status IN (\(statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))"
     }
     let finds = [
-      wanted?.digits.map { _ in "instr(digits, :digits)" },
-      wanted?.match.map { _ in "+id IN (SELECT rowid FROM search WHERE search MATCH :match)" },
+      wanted?.digits.map { _ in "instr(digits, ?)" },
+      wanted?.match.map { _ in "+id IN (SELECT rowid FROM search WHERE search MATCH ?)" },
     ].compactMap(\.self)
     return [statuses, finds.isEmpty ? nil : "(\(finds.joined(separator: " OR ")))"].compactMap(\.self)
   }
 
-  private var arguments: StatementArguments {
-    var arguments: StatementArguments = ["today": query.today.daysSinceEpoch]
-    if let match = wanted?.match { arguments += ["match": match] }
-    if let digits = wanted?.digits { arguments += ["digits": digits] }
-    return arguments
+  private var wantedValues: [SQLValue] {
+    [wanted?.digits, wanted?.match].compactMap(\.self).map(SQLValue.text)
   }
 }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Wizard
 
 /// The columns of a case and their values.
@@ -13,17 +12,19 @@ enum CaseRow {
   ]
 
   /// What those columns hold for a case.
-  static func values(of kept: Case) -> [(any DatabaseValueConvertible)?] {
+  static func values(of kept: Case) -> [SQLValue] {
     let details = kept.details
     return [
-      kept.guide.rawValue, kept.guideVersion, kept.audience.rawValue, kept.changedAt.seconds, kept.cursor.rawValue,
-      text(details.merchant), details.partnerID?.digits, text(details.site), text(details.telephone),
-      text(details.ticket), kept.status.rawValue, text(kept.headline), joined(kept.causesFound.map(\.rawValue)),
-      kept.followUp?.daysSinceEpoch, kept.parkedBecause.map(text),
+      SQLValue(kept.guide.rawValue), SQLValue(kept.guideVersion), SQLValue(kept.audience.rawValue),
+      SQLValue(kept.changedAt.seconds), SQLValue(kept.cursor.rawValue), SQLValue(text(details.merchant)),
+      SQLValue(details.partnerID?.digits), SQLValue(text(details.site)), SQLValue(text(details.telephone)),
+      SQLValue(text(details.ticket)), SQLValue(kept.status.rawValue), SQLValue(text(kept.headline)),
+      SQLValue(joined(kept.causesFound.map(\.rawValue))), SQLValue(kept.followUp?.daysSinceEpoch),
+      SQLValue(kept.parkedBecause.map(text)),
     ]
   }
 
-  /// The text without NUL, at which SQLite would end it.
+  /// The text without NUL, at which programs end it that read it as C does.
   static func text(_ text: String) -> String {
     text.unicodeScalars.contains("\0") ? String(text.unicodeScalars.filter { $0 != "\0" }) : text
   }
@@ -34,51 +35,51 @@ enum CaseRow {
   }
 }
 
-extension Row {
+extension SQLRow {
   /// The case of this row, with its answers and notes from their tables.
   func keptCase(answers: [PlaceID: TimedAnswer], notes: [PlaceID: String]) throws -> Case {
     Case(
-      number: try number(), guide: try name("guide"), guideVersion: try decode(forColumn: "guide_version"),
+      number: try number(), guide: try name("guide"), guideVersion: try text("guide_version"),
       audience: try choice("audience"), openedAt: try moment("opened_at"), changedAt: try moment("changed_at"),
       answers: answers, notes: notes, cursor: try name("cursor"), details: try details(),
-      status: try choice("status"), headline: try decode(forColumn: "headline"), causesFound: try causesFound(),
-      followUp: try followUp(), parkedBecause: try decode(forColumn: "parked_because"))
+      status: try choice("status"), headline: try text("headline"), causesFound: try causesFound(),
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because"))
   }
 
   /// The case of this row as a list shows it.
   func entry() throws -> CaseEntry {
     CaseEntry(
       number: try number(), guide: try name("guide"), changedAt: try moment("changed_at"),
-      status: try choice("status"), headline: try decode(forColumn: "headline"), details: try details(),
-      followUp: try followUp(), parkedBecause: try decode(forColumn: "parked_because"))
+      status: try choice("status"), headline: try text("headline"), details: try details(),
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because"))
   }
 
   /// A moment; one far outside what calendars know was never written.
   func moment(_ column: String) throws -> Timestamp {
-    let seconds: Int = try decode(forColumn: column)
+    let seconds = try integer(column)
     guard abs(Double(seconds)) < 1e12 else { throw UnreadableRow() }
     return Timestamp(seconds: seconds)
   }
 
   /// A name.
   func name<Kind>(_ column: String) throws -> Identifier<Kind> {
-    Identifier(try decode(String.self, forColumn: column))
+    Identifier(try text(column))
   }
 
   /// Several names in one column.
   func names<Kind>(_ column: String) throws -> [Identifier<Kind>] {
-    try decode(String.self, forColumn: column).split(separator: CaseRow.separator).map { Identifier(String($0)) }
+    try text(column).split(separator: CaseRow.separator).map { Identifier(String($0)) }
   }
 
   /// One of a few values.
   func choice<Value: RawRepresentable<String>>(_ column: String) throws -> Value {
-    guard let value = Value(rawValue: try decode(forColumn: column)) else { throw UnreadableRow() }
+    guard let value = Value(rawValue: try text(column)) else { throw UnreadableRow() }
     return value
   }
 
   /// The case's number.
   func number() throws -> CaseNumber {
-    guard let number = CaseNumber(try decode(forColumn: "number")) else { throw UnreadableRow() }
+    guard let number = CaseNumber(try text("number")) else { throw UnreadableRow() }
     return number
   }
 
@@ -89,14 +90,14 @@ extension Row {
 
   private func details() throws -> CaseDetails {
     CaseDetails(
-      merchant: try decode(forColumn: "merchant"),
-      partnerID: try decode(String?.self, forColumn: "partner_id").flatMap(PartnerID.init),
-      site: try decode(forColumn: "site"), telephone: try decode(forColumn: "telephone"),
-      ticket: try decode(forColumn: "ticket"))
+      merchant: try text("merchant"),
+      partnerID: try textIfAny("partner_id").flatMap(PartnerID.init),
+      site: try text("site"), telephone: try text("telephone"),
+      ticket: try text("ticket"))
   }
 
   private func followUp() throws -> CalendarDay? {
-    guard let days = try decode(Int?.self, forColumn: "follow_up") else { return nil }
+    guard let days = try integerIfAny("follow_up") else { return nil }
     guard abs(Double(days)) < 1e7 else { throw UnreadableRow() }
     return CalendarDay(daysSinceEpoch: days)
   }

@@ -1,94 +1,65 @@
-internal import GRDB
-
 /// The tables, and how older ones become today's.
 enum CaseSchema {
   /// The steps from an empty file to today's tables; one that was released never changes again.
-  private static let migrator = {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("cases", foreignKeyChecks: .immediate) { database in
-      try makeCases(database)
-      try makeParts(database)
-    }
-    migrator.registerMigration("wrong numbers", foreignKeyChecks: .immediate, migrate: makeWrongNumbers)
-    return migrator
-  }()
+  static let migrations = SQLiteMigrations(steps: [("cases", cases + parts), ("wrong numbers", wrongNumbers)])
 
-  /// A file whose tables the program does not know.
-  struct IsNewer: Error {}
-
-  /// Brings the tables of a file up to date; only reads where they are.
-  static func prepare(_ queue: DatabaseQueue) throws {
-    let applied = try queue.read(migrator.appliedIdentifiers)
-    guard applied.isSubset(of: migrator.migrations) else { throw IsNewer() }
-    if applied.count < migrator.migrations.count { try migrator.migrate(queue) }
-  }
-
-  private static func makeCases(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE cases (
-          id INTEGER PRIMARY KEY,
-          number TEXT NOT NULL UNIQUE,
-          owner INTEGER NOT NULL,
-          guide TEXT NOT NULL,
-          guide_version TEXT NOT NULL,
-          audience TEXT NOT NULL,
-          opened_at INTEGER NOT NULL,
-          changed_at INTEGER NOT NULL,
-          cursor TEXT NOT NULL,
-          merchant TEXT NOT NULL,
-          partner_id TEXT,
-          site TEXT NOT NULL,
-          telephone TEXT NOT NULL,
-          ticket TEXT NOT NULL,
-          status TEXT NOT NULL,
-          headline TEXT NOT NULL,
-          causes_found TEXT NOT NULL,
-          follow_up INTEGER,
-          parked_because TEXT,
-          digits TEXT NOT NULL DEFAULT ''
-        ) STRICT;
-        CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up, digits);
-        CREATE INDEX cases_waiting ON cases (follow_up, changed_at DESC, number, digits)
-          WHERE status = 'waiting';
-        CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
-        """)
-  }
+  private static let cases = """
+    CREATE TABLE cases (
+      id INTEGER PRIMARY KEY,
+      number TEXT NOT NULL UNIQUE,
+      owner INTEGER NOT NULL,
+      guide TEXT NOT NULL,
+      guide_version TEXT NOT NULL,
+      audience TEXT NOT NULL,
+      opened_at INTEGER NOT NULL,
+      changed_at INTEGER NOT NULL,
+      cursor TEXT NOT NULL,
+      merchant TEXT NOT NULL,
+      partner_id TEXT,
+      site TEXT NOT NULL,
+      telephone TEXT NOT NULL,
+      ticket TEXT NOT NULL,
+      status TEXT NOT NULL,
+      headline TEXT NOT NULL,
+      causes_found TEXT NOT NULL,
+      follow_up INTEGER,
+      parked_because TEXT,
+      digits TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX cases_newest ON cases (changed_at DESC, number, status, follow_up, digits);
+    CREATE INDEX cases_waiting ON cases (follow_up, changed_at DESC, number, digits)
+      WHERE status = 'waiting';
+    CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
+    """
 
   /// What hangs on a case lies together by case, so that a save touches few pages and needs no other index.
-  private static func makeParts(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE answers (
-          case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-          place TEXT NOT NULL,
-          choices TEXT NOT NULL,
-          answered_at INTEGER NOT NULL,
-          PRIMARY KEY (case_id, place)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE notes (
-          case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-          place TEXT NOT NULL,
-          note TEXT NOT NULL,
-          PRIMARY KEY (case_id, place)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE events (
-          case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-          position INTEGER NOT NULL,
-          kind TEXT NOT NULL,
-          place TEXT NOT NULL,
-          happened_at INTEGER NOT NULL,
-          seconds INTEGER,
-          PRIMARY KEY (case_id, position)
-        ) STRICT, WITHOUT ROWID;
-        """)
-  }
+  private static let parts = """
+    CREATE TABLE answers (
+      case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+      place TEXT NOT NULL,
+      choices TEXT NOT NULL,
+      answered_at INTEGER NOT NULL,
+      PRIMARY KEY (case_id, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE notes (
+      case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+      place TEXT NOT NULL,
+      note TEXT NOT NULL,
+      PRIMARY KEY (case_id, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE events (
+      case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      happened_at INTEGER NOT NULL,
+      seconds INTEGER,
+      PRIMARY KEY (case_id, position)
+    ) STRICT, WITHOUT ROWID;
+    """
 
-  private static func makeWrongNumbers(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE wrong_numbers (client TEXT NOT NULL, named_at INTEGER NOT NULL) STRICT;
-        CREATE INDEX wrong_numbers_of ON wrong_numbers (client, named_at);
-        """)
-  }
+  private static let wrongNumbers = """
+    CREATE TABLE wrong_numbers (client TEXT NOT NULL, named_at INTEGER NOT NULL) STRICT;
+    CREATE INDEX wrong_numbers_of ON wrong_numbers (client, named_at);
+    """
 }

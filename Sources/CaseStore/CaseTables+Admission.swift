@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Wizard
 
 extension CaseTables {
@@ -14,22 +13,24 @@ extension CaseTables {
   ) throws -> Admission {
     // What lies ahead was written by a clock that has since been set back.
     let (oldest, newest) = (moment.seconds - Self.memory, moment.seconds)
-    try execute("DELETE FROM wrong_numbers WHERE named_at NOT BETWEEN ? AND ?", [oldest, newest])
-    let count = try value("SELECT COUNT(*) FROM wrong_numbers WHERE client = ?", [client])
+    try database.run(
+      "DELETE FROM wrong_numbers WHERE named_at NOT BETWEEN ? AND ?", [SQLValue(oldest), SQLValue(newest)])
+    let count = try countRows("wrong_numbers WHERE client = ?", [SQLValue(client)])
     guard count < Self.mostWrong else { return .refused }
-    let isThere = try value(
-      "SELECT COUNT(*) FROM cases WHERE number = ? AND audience = ?", [number.signs, audience.rawValue])
+    let isThere = try countRows(
+      "cases WHERE number = ? AND audience = ?", [SQLValue(number.signs), SQLValue(audience.rawValue)])
     guard isThere == 0 else { return .admitted }
-    try execute("INSERT INTO wrong_numbers (client, named_at) VALUES (?, ?)", [client, moment.seconds])
+    try database.run(
+      "INSERT INTO wrong_numbers (client, named_at) VALUES (?, ?)", [SQLValue(client), SQLValue(moment.seconds)])
     return .wrong(count: count + 1)
   }
 
   /// How many cases are kept.
   func count() throws -> Int {
-    try value("SELECT COUNT(*) FROM cases", [])
+    try countRows("cases")
   }
 
-  private func value(_ sql: String, _ arguments: StatementArguments) throws -> Int {
-    try Int.fetchOne(try database.cachedStatement(sql: sql), arguments: arguments) ?? 0
+  private func countRows(_ rows: String, _ values: [SQLValue] = []) throws -> Int {
+    try database.rows("SELECT COUNT(*) AS count FROM \(rows)", values).first?.integer("count") ?? 0
   }
 }

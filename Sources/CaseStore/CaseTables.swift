@@ -1,43 +1,40 @@
-internal import GRDB
 internal import Wizard
 
 /// The tables of cases within one transaction.
 struct CaseTables {
   /// The open database.
-  let database: Database
+  let database: SQLiteConnection
 
   /// A case's place in the tables and who holds it; `nil` where it is not kept.
-  func holder(of number: CaseNumber) throws -> (id: Int64, owner: CaseOwner)? {
-    let statement = try database.cachedStatement(sql: "SELECT id, owner FROM cases WHERE number = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [number.signs]) else { return nil }
-    let token: Int64 = try row.decode(atIndex: 1)
-    return (try row.decode(atIndex: 0), CaseOwner(token: UInt64(bitPattern: token)))
+  func holder(of number: CaseNumber) throws -> (id: Int, owner: CaseOwner)? {
+    let rows = try database.rows("SELECT id, owner FROM cases WHERE number = ?", [SQLValue(number.signs)])
+    guard let row = rows.first else { return nil }
+    return (try row.integer("id"), CaseOwner(token: UInt64(bitPattern: Int64(try row.integer("owner")))))
   }
 
   /// Writes down who holds a case.
-  func setOwner(_ owner: CaseOwner, of id: Int64) throws {
-    try execute("UPDATE cases SET owner = ? WHERE id = ?", [owner.column, id])
+  func setOwner(_ owner: CaseOwner, of id: Int) throws {
+    try database.run("UPDATE cases SET owner = ? WHERE id = ?", [owner.column, SQLValue(id)])
   }
 
   /// Adds a case, without what hangs on it, and gives its place in the tables.
-  func insert(_ new: Case, owner: CaseOwner) throws -> Int64 {
+  func insert(_ new: Case, owner: CaseOwner) throws -> Int {
     let columns = CaseRow.columns.joined(separator: ", ")
     let marks = Array(repeating: "?", count: CaseRow.columns.count + 3).joined(separator: ", ")
-    try execute(
+    try database.run(
       "INSERT INTO cases (number, owner, opened_at, \(columns)) VALUES (\(marks))",
-      StatementArguments([new.number.signs, owner.column, new.openedAt.seconds] + CaseRow.values(of: new)))
-    return database.lastInsertedRowID
+      [SQLValue(new.number.signs), owner.column, SQLValue(new.openedAt.seconds)] + CaseRow.values(of: new))
+    return database.lastInserted
   }
 
   /// Writes the columns of a case.
-  func update(_ changed: Case, id: Int64) throws {
+  func update(_ changed: Case, id: Int) throws {
     let columns = CaseRow.columns.map { "\($0) = ?" }.joined(separator: ", ")
-    try execute(
-      "UPDATE cases SET \(columns) WHERE id = ?", StatementArguments(CaseRow.values(of: changed) + [id]))
+    try database.run("UPDATE cases SET \(columns) WHERE id = ?", CaseRow.values(of: changed) + [SQLValue(id)])
   }
 
   /// Writes what hangs on a case, as far as it differs from what is there.
-  func writeParts(of kept: Case, events: [CaseEvent], id: Int64) throws {
+  func writeParts(of kept: Case, events: [CaseEvent], id: Int) throws {
     try writeAnswers(kept.answers, id: id)
     try writeNotes(kept.notes.mapValues(CaseRow.text), id: id)
     try append(events, id: id)
@@ -45,93 +42,89 @@ struct CaseTables {
   }
 
   /// Reads a case.
-  func read(id: Int64) throws -> Case {
-    let statement = try database.cachedStatement(sql: "SELECT * FROM cases WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw UnreadableRow() }
+  func read(id: Int) throws -> Case {
+    let rows = try database.rows("SELECT * FROM cases WHERE id = ?", [SQLValue(id)])
+    guard let row = rows.first else { throw UnreadableRow() }
     return try row.keptCase(answers: answers(of: id), notes: notes(of: id))
   }
 
   /// Deletes the cases that meet a condition, with all that hangs on them, and counts them.
-  func delete(where condition: String, _ arguments: StatementArguments) throws -> Int {
-    try execute("DELETE FROM search WHERE rowid IN (SELECT id FROM cases WHERE \(condition))", arguments)
-    try execute("DELETE FROM cases WHERE \(condition)", arguments)
-    return database.changesCount
-  }
-
-  func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  func delete(where condition: String, _ values: [SQLValue]) throws -> Int {
+    try database.run("DELETE FROM search WHERE rowid IN (SELECT id FROM cases WHERE \(condition))", values)
+    try database.run("DELETE FROM cases WHERE \(condition)", values)
+    return database.changes
   }
 }
 
 extension CaseTables {
-  private func answers(of id: Int64) throws -> [PlaceID: TimedAnswer] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT place, choices, answered_at FROM answers WHERE case_id = ?")
+  private func answers(of id: Int) throws -> [PlaceID: TimedAnswer] {
     var answers: [PlaceID: TimedAnswer] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: [id])
-    while let row = try rows.next() {
+    try database.run("SELECT place, choices, answered_at FROM answers WHERE case_id = ?", [SQLValue(id)]) { row in
       answers[try row.name("place")] = TimedAnswer(Answer(try row.names("choices")), at: try row.moment("answered_at"))
     }
     return answers
   }
 
-  private func notes(of id: Int64) throws -> [PlaceID: String] {
-    let statement = try database.cachedStatement(sql: "SELECT place, note FROM notes WHERE case_id = ?")
+  private func notes(of id: Int) throws -> [PlaceID: String] {
     var notes: [PlaceID: String] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: [id])
-    while let row = try rows.next() { notes[try row.name("place")] = try row.decode(forColumn: "note") }
+    try database.run("SELECT place, note FROM notes WHERE case_id = ?", [SQLValue(id)]) { row in
+      notes[try row.name("place")] = try row.text("note")
+    }
     return notes
   }
 
-  private func writeAnswers(_ answers: [PlaceID: TimedAnswer], id: Int64) throws {
+  private func writeAnswers(_ answers: [PlaceID: TimedAnswer], id: Int) throws {
     let written = try self.answers(of: id)
     for (place, answer) in answers where written[place] != answer {
       let choices = CaseRow.joined(answer.answer.choices.map(\.rawValue))
-      try execute(
+      try database.run(
         "INSERT OR REPLACE INTO answers (case_id, place, choices, answered_at) VALUES (?, ?, ?, ?)",
-        [id, place.rawValue, choices, answer.answeredAt.seconds])
+        [SQLValue(id), SQLValue(place.rawValue), SQLValue(choices), SQLValue(answer.answeredAt.seconds)])
     }
     for place in written.keys where answers[place] == nil {
-      try execute("DELETE FROM answers WHERE case_id = ? AND place = ?", [id, place.rawValue])
+      try database.run("DELETE FROM answers WHERE case_id = ? AND place = ?", [SQLValue(id), SQLValue(place.rawValue)])
     }
   }
 
-  private func writeNotes(_ notes: [PlaceID: String], id: Int64) throws {
+  private func writeNotes(_ notes: [PlaceID: String], id: Int) throws {
     let written = try self.notes(of: id)
     for (place, note) in notes where written[place] != note {
-      try execute(
-        "INSERT OR REPLACE INTO notes (case_id, place, note) VALUES (?, ?, ?)", [id, place.rawValue, note])
+      try database.run(
+        "INSERT OR REPLACE INTO notes (case_id, place, note) VALUES (?, ?, ?)",
+        [SQLValue(id), SQLValue(place.rawValue), SQLValue(note)])
     }
     for place in written.keys where notes[place] == nil {
-      try execute("DELETE FROM notes WHERE case_id = ? AND place = ?", [id, place.rawValue])
+      try database.run("DELETE FROM notes WHERE case_id = ? AND place = ?", [SQLValue(id), SQLValue(place.rawValue)])
     }
   }
 
-  private func append(_ events: [CaseEvent], id: Int64) throws {
+  private func append(_ events: [CaseEvent], id: Int) throws {
     for event in events {
-      try execute(
+      try database.run(
         """
         INSERT INTO events (case_id, position, kind, place, happened_at, seconds)
         SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5 FROM events WHERE case_id = ?1
-        """, [id, event.kind.rawValue, event.place.rawValue, event.at.seconds, event.seconds])
+        """,
+        [
+          SQLValue(id), SQLValue(event.kind.rawValue), SQLValue(event.place.rawValue), SQLValue(event.at.seconds),
+          SQLValue(event.seconds),
+        ])
     }
   }
 
   /// The index grows with each change of a row, so it is only touched where the text differs.
-  private func writeSearchText(_ text: SearchText, id: Int64) throws {
-    let statement = try database.cachedStatement(
-      sql: "SELECT words, digits FROM search JOIN cases ON cases.id = search.rowid WHERE search.rowid = ?")
-    let row = try Row.fetchOne(statement, arguments: [id])
-    guard try row?.decode(forColumn: "words") != text.words || row?.decode(forColumn: "digits") != text.digits else {
-      return
-    }
-    if row != nil { try execute("DELETE FROM search WHERE rowid = ?", [id]) }
-    try execute("INSERT INTO search (rowid, words) VALUES (?, ?)", [id, text.words])
-    try execute("UPDATE cases SET digits = ? WHERE id = ?", [text.digits, id])
+  private func writeSearchText(_ text: SearchText, id: Int) throws {
+    let row = try database.rows(
+      "SELECT words, digits FROM search JOIN cases ON cases.id = search.rowid WHERE search.rowid = ?", [SQLValue(id)]
+    ).first
+    guard try row?.text("words") != text.words || row?.text("digits") != text.digits else { return }
+    if row != nil { try database.run("DELETE FROM search WHERE rowid = ?", [SQLValue(id)]) }
+    try database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [SQLValue(id), SQLValue(text.words)])
+    try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(text.digits), SQLValue(id)])
   }
 }
 
 extension CaseOwner {
   /// The token as SQLite keeps it, which knows no numbers without a sign.
-  var column: Int64 { Int64(bitPattern: token) }
+  var column: SQLValue { .integer(Int64(bitPattern: token)) }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+internal import Synchronization
 public import Wizard
 
 /// The cases kept in one folder, which many programs may use at once.
@@ -9,41 +9,35 @@ public final class KeptCases: Sendable {
   /// The path of the database file.
   public let path: String
   private let files: StoreFiles
-  private let queue: DatabaseQueue
+  private let connection: Mutex<SQLiteConnection>
 
   /// Opens the store in a folder, which is made with its parents where it is missing.
   ///
   /// The folder is then made for its owner alone (0700), and the file always is (0600), whatever the umask.
   public init(folder: String) throws(CaseStoreError) {
     let files = try StoreFiles(folder: folder)
-    let queue = try files.alone { () throws(CaseStoreError) in
-      try CaseStoreError.translating(for: files) {
-        let queue = try DatabaseQueue(path: files.path, configuration: Self.configuration)
-        try CaseSchema.prepare(queue)
-        return queue
-      }
-    }
+    connection = Mutex(
+      try files.alone { () throws(CaseStoreError) in
+        try CaseStoreError.translating(for: files) { try Self.connection(to: files) }
+      })
     self.files = files
-    self.queue = queue
     path = files.path
     finishForgetting()
   }
 
-  /// GRDB's own way to WAL is not taken: at each start it writes to the file, and no longer waits for the disk.
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.label = "cases"
-    configuration.busyMode = .callback(BusyWait.waits)
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA journal_mode = WAL;
-          PRAGMA synchronous = FULL;
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          """)
-    }
-    return configuration
+  /// Opens the file, and brings its tables up to date.
+  private static func connection(to files: StoreFiles) throws -> SQLiteConnection {
+    let connection = try SQLiteConnection(path: files.path)
+    try connection.execute(
+      script: """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA temp_store = MEMORY;
+        """)
+    try CaseSchema.migrations.bringUpToDate(connection)
+    return connection
   }
 
   /// Keeps a new case, held by `owner`.
@@ -132,7 +126,7 @@ public final class KeptCases: Sendable {
   /// Deletes a case for good; see `forget(changedBefore:)`.
   public func forget(_ number: CaseNumber) throws(CaseStoreError) {
     try forget { tables in
-      guard try tables.delete(where: "number = ?", [number.signs]) > 0 else {
+      guard try tables.delete(where: "number = ?", [SQLValue(number.signs)]) > 0 else {
         throw CaseStoreError.noSuchCase(number)
       }
     }
@@ -143,41 +137,47 @@ public final class KeptCases: Sendable {
   /// Nothing of them is left in the database or beside it. Where that fails, or the power does, after they were
   /// deleted, the next start makes it good.
   public func forget(changedBefore moment: Timestamp) throws(CaseStoreError) -> Int {
-    try forget { tables in try tables.delete(where: "changed_at < ?", [moment.seconds]) }
+    try forget { tables in try tables.delete(where: "changed_at < ?", [SQLValue(moment.seconds)]) }
   }
 }
 
 extension KeptCases {
-  private func read<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
-    try CaseStoreError.translating(for: files) {
-      try queue.read { database in try work(CaseTables(database: database)) }
+  private func read<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+    try use { database in
+      try database.transaction(for: .reading) { try work(CaseTables(database: database)) }
     }
   }
 
-  private func write<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+  private func write<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
     try files.checkIsInPlace()
     return try files.inTurn { () throws(CaseStoreError) in
-      try CaseStoreError.translating(for: files) {
-        try queue.write { database in try work(CaseTables(database: database)) }
+      try use { database in
+        try database.transaction(for: .writing) { try work(CaseTables(database: database)) }
       }
     }
   }
 
-  private func forget<Value>(_ work: (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+  private func forget<Value: Sendable>(
+    _ work: @Sendable (CaseTables) throws -> Value
+  ) throws(CaseStoreError) -> Value {
     let value = try write { tables in
       let value = try work(tables)
       try Traces.note(tables.database)
       return value
     }
-    try files.inTurn { () throws(CaseStoreError) in
-      try CaseStoreError.translating(for: files) { try queue.writeWithoutTransaction(Traces.remove) }
-    }
+    try files.inTurn { () throws(CaseStoreError) in try use(Traces.remove) }
     return value
   }
 
   private func finishForgetting() {
-    try? queue.writeWithoutTransaction { database in
+    try? use { database in
       if try Traces.areNoted(database) { try Traces.remove(database) }
     }
+  }
+
+  private func use<Value: Sendable>(
+    _ work: @Sendable (SQLiteConnection) throws -> Value
+  ) throws(CaseStoreError) -> Value {
+    try CaseStoreError.translating(for: files) { try connection.withLock { try work($0) } }
   }
 }

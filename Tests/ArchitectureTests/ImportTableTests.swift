@@ -14,7 +14,7 @@ struct ImportTableTests {
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "Mustache", "QRCodes", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
-    "CaseStore": ["CSQLite", "CWriteQueue", "GRDB", "Wizard", "Glibc"],
+    "CaseStore": ["CSQLite", "CWriteQueue", "Wizard", "Glibc", "Synchronization"],
     "wenzhen": [
       "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen",
       "Wizard", "WizardScreens",
@@ -26,6 +26,13 @@ struct ImportTableTests {
   func holds(file: SourceFile) throws {
     let allowed = try #require(Self.allowed[file.target], "no row for this target")
     #expect(Set(file.imports).subtracting(allowed) == [])
+  }
+
+  @Test("lets SQLite be spoken to in one folder only")
+  func oneFolder() {
+    let importers = SourceFile.all(".swift").filter { $0.imports.contains("CSQLite") }.map(\.path)
+    #expect(!importers.isEmpty)
+    #expect(importers.allSatisfy { $0.hasPrefix("Sources/CaseStore/SQLite/") }, "\(importers)")
   }
 
   @Test("names every target there is")

@@ -1,6 +1,5 @@
 import CaseStore
 import Foundation
-import GRDB
 import Randomness
 import Testing
 import Wizard

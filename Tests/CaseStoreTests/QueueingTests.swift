@@ -1,26 +1,24 @@
-import CaseStore
 import Foundation
-import GRDB
 import Testing
 import Wizard
+
+@testable import CaseStore
 
 @Suite("Writers of one store", .serialized)
 struct QueueingTests {
   let folder: ScratchFolder
   let store: KeptCases
-  let other: DatabaseQueue
+  let other: SQLiteConnection
 
   init() throws {
     folder = try ScratchFolder()
     store = try KeptCases(folder: folder.path)
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    other = try DatabaseQueue(path: store.path, configuration: configuration)
+    other = try SQLiteConnection(path: store.path)
   }
 
   @Test("write in the order in which they came")
   func inOrder() throws {
-    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    try other.run("BEGIN IMMEDIATE")
     let finished = DispatchGroup()
     for count in 1...8 {
       let store = try KeptCases(folder: folder.path)
@@ -31,7 +29,7 @@ struct QueueingTests {
       }
       Thread.sleep(forTimeInterval: 0.1)
     }
-    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    try other.run("ROLLBACK")
     finished.wait()
     let numbers = try RawFile.texts("SELECT number FROM cases ORDER BY id", in: folder.path)
     #expect(numbers == (1...8).map { SmallCase.number($0).signs })
@@ -54,14 +52,14 @@ struct QueueingTests {
 
   /// One that waits only for SQLite's lock, which is given up after it was put out of action.
   private func writerWhoseTurnItIs() throws -> WriterProcess {
-    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    try other.run("BEGIN IMMEDIATE")
     let writer = try #require(WriterProcess(folder.path, SmallCase.number(1), count: 1))
     Thread.sleep(forTimeInterval: 0.5)
     return writer
   }
 
   private func secondsToWrite() throws -> Double {
-    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    try other.run("ROLLBACK")
     let duration = try ContinuousClock().measure {
       try store.create(SmallCase.opened(2), events: [], for: SmallCase.owner(2))
     }

@@ -1,5 +1,6 @@
 import Foundation
-import GRDB
+
+@testable import CaseStore
 
 /// The store's files without the store: their bytes, and what SQLite itself says about them.
 enum RawFile {
@@ -11,11 +12,23 @@ enum RawFile {
 
   /// Runs SQL on the database in a folder, behind the store's back.
   static func execute(_ sql: String, in folder: String) throws {
-    try DatabaseQueue(path: "\(folder)/cases.sqlite").writeWithoutTransaction { try $0.execute(sql: sql) }
+    try open(folder).execute(script: sql)
   }
 
-  /// The texts that a query gives.
+  /// What a query gives in its first column, as text.
   static func texts(_ sql: String, in folder: String) throws -> [String] {
-    try DatabaseQueue(path: "\(folder)/cases.sqlite").writeWithoutTransaction { try String.fetchAll($0, sql: sql) }
+    try open(folder).rows(sql).compactMap { row in
+      switch row.values.first {
+      case .text(let text): text
+      case .integer(let number): String(number)
+      default: nil
+      }
+    }
+  }
+
+  private static func open(_ folder: String) throws -> SQLiteConnection {
+    let connection = try SQLiteConnection(path: "\(folder)/cases.sqlite")
+    try connection.execute(script: "PRAGMA foreign_keys = ON")
+    return connection
   }
 }

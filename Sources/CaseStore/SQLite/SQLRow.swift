@@ -16,7 +16,7 @@ struct SQLRow: Sendable, Hashable {
     switch try value(column) {
     case .null: nil
     case .text(let text): text
-    case .integer: throw UnreadableRow()
+    case .integer, .other: throw UnreadableRow()
     }
   }
 
@@ -33,7 +33,7 @@ struct SQLRow: Sendable, Hashable {
     case .integer(let number):
       guard let number = Int(exactly: number) else { throw UnreadableRow() }
       return number
-    case .text: throw UnreadableRow()
+    case .text, .other: throw UnreadableRow()
     }
   }
 

@@ -1,8 +1,10 @@
-/// What one place of a table holds; a store's tables hold nothing else, whichever engine keeps them.
+/// What one place of a table holds, whichever engine keeps it.
 enum SQLValue: Sendable, Hashable {
   case null
   case integer(Int64)
   case text(String)
+  /// A fraction or bytes, which no table of the store may hold, but a damaged one can.
+  case other
 
   /// A number, or null.
   init(_ number: Int?) {

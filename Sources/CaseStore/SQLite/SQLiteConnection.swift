@@ -56,6 +56,12 @@ final class SQLiteConnection {
   /// The number of the row that was inserted last.
   var lastInserted: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
+  /// Brings what is in the log to the file, and empties the log.
+  func emptyLog() throws(SQLiteFailure) {
+    let result = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    guard result == SQLITE_OK else { throw SQLiteFailure(of: handle) }
+  }
+
   /// Does something of which all happens or nothing; not within another transaction.
   func transaction<Value>(for purpose: Purpose, _ work: () throws -> Value) throws -> Value {
     try run(purpose == .writing ? "BEGIN IMMEDIATE" : "BEGIN")

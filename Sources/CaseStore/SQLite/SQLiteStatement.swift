@@ -44,8 +44,9 @@ final class SQLiteStatement {
         case .null: sqlite3_bind_null(handle, place)
         case .integer(let number): sqlite3_bind_int64(handle, place, number)
         case .text(let text): Self.bind(text, at: place, of: handle)
+        case .other: SQLITE_MISMATCH
         }
-      guard result == SQLITE_OK else { throw SQLiteFailure(of: database) }
+      guard result == SQLITE_OK else { throw SQLiteFailure(code: result) }
     }
   }
 
@@ -70,17 +71,20 @@ final class SQLiteStatement {
   }
 
   private var row: SQLRow {
-    get throws {
+    get throws(SQLiteFailure) {
       let count = sqlite3_column_count(handle)
       // Another program may have changed the table since.
       if count != columns.count {
         columns = (0..<count).map { sqlite3_column_name(handle, $0).map(String.init(cString:)) ?? "" }
       }
-      return SQLRow(columns: columns, values: try (0..<count).map(value))
+      var values: [SQLValue] = []
+      values.reserveCapacity(columns.count)
+      for column in 0..<count { values.append(try value(column)) }
+      return SQLRow(columns: columns, values: values)
     }
   }
 
-  private func value(_ column: Int32) throws -> SQLValue {
+  private func value(_ column: Int32) throws(SQLiteFailure) -> SQLValue {
     switch sqlite3_column_type(handle, column) {
     case SQLITE_NULL: return .null
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
@@ -88,7 +92,7 @@ final class SQLiteStatement {
       guard let bytes = sqlite3_column_text(handle, column) else { throw SQLiteFailure(of: database) }
       let count = Int(sqlite3_column_bytes(handle, column))
       return .text(String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
-    default: throw UnreadableRow()
+    default: return .other
     }
   }
 }

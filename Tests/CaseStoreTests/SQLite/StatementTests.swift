@@ -63,9 +63,15 @@ struct StatementTests {
     #expect(throws: UnreadableRow.self) { try row.integerIfAny("other") }
   }
 
-  @Test("refuses what no table of the store holds", arguments: ["1.5", "x'00ff'", "9223372036854775808"])
+  @Test(
+    "gives of what no table of the store holds neither text nor number",
+    arguments: ["1.5", "x'00ff'", "9223372036854775808"])
   func otherKinds(literal: String) throws {
-    #expect(throws: UnreadableRow.self) { try connection.rows("SELECT \(literal)") }
+    let row = try #require(try connection.rows("SELECT \(literal) AS odd, 'text' AS even").first)
+    #expect(throws: UnreadableRow.self) { try row.textIfAny("odd") }
+    #expect(throws: UnreadableRow.self) { try row.integerIfAny("odd") }
+    #expect(try row.text("even") == "text")
+    #expect(try ScratchDatabase.code { try connection.run("SELECT ?", row.values.dropLast()) } == SQLITE_MISMATCH)
   }
 
   @Test("mends a text that is not UTF-8")
