@@ -21,7 +21,11 @@ let guideCompiler = Context.environment["WENZHEN_GUIDE_COMPILER"]
 
 let package = Package(
   name: "wenzhen",
-  products: [.executable(name: "wenzhen", targets: ["wenzhen"])],
+  products: [
+    .executable(name: "wenzhen", targets: ["wenzhen"]),
+    // Only tests load it, into programs that they start.
+    .library(name: "PlayedFileSystem", type: .dynamic, targets: ["PlayedFileSystem"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -87,6 +91,7 @@ let package = Package(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
       name: "CaseWriter", dependencies: ["CaseStore", "Wizard"], path: "Tests/CaseWriter", swiftSettings: strict),
+    .target(name: "PlayedFileSystem", path: "Tests/PlayedFileSystem"),
     .executableTarget(
       name: "ConfinedProgram", dependencies: ["Terminal"], path: "Tests/ConfinedProgram", swiftSettings: strict),
     .executableTarget(
@@ -122,7 +127,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CSQLite", "CaseStore", "CaseWriter", "PseudoTerminal", "Randomness", "Wizard"],
+      dependencies: [
+        "CSQLite", "CaseStore", "CaseWriter", "PlayedFileSystem", "PseudoTerminal", "Randomness", "Wizard",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
@@ -135,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PseudoTerminal", "Randomness",
-        "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PlayedFileSystem", "PseudoTerminal",
+        "Randomness", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]

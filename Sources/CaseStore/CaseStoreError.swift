@@ -18,6 +18,10 @@ public enum CaseStoreError: Error, Sendable, Hashable {
   case readOnly(path: String)
   /// Other programs kept the file locked for longer than the store waits.
   case busy(path: String)
+  /// The system failed in reading or writing the file, as when a disk breaks; with the number of its error.
+  case broken(path: String, number: Int32)
+  /// The file system cannot do what the store needs, such as locks.
+  case unsuitable(path: String)
   /// The file does not hold a sound database.
   case corrupt(path: String)
   /// The file was written by a newer version of the program.

@@ -18,26 +18,11 @@ public final class KeptCases: Sendable {
     let files = try StoreFiles(folder: folder)
     connection = Mutex(
       try files.alone { () throws(CaseStoreError) in
-        try CaseStoreError.translating(for: files) { try Self.connection(to: files) }
+        try CaseStoreError.translating(for: files) { try Self.opened(files) }
       })
     self.files = files
     path = files.path
     finishForgetting()
-  }
-
-  /// Opens the file, and brings its tables up to date.
-  private static func connection(to files: StoreFiles) throws -> SQLiteConnection {
-    let connection = try SQLiteConnection(path: files.path)
-    try connection.execute(
-      script: """
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = FULL;
-        PRAGMA foreign_keys = ON;
-        PRAGMA secure_delete = ON;
-        PRAGMA temp_store = MEMORY;
-        """)
-    try CaseSchema.migrations.bringUpToDate(connection)
-    return connection
   }
 
   /// Keeps a new case, held by `owner`.

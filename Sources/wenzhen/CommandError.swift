@@ -134,9 +134,9 @@ enum CommandError: Error, Hashable {
     switch error {
     case .noSuchCase, .forgotten: .noInput
     case .corrupt, .newer: .dataError
-    case .notOpened, .readOnly: .cannotCreate
+    case .notOpened, .readOnly, .unsuitable: .cannotCreate
     case .takenOver, .busy, .tooMany: .temporaryFailure
-    case .full, .failed: .inputOutput
+    case .full, .broken, .failed: .inputOutput
     }
   }
 }

@@ -13,7 +13,9 @@ final class WriterProcess {
   private var isEnded: Bool
 
   /// Starts it in a folder for a case.
-  init?(_ folder: String, _ number: CaseNumber, count: Int, _ restriction: String...) {
+  ///
+  /// - Parameter playing: What the file system cannot do, in the words of `PlayedFileSystem`.
+  init?(_ folder: String, _ number: CaseNumber, count: Int, _ restriction: String..., playing lack: String? = nil) {
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
@@ -25,13 +27,29 @@ final class WriterProcess {
     let words = [path, folder, number.signs, String(count)] + restriction
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    let additions = lack.map { lack in
+      ["LD_PRELOAD=\(BuiltProgram.path(of: "libPlayedFileSystem.so"))", "PLAYED_FILE_SYSTEM=\(lack)"]
+    }
+    var environment = Self.environment + (additions ?? []).map { strdup($0) } + [nil]
+    defer { for variable in environment { free(variable) } }
     var process: pid_t = 0
-    let result = posix_spawn(&process, path, &actions, nil, &arguments, environ)
+    let result = posix_spawn(&process, path, &actions, nil, &arguments, &environment)
     close(ends[1])
     output = ends[0]
     self.process = process
     isEnded = result != 0
     if isEnded { return nil }
+  }
+
+  /// A copy of this process's environment.
+  private static var environment: [UnsafeMutablePointer<CChar>?] {
+    var copies: [UnsafeMutablePointer<CChar>?] = []
+    var variable = environ
+    while let text = variable.pointee {
+      copies.append(strdup(text))
+      variable += 1
+    }
+    return copies
   }
 
   deinit {

@@ -92,6 +92,8 @@ struct CaseWriter {
     case .full: "full"
     case .readOnly: "readOnly"
     case .busy: "busy"
+    case .broken(_, let number): "broken \(number)"
+    case .unsuitable: "unsuitable"
     case .corrupt: "corrupt"
     case .newer: "newer"
     case .failed(_, let code): "failed \(code)"

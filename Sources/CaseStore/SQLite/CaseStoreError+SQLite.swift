@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 extension CaseStoreError {
   /// Does something with the file, and gives every error the store's own words; the only place where that happens.
@@ -22,23 +23,34 @@ extension CaseStoreError {
 
   private init(_ error: SQLiteFailure, files: StoreFiles) {
     let path = files.path
-    switch (error.kind, error.code) {
-    // Of writes that fail SQLite calls only those full whose disk is; a file that reached its limit or the user's
-    // quota is an error of input and output to it.
-    case (SQLITE_FULL, _), (_, csq_ioerr_write), (_, csq_ioerr_shmsize): self = .full(path: path)
-    case (SQLITE_CORRUPT, _), (SQLITE_NOTADB, _), (_, csq_ioerr_short_read): self = .corrupt(path: path)
-    case (SQLITE_BUSY, _), (SQLITE_LOCKED, _), (SQLITE_PROTOCOL, _): self = .busy(path: path)
-    case (SQLITE_READONLY, _), (SQLITE_PERM, _): self = .readOnly(path: path)
-    case (SQLITE_CANTOPEN, _): self = Self.whyNotOpened(files, code: error.code)
+    switch error.kind {
+    case _ where error.isOfRoom: self = .full(path: path)
+    case _ where error.isReadShort: self = .unsuitable(path: path)
+    case _ where SQLiteFailure.looksDamaged(error.code): self = .corrupt(path: path)
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:
+      // To SQLite a lock that the system does not know is one that somebody has.
+      self = files.hasLocks ? .busy(path: path) : .unsuitable(path: path)
+    case SQLITE_READONLY, SQLITE_PERM: self = Self.whyRefused(files) ?? .readOnly(path: path)
+    case SQLITE_CANTOPEN: self = Self.whyRefused(files) ?? .failed(path: path, code: error.code)
+    case SQLITE_IOERR: self.init(systemNumber: error.systemNumber, of: files)
     default: self = .failed(path: path, code: error.code)
     }
   }
 
-  /// SQLite does not say why a file cannot be opened; the system does, when asked again.
-  private static func whyNotOpened(_ files: StoreFiles, code: Int32) -> CaseStoreError {
+  /// What a number of the system's means that stopped SQLite in reading or writing.
+  private init(systemNumber number: Int32, of files: StoreFiles) {
+    switch number {
+    case EACCES, EPERM, EROFS: self = Self.whyRefused(files) ?? .readOnly(path: files.path)
+    case ENODEV, ENOSYS, EOPNOTSUPP, EINVAL, ENOLCK: self = .unsuitable(path: files.path)
+    default: self = .broken(path: files.path, number: number)
+    }
+  }
+
+  /// SQLite does not say why a file is kept from it; the system does, when asked again.
+  private static func whyRefused(_ files: StoreFiles) -> CaseStoreError? {
     do {
       try files.check()
-      return .failed(path: files.path, code: code)
+      return nil
     } catch {
       return error
     }

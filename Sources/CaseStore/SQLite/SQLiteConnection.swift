@@ -11,10 +11,23 @@ final class SQLiteConnection {
   }
 
   private let handle: OpaquePointer
+  private let wait: Wait
   private var statements: [(sql: String, statement: SQLiteStatement)] = []
 
+  /// What a connection does where another one has what it needs.
+  private final class Wait {
+    let next: (Int) -> Bool
+
+    init(next: @escaping (Int) -> Bool) {
+      self.next = next
+    }
+  }
+
   /// Opens a file that is there; nothing of it is read yet.
-  init(path: String) throws(SQLiteFailure) {
+  ///
+  /// - Parameter waits: Sleeps before the next attempt to get what somebody else has, and gives `false` where enough
+  ///   were made; with how many were made after the first.
+  init(path: String, waits: @escaping (Int) -> Bool = BusyWait.waits) throws(SQLiteFailure) {
     var handle: OpaquePointer?
     // Only whoever holds the connection uses it, so that SQLite's own locks between threads would guard nothing.
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -25,7 +38,12 @@ final class SQLiteConnection {
       throw failure
     }
     self.handle = handle
-    sqlite3_busy_handler(handle, { _, attempts in BusyWait.waits(after: Int(attempts)) ? 1 : 0 }, nil)
+    wait = Wait(next: waits)
+    let answer: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { wait, attempts in
+      guard let wait else { return 0 }
+      return Unmanaged<Wait>.fromOpaque(wait).takeUnretainedValue().next(Int(attempts)) ? 1 : 0
+    }
+    sqlite3_busy_handler(handle, answer, Unmanaged.passUnretained(wait).toOpaque())
   }
 
   deinit {
@@ -56,7 +74,7 @@ final class SQLiteConnection {
   /// The number of the row that was inserted last.
   var lastInserted: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
-  /// Brings what is in the log to the file, and empties the log.
+  /// Brings what is in the log to the file, and empties the log; does nothing where the file has none.
   func emptyLog() throws(SQLiteFailure) {
     let result = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     guard result == SQLITE_OK else { throw SQLiteFailure(of: handle) }

@@ -81,6 +81,20 @@ struct TransactionTests {
     #expect(try database.names() == ["a"])
   }
 
+  @Test("waits for as long as it is told to")
+  func waits() throws {
+    var attempts: [Int] = []
+    let patient = try SQLiteConnection(path: database.path) { attempt in
+      attempts.append(attempt)
+      return attempt < 2
+    }
+    try connection.transaction(for: .writing) {
+      let code = try ScratchDatabase.code { try patient.transaction(for: .writing) { try database.add("b", 1) } }
+      #expect(code == SQLITE_BUSY)
+    }
+    #expect(attempts == [0, 1, 2])
+  }
+
   @Test("is undone where the program ends within it, and leaves nothing locked")
   func abandoned() throws {
     do {

@@ -1,0 +1,39 @@
+extension KeptCases {
+  /// Opens the file, and brings its tables up to date.
+  static func opened(_ files: StoreFiles) throws -> SQLiteConnection {
+    let connection = try usual(files) ?? withoutLog(files)
+    try connection.execute(
+      script: """
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA temp_store = MEMORY;
+        """)
+    try CaseSchema.migrations.bringUpToDate(connection)
+    return connection
+  }
+
+  /// The file, with a log where programs can share the memory that takes; `nil` where it has one and they cannot.
+  private static func usual(_ files: StoreFiles) throws -> SQLiteConnection? {
+    do {
+      let connection = try connection(to: files)
+      if try !connection.hasLog, files.sharesMaps { try connection.beginLog() }
+      return connection
+    } catch let failure as SQLiteFailure where failure.isOfSharedMemory && !failure.isOfRoom {
+      return nil
+    }
+  }
+
+  private static func withoutLog(_ files: StoreFiles) throws -> SQLiteConnection {
+    let connection = try connection(to: files)
+    try connection.endLog()
+    return connection
+  }
+
+  /// Where the system knows no locks it would be in vain to wait for one.
+  private static func connection(to files: StoreFiles) throws -> SQLiteConnection {
+    try SQLiteConnection(path: files.path) { attempts in
+      (attempts > 0 || files.hasLocks) && BusyWait.waits(after: attempts)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Glibc
+
+/// What the file system can do on which the store lies, asked with a file that is deleted at once.
+extension StoreFiles {
+  private static let size = 4_096
+
+  /// Whether a program can keep others from a file.
+  var hasLocks: Bool {
+    tried { descriptor in
+      var whole = Glibc.flock()
+      whole.l_type = Int16(F_WRLCK)
+      whole.l_whence = Int16(SEEK_SET)
+      return fcntl(descriptor, F_SETLK, &whole) == 0 || errno == EAGAIN || errno == EACCES
+    }
+  }
+
+  /// Whether programs can map a file and see there what the others write.
+  var sharesMaps: Bool {
+    tried { descriptor in
+      guard ftruncate(descriptor, off_t(Self.size)) == 0 else { return true }
+      let map = mmap(nil, Self.size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+      guard let map, map != MAP_FAILED else { return false }
+      munmap(map, Self.size)
+      return true
+    }
+  }
+
+  /// What a trial gives; `true` where no file can be made for it, which will be said elsewhere.
+  private func tried(_ trial: (Int32) -> Bool) -> Bool {
+    // mkstemp(3) puts signs of its own in the place of the last six.
+    var name = Array("\(path)-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { return true }
+    defer {
+      unlink(name)
+      close(descriptor)
+    }
+    return trial(descriptor)
+  }
+}

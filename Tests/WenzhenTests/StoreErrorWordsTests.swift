@@ -1,0 +1,69 @@
+import CaseStore
+import Glibc
+import PseudoTerminal
+import Testing
+
+@testable import wenzhen
+
+@Suite("What is said when cases cannot be kept or found")
+struct StoreErrorWordsTests {
+  struct Wording: CustomTestStringConvertible {
+    let error: CaseStoreError
+    /// Why, as it stands in the sentences of those who open a store and of those who walk.
+    let reason: String
+    let status: SystemExitCode
+
+    var testDescription: String { reason }
+  }
+
+  private static let wordings = [
+    Wording(
+      error: .notOpened(path: "/a", number: EACCES), reason: "“/a”打不开，没有权限", status: .cannotCreate),
+    Wording(error: .full(path: "/a"), reason: "磁盘满了，“/a”写不进去", status: .inputOutput),
+    Wording(
+      error: .broken(path: "/a", number: EIO), reason: "读写“/a”时出错（系统错误 5），磁盘可能有问题，请尽快检查",
+      status: .inputOutput),
+    Wording(
+      error: .unsuitable(path: "/a"),
+      reason: "“/a”所在的文件系统存不了记录，请改存到本机磁盘：设 XDG_STATE_HOME，自助模式用 --state", status: .cannotCreate),
+    Wording(error: .readOnly(path: "/a"), reason: "“/a”不允许写入", status: .cannotCreate),
+    Wording(error: .busy(path: "/a"), reason: "“/a”正被别的程序占用", status: .temporaryFailure),
+    Wording(
+      error: .corrupt(path: "/a"), reason: "“/a”已损坏，请先把它改名留着，程序会另建一个", status: .dataError),
+    Wording(
+      error: .newer(path: "/a"), reason: "“/a”是更新版本的 wenzhen 写的，请升级 wenzhen", status: .dataError),
+    Wording(error: .failed(path: "/a", code: 1), reason: "“/a”出错，代码 1", status: .inputOutput),
+  ]
+
+  @Test("says why, and what to do, to whoever opens a store and to whoever walks", arguments: wordings)
+  func words(wording: Wording) {
+    let error = CommandError.store(wording.error)
+    #expect(ErrorMessages.message(for: error) == "打不开记录：\(wording.reason)。")
+    #expect(
+      ErrorMessages.message(forUnkept: error)
+        == "记录暂时存不下来：\(wording.reason)。可以接着排查，回答都还在；离开前请按 s 看小结，留个底。")
+    #expect(error.exitCode == wording.status)
+    for words in [
+      ErrorMessages.message(for: error, inKiosk: true), ErrorMessages.message(forUnkept: error, inKiosk: true),
+    ] {
+      #expect(!words.contains("/"))
+    }
+  }
+
+  @Test(
+    "is said by the program where the file system lacks something, and nothing is where there is a way without",
+    arguments: [("map=\(ENODEV)", ""), ("lock=\(ENOLCK)", "所在的文件系统存不了记录"), ("write=\(EIO)", "系统错误 5")])
+  func played(lack: String, words: String) throws {
+    let state = try ScratchFolder()
+    let environment = [
+      "LD_PRELOAD": BuiltProgram.path(of: "libPlayedFileSystem.so"), "PLAYED_FILE_SYSTEM": lack,
+    ]
+    let walk = try ProgramRun(
+      arguments: ["--plain"], input: "1\n1\nq\n", state: state, environment: environment)
+    #expect(walk.status == 0)
+    #expect(walk.output.contains("记录暂时存不下来") == !words.isEmpty)
+    #expect(walk.output.contains(words) || words.isEmpty)
+    let cases = try ProgramRun(arguments: ["cases", "--plain"], state: state)
+    #expect(cases.output.contains("进行中") == words.isEmpty)
+  }
+}
