@@ -12,6 +12,10 @@ public enum CaseStoreError: Error, Sendable, Hashable {
   case noSuchCase(CaseNumber)
   /// The store's folder or file cannot be made or opened; with the number of the system's error.
   case notOpened(path: String, number: Int32)
+  /// A file of the store, or its folder, belongs to the user of that number, who keeps others from it.
+  case foreign(path: String, owner: UInt32, folder: String)
+  /// The store's folder cannot be made, since the place for it belongs to the user of that number.
+  case foreignPlace(folder: String, place: String, owner: UInt32)
   /// There is no room, or the file may not grow.
   case full(path: String)
   /// The file or its folder may only be read.

@@ -1,4 +1,13 @@
 extension KeptCases {
+  /// Finds the folder and its file, or makes them.
+  static func files(in folder: String) throws(CaseStoreError) -> StoreFiles {
+    do {
+      return try StoreFiles(folder: folder)
+    } catch {
+      throw error.explained(for: folder)
+    }
+  }
+
   /// Opens the file, and brings its tables up to date.
   static func opened(_ files: StoreFiles) throws -> SQLiteConnection {
     let connection = try usual(files) ?? withoutLog(files)

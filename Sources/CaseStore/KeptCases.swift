@@ -15,7 +15,7 @@ public final class KeptCases: Sendable {
   ///
   /// The folder is then made for its owner alone (0700), and the file always is (0600), whatever the umask.
   public init(folder: String) throws(CaseStoreError) {
-    let files = try StoreFiles(folder: folder)
+    let files = try Self.files(in: folder)
     connection = Mutex(
       try files.alone { () throws(CaseStoreError) in
         try CaseStoreError.translating(for: files) { try Self.opened(files) }
@@ -133,7 +133,7 @@ extension KeptCases {
     }
   }
 
-  private func write<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+  func write<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
     try files.checkIsInPlace()
     return try files.inTurn { () throws(CaseStoreError) in
       try use { database in

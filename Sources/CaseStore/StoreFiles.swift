@@ -94,7 +94,8 @@ extension StoreFiles {
     close(descriptor)
   }
 
-  private static func parent(of path: String) -> String? {
+  /// The folder that holds what lies at a path; `nil` for the topmost.
+  static func parent(of path: String) -> String? {
     var rest = path[...]
     while rest.count > 1, rest.last == "/" { rest.removeLast() }
     guard let slash = rest.lastIndex(of: "/") else { return rest == "." ? nil : "." }

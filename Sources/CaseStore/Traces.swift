@@ -5,6 +5,11 @@ enum Traces {
     try database.run("PRAGMA user_version = 1")
   }
 
+  /// Notes that there are none.
+  static func noteNone(_ database: SQLiteConnection) throws {
+    try database.run("PRAGMA user_version = 0")
+  }
+
   /// Whether they are noted, since whoever deleted did not come to remove them.
   static func areNoted(_ database: SQLiteConnection) throws -> Bool {
     try database.rows("PRAGMA user_version").first?.integer("user_version") == 1
@@ -15,6 +20,6 @@ enum Traces {
     try database.run("INSERT INTO search (search) VALUES ('optimize')")
     try database.run("VACUUM")
     try database.emptyLog()
-    try database.run("PRAGMA user_version = 0")
+    try noteNone(database)
   }
 }

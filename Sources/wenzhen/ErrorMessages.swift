@@ -110,6 +110,10 @@ enum ErrorMessages {
     switch error {
     case .notOpened(let path, let number):
       Words.storeNotOpened(path: path, reason: words(for: SystemError(number: number)))
+    case .foreign(let path, let owner, let folder):
+      Words.storeForeign(path: path, owner: SystemUser(owner).name, command: ShellCommand.give(folder).text)
+    case .foreignPlace(let folder, let place, let owner):
+      Words.storeForeignPlace(path: place, owner: SystemUser(owner).name, command: ShellCommand.make(folder).text)
     case .full(let path): Words.storeFull(path: path)
     case .readOnly(let path): Words.storeReadOnly(path: path)
     case .busy(let path): Words.storeBusy(path: path)

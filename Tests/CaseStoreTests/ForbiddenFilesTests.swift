@@ -5,6 +5,9 @@ import Wizard
 
 @Suite("A folder or a file that may not be used")
 struct ForbiddenFilesTests {
+  /// The user as whom `WriterProcess` runs for a test that root runs.
+  private static let nobody: uid_t = 65_534
+
   let scratch: ScratchFolder
   let folder: String
   let file: String
@@ -19,8 +22,9 @@ struct ForbiddenFilesTests {
   }
 
   /// What a program of somebody else says that answers so many steps.
-  private func said(count: Int) throws -> [String] {
+  private func said(count: Int, in other: String? = nil) throws -> [String] {
     let isRoot = geteuid() == 0
+    let folder = other ?? folder
     let writer =
       isRoot
       ? WriterProcess(folder, SmallCase.number(1), count: count, "nobody")
@@ -54,12 +58,33 @@ struct ForbiddenFilesTests {
     #expect(try said(count: 1) == ["notOpened \(EACCES)"])
   }
 
-  @Test("is named when the folder cannot be made")
+  @Test("is named with its owner when the folder cannot be made there", .enabled(if: geteuid() == 0))
   func noFolder() throws {
     chmod(scratch.path, 0o555)
     rename(folder, "\(scratch.path)/elsewhere")
     defer { chmod(scratch.path, 0o777) }
-    #expect(try said(count: 1) == ["notOpened \(EACCES)"])
+    #expect(try said(count: 1) == ["foreignPlace \(scratch.path) 0"])
+  }
+
+  @Test("is named when the place for the folder is one's own, but closed")
+  func closedPlace() throws {
+    let place = "\(folder)/closed"
+    mkdir(place, 0o700)
+    if geteuid() == 0 { chown(place, Self.nobody, Self.nobody) }
+    chmod(place, 0o500)
+    #expect(try said(count: 1, in: "\(place)/below") == ["notOpened \(EACCES)"])
+  }
+
+  @Test(
+    "is named with its owner when somebody else made the folder or a file of it",
+    .enabled(if: geteuid() == 0), arguments: ["", "/cases.sqlite", "/cases.sqlite-wal", "/cases.sqlite-shm"])
+  func foreign(end: String) throws {
+    let path = folder + end
+    if access(path, F_OK) != 0 { close(open(path, O_CREAT | O_WRONLY, 0o600)) }
+    chown(path, 0, 0)
+    #expect(try said(count: 1) == ["foreign \(path) 0"])
+    chown(path, Self.nobody, Self.nobody)
+    #expect(try said(count: 1) == ["1", "done"])
   }
 
   @Test("works again as soon as it may")

@@ -88,6 +88,8 @@ struct CaseWriter {
     case .forgotten: "forgotten"
     case .noSuchCase: "noSuchCase"
     case .notOpened(_, let number): "notOpened \(number)"
+    case .foreign(let path, let owner, _): "foreign \(path) \(owner)"
+    case .foreignPlace(_, let place, let owner): "foreignPlace \(place) \(owner)"
     case .tooMany: "tooMany"
     case .full: "full"
     case .readOnly: "readOnly"

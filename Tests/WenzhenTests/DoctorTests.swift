@@ -41,6 +41,32 @@ struct DoctorTests {
     #expect(run.output.contains("没有终端可问"))
   }
 
+  @Test("tries whether cases could be kept where none are, and leaves nothing")
+  func triesToMake() throws {
+    let state = try ScratchFolder()
+    let run = try ProgramRun(arguments: ["doctor"], state: state, environment: ["TERM": "xterm"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("记录：还没有"))
+    #expect(try state.names == [])
+    // Nobody can make anything there.
+    let refused = try ProgramRun(arguments: ["doctor"], environment: ["TERM": "xterm", "XDG_STATE_HOME": "/proc/none"])
+    #expect(refused.status == 78)
+    #expect(refused.output.contains("[不行] 打不开记录：“/proc/none"))
+  }
+
+  @Test(
+    "tries whether cases can be kept where there are some", arguments: [("write=5", "系统错误 5"), ("lock=37", "存不了记录")])
+  func triesToWrite(lack: String, words: String) throws {
+    let state = try ScratchFolder()
+    _ = try ProgramRun(arguments: ["cases", "--plain"], state: state)
+    let environment = [
+      "TERM": "xterm", "LD_PRELOAD": BuiltProgram.path(of: "libPlayedFileSystem.so"), "PLAYED_FILE_SYSTEM": lack,
+    ]
+    let run = try ProgramRun(arguments: ["doctor"], state: state, environment: environment)
+    #expect(run.status == 78)
+    #expect(run.output.contains(words))
+  }
+
   @Test("says what is missing of an installation")
   func kiosk() throws {
     let run = try ProgramRun(

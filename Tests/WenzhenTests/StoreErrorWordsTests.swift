@@ -19,6 +19,15 @@ struct StoreErrorWordsTests {
   private static let wordings = [
     Wording(
       error: .notOpened(path: "/a", number: EACCES), reason: "“/a”打不开，没有权限", status: .cannotCreate),
+    Wording(
+      error: .foreign(path: "/a b/cases.sqlite-wal", owner: 0, folder: "/a b"),
+      reason: "“/a b/cases.sqlite-wal”属于用户 root，请用 root 运行 chown -R \(SystemUser.current.name) '/a b' 改过来",
+      status: .cannotCreate),
+    Wording(
+      error: .foreignPlace(folder: "/home/li's/.local/state/问诊", place: "/home/li's/.local", owner: 4_000_000_000),
+      reason: "“/home/li's/.local”属于用户 4000000000，在里面建不了文件夹，"
+        + "请用 root 运行 install -d -o \(SystemUser.current.name) -m 700 '/home/li'\\''s/.local/state/问诊' 建好",
+      status: .cannotCreate),
     Wording(error: .full(path: "/a"), reason: "磁盘满了，“/a”写不进去", status: .inputOutput),
     Wording(
       error: .broken(path: "/a", number: EIO), reason: "读写“/a”时出错（系统错误 5），磁盘可能有问题，请尽快检查",

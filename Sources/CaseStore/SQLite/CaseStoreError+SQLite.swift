@@ -11,7 +11,7 @@ extension CaseStoreError {
     } catch let error as CaseStoreError {
       throw error
     } catch let error as SQLiteFailure {
-      throw CaseStoreError(error, files: files)
+      throw CaseStoreError(error, files: files).explained(for: files.folder)
     } catch is SQLiteMigrations.UnknownStep {
       throw .newer(path: files.path)
     } catch is UnreadableRow {
@@ -30,8 +30,8 @@ extension CaseStoreError {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:
       // To SQLite a lock that the system does not know is one that somebody has.
       self = files.hasLocks ? .busy(path: path) : .unsuitable(path: path)
-    case SQLITE_READONLY, SQLITE_PERM: self = Self.whyRefused(files) ?? .readOnly(path: path)
-    case SQLITE_CANTOPEN: self = Self.whyRefused(files) ?? .failed(path: path, code: error.code)
+    case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
+    case SQLITE_CANTOPEN: self = Self.whyNotOpened(files, error)
     case SQLITE_IOERR: self.init(systemNumber: error.systemNumber, of: files)
     default: self = .failed(path: path, code: error.code)
     }
@@ -40,17 +40,18 @@ extension CaseStoreError {
   /// What a number of the system's means that stopped SQLite in reading or writing.
   private init(systemNumber number: Int32, of files: StoreFiles) {
     switch number {
-    case EACCES, EPERM, EROFS: self = Self.whyRefused(files) ?? .readOnly(path: files.path)
+    case EACCES, EPERM, EROFS: self = .readOnly(path: files.path)
     case ENODEV, ENOSYS, EOPNOTSUPP, EINVAL, ENOLCK: self = .unsuitable(path: files.path)
     default: self = .broken(path: files.path, number: number)
     }
   }
 
-  /// SQLite does not say why a file is kept from it; the system does, when asked again.
-  private static func whyRefused(_ files: StoreFiles) -> CaseStoreError? {
+  /// SQLite does not say why a file cannot be opened; the system does, when asked again.
+  private static func whyNotOpened(_ files: StoreFiles, _ error: SQLiteFailure) -> CaseStoreError {
     do {
       try files.check()
-      return nil
+      guard error.systemNumber != 0 else { return .failed(path: files.path, code: error.code) }
+      return .notOpened(path: files.path, number: error.systemNumber)
     } catch {
       return error
     }

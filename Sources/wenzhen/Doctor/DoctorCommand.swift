@@ -37,13 +37,20 @@ struct DoctorCommand: ParsableCommand {
     guard diagnosis.isSound else { throw CommandError.notSound }
   }
 
-  /// Opens the store where there is one; none is made.
+  /// Opens the store where there is one and tries to write to it; where there is none, tries whether one could be made,
+  /// and leaves nothing of it.
   private static func store(in folder: StateFolder) -> DoctorFacts.StoreFact {
     do throws(CommandError) {
       let path = try folder.found()
-      guard access(path + "/cases.sqlite", F_OK) == 0 || errno != ENOENT else { return .missing(path: path) }
+      guard access(path + "/cases.sqlite", F_OK) == 0 || errno != ENOENT else {
+        try StateFolder.stored { () throws(CaseStoreError) in try KeptCases.tryMaking(in: path) }
+        return .missing(path: path)
+      }
       let store = try folder.open()
-      return .open(path: path, count: try StateFolder.stored { () throws(CaseStoreError) in try store.count() })
+      return try StateFolder.stored { () throws(CaseStoreError) in
+        try store.tryWriting()
+        return .open(path: path, count: try store.count())
+      }
     } catch {
       return .failed(ErrorMessages.message(for: error))
     }

@@ -1,0 +1,27 @@
+internal import Glibc
+
+extension KeptCases {
+  /// Finds out whether a store can be made in a folder and written to; leaves nothing, not even the folder where it was
+  /// missing.
+  public static func tryMaking(in folder: String) throws(CaseStoreError) {
+    var missing: [String] = []
+    var place: String? = folder
+    while let folder = place, access(folder, F_OK) != 0 {
+      missing.append(folder)
+      place = StoreFiles.parent(of: folder)
+    }
+    let trial = "\(folder)/trial-\(UInt64.random(in: 0 ... .max))"
+    defer { for folder in [trial] + missing { rmdir(folder) } }
+    let store = try KeptCases(folder: trial)
+    defer { for ending in StoreOwners.endings { unlink(store.path + ending) } }
+    try store.tryWriting()
+  }
+
+  /// Finds out whether the store can be written to; changes nothing in it.
+  public func tryWriting() throws(CaseStoreError) {
+    try write { tables in
+      // Writing the number of the file's traces again takes all that an answer takes.
+      try Traces.areNoted(tables.database) ? Traces.note(tables.database) : Traces.noteNone(tables.database)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Whose a store's folder and files are, which is asked where they may not be used.
+enum StoreOwners {
+  /// What the names of the store's files end in.
+  static let endings = ["", "-wal", "-shm", "-journal"]
+
+  /// The store is somebody else's, or the place where it is to be made is; `nil` where that stands in nobody's way.
+  static func refusal(of folder: String) -> CaseStoreError? {
+    guard let owner = owner(of: folder) else { return refusalOfPlace(for: folder) }
+    if isRefused(folder, R_OK | W_OK | X_OK), owner != geteuid() {
+      return .foreign(path: folder, owner: owner, folder: folder)
+    }
+    for path in endings.map({ "\(folder)/cases.sqlite\($0)" }) where isRefused(path, R_OK | W_OK) {
+      if let owner = Self.owner(of: path), owner != geteuid() {
+        return .foreign(path: path, owner: owner, folder: folder)
+      }
+    }
+    return nil
+  }
+
+  private static func refusalOfPlace(for folder: String) -> CaseStoreError? {
+    var place = folder
+    while let parent = StoreFiles.parent(of: place) {
+      place = parent
+      guard let owner = owner(of: place) else { continue }
+      let isForeign = isRefused(place, W_OK | X_OK) && owner != geteuid()
+      return isForeign ? .foreignPlace(folder: folder, place: place, owner: owner) : nil
+    }
+    return nil
+  }
+
+  private static func owner(of path: String) -> UInt32? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_uid : nil
+  }
+
+  private static func isRefused(_ path: String, _ use: Int32) -> Bool {
+    access(path, use) != 0 && [EACCES, EPERM].contains(errno)
+  }
+}
+
+extension CaseStoreError {
+  /// The error with whose the store is, where that is why it may not be used.
+  func explained(for folder: String) -> CaseStoreError {
+    switch self {
+    case .notOpened(_, EACCES), .notOpened(_, EPERM), .readOnly: StoreOwners.refusal(of: folder) ?? self
+    default: self
+    }
+  }
+}
