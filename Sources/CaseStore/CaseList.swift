@@ -18,25 +18,30 @@ struct CaseList {
     self.wanted = isForAll ? nil : wanted
   }
 
-  /// Reads those that are due, then the others; a row that cannot be read is left out.
+  /// Reads those that are due, then the others, and those of days to come last; a row that cannot be read is left out.
   func entries(_ database: SQLiteConnection) throws -> [CaseEntry] {
-    let due = try rows(database, where: "status = 'waiting' AND follow_up <= ?", order: "follow_up, ", query.limit)
-    let others = try rows(
-      database, where: "NOT (status = 'waiting' AND ifnull(follow_up <= ?, 0))", order: "",
-      query.limit - due.count)
-    return (due + others).compactMap { try? $0.entry() }
+    let today = SQLValue(query.today.daysSinceEpoch)
+    let end = SQLValue(query.today.end.seconds)
+    let isOther = "NOT (status = 'waiting' AND ifnull(follow_up <= ?, 0))"
+    var found = try rows(
+      database, where: "status = 'waiting' AND follow_up <= ?", [today], order: "follow_up, ", query.limit)
+    for time in ["changed_at < ?", "changed_at >= ?"] where found.count < query.limit {
+      found += try rows(
+        database, where: "\(isOther) AND \(time)", [today, end], order: "", query.limit - found.count)
+    }
+    return found.compactMap { try? $0.entry() }
   }
 
-  private func rows(_ database: SQLiteConnection, where condition: String, order: String, _ limit: Int) throws
-    -> [SQLRow]
-  {
+  private func rows(
+    _ database: SQLiteConnection, where condition: String, _ values: [SQLValue], order: String, _ limit: Int
+  ) throws -> [SQLRow] {
     try database.rows(
       """
       SELECT number, guide, changed_at, status, headline, merchant, partner_id, site, telephone, ticket, follow_up,
         parked_because
       FROM cases WHERE \((conditions + [condition]).joined(separator: " AND "))
       ORDER BY \(order)changed_at DESC, number LIMIT ?
-      """, wantedValues + [SQLValue(query.today.daysSinceEpoch), SQLValue(limit)])
+      """, wantedValues + values + [SQLValue(limit)])
   }
 
   private var conditions: [String] {

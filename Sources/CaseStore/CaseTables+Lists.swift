@@ -1,12 +1,15 @@
 internal import Wizard
 
 extension CaseTables {
-  /// The last changed case that is not closed.
-  func latest() throws -> CaseNumber? {
+  /// The case that was changed last by the end of a day and is not closed; where there is none, the next one after it.
+  func latest(on today: CalendarDay) throws -> CaseNumber? {
     let statuses = CaseStatus.allCases.filter { !$0.isClosed }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    let rows = try database.rows(
-      "SELECT number FROM cases WHERE status IN (\(statuses)) ORDER BY changed_at DESC, number LIMIT 1")
-    return try rows.first?.number()
+    let open = "SELECT number FROM cases WHERE status IN (\(statuses)) AND changed_at"
+    let end = [SQLValue(today.end.seconds)]
+    let row =
+      try database.rows("\(open) < ? ORDER BY changed_at DESC, number LIMIT 1", end).first
+      ?? database.rows("\(open) >= ? ORDER BY changed_at, number LIMIT 1", end).first
+    return try row?.number()
   }
 
   /// What happened in the cases changed since a moment, or in all; one that cannot be read is left out.

@@ -91,11 +91,13 @@ public final class KeptCases: Sendable {
   }
 
   /// The last changed case that is not closed; `nil` where there is none.
-  public func latest() throws(CaseStoreError) -> CaseNumber? {
-    try read { tables in try tables.latest() }
+  ///
+  /// - Parameter today: The day beyond which only a wrong clock wrote; such a case comes after all others.
+  public func latest(on today: CalendarDay) throws(CaseStoreError) -> CaseNumber? {
+    try read { tables in try tables.latest(on: today) }
   }
 
-  /// The cases that meet a query: the due ones, waiting longest first, then the newest first.
+  /// The cases that meet a query, in its order.
   ///
   /// A case whose row is damaged is left out, so that one does not hide the others.
   public func entries(_ query: CaseQuery) throws(CaseStoreError) -> [CaseEntry] {
@@ -115,6 +117,11 @@ public final class KeptCases: Sendable {
         throw CaseStoreError.noSuchCase(number)
       }
     }
+  }
+
+  /// What of the cases was last changed before a moment.
+  public func older(than moment: Timestamp) throws(CaseStoreError) -> OldCases {
+    try read { tables in try tables.older(than: moment) }
   }
 
   /// Deletes the cases last changed before a moment for good, and counts them.

@@ -51,6 +51,8 @@ enum CommandError: Error, Hashable {
   case noStateFolder
   /// The home in which cases would be kept is not there; it is nobody's business here to make one.
   case homeMissing(String)
+  /// All cases would be deleted, and there is nobody to be asked.
+  case wouldForgetAll(count: Int)
   /// The store of cases says no.
   case store(CaseStoreError)
   /// No case is left to go on with.
@@ -122,7 +124,7 @@ enum CommandError: Error, Hashable {
     case .damagedGuide, .reportFailed: .software
     case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone, .readerStalled: .inputOutput
-    case .agentsCase: .noPermission
+    case .agentsCase, .wouldForgetAll: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
     case .noStateFolder, .homeMissing: .cannotCreate

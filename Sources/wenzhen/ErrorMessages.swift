@@ -75,6 +75,8 @@ enum ErrorMessages {
     case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
     case .homeMissing(let home): Words.storeFailed(reason: Words.reasonHomeMissing(path: home))
     case .store(let error): words(for: error)
+    case .wouldForgetAll(let count):
+      Words.wouldForgetAll(count: "\(count)", today: WallClock.today.description)
     case .nothingToResume: Words.nothingToResume
     case .summaryOfNothing: Words.summaryOfNothing
     case .summaryOfTwo: Words.summaryOfTwo

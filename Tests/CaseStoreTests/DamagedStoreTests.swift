@@ -33,7 +33,7 @@ struct DamagedStoreTests {
         attempt { () throws(CaseStoreError) in _ = try store.entries(CaseQuery(text: text, today: Self.today)) }
       }
       attempt { () throws(CaseStoreError) in _ = try store.histories(since: nil) }
-      attempt { () throws(CaseStoreError) in _ = try store.latest() }
+      attempt { () throws(CaseStoreError) in _ = try store.latest(on: Self.today) }
       for count in 0..<9 {
         attempt { () throws(CaseStoreError) in
           var kept = try store.take(SmallCase.number(count), for: SmallCase.owner(2))

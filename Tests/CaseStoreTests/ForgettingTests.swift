@@ -1,7 +1,8 @@
-import CaseStore
 import Foundation
 import Testing
 import Wizard
+
+@testable import CaseStore
 
 @Suite("Forgetting cases")
 struct ForgettingTests {
@@ -96,6 +97,16 @@ struct ForgettingTests {
     let left = try store.entries(CaseQuery(today: Self.today)).map(\.changedAt.seconds)
     #expect(left == Array((51..<100).reversed()))
     #expect(try store.forget(changedBefore: Timestamp(seconds: 51)) == 0)
+  }
+
+  @Test("says beforehand how many are older than a moment, of when they are, and how many are not")
+  func before() throws {
+    try fill()
+    #expect(
+      try store.older(than: Timestamp(seconds: 51))
+        == OldCases(count: 51, span: Timestamp(seconds: 0)...Timestamp(seconds: 50), others: 49))
+    #expect(try store.older(than: Timestamp(seconds: 0)) == OldCases(count: 0, span: nil, others: 100))
+    #expect(try store.older(than: Timestamp(seconds: 100)).others == 0)
   }
 
   @Test("knows what was forgotten no longer")

@@ -86,7 +86,7 @@ struct KeepingCasesTests {
     #expect(throws: CaseStoreError.forgotten(number)) {
       try store.save(SmallCase.opened(1), events: [], for: SmallCase.owner(1))
     }
-    #expect(try store.latest() == nil)
+    #expect(try store.latest(on: SmallCase.today) == nil)
   }
 
   @Test("gives the one changed last of those that are not closed")
@@ -94,9 +94,21 @@ struct KeepingCasesTests {
     for (count, status) in [CaseStatus.open, .waiting, .solved, .handedOver, .otherCode].enumerated() {
       try store.create(SmallCase.opened(count, at: count, status: status), events: [], for: SmallCase.owner(1))
     }
-    #expect(try store.latest() == SmallCase.number(1))
+    #expect(try store.latest(on: SmallCase.today) == SmallCase.number(1))
     try store.save(SmallCase.opened(0, at: 9), events: [], for: SmallCase.owner(1))
-    #expect(try store.latest() == SmallCase.number(0))
+    #expect(try store.latest(on: SmallCase.today) == SmallCase.number(0))
+  }
+
+  @Test("gives one that a wrong clock put into days to come only where there is no other, and then the nearest")
+  func latestOfTheFuture() throws {
+    let end = SmallCase.today.end.seconds
+    for (count, seconds) in [(1, end + 157_680_000), (2, end)] {
+      try store.create(SmallCase.opened(count, at: seconds), events: [], for: SmallCase.owner(1))
+    }
+    #expect(try store.latest(on: SmallCase.today) == SmallCase.number(2))
+    try store.create(SmallCase.opened(3, at: end - 1), events: [], for: SmallCase.owner(1))
+    try store.create(SmallCase.opened(4, at: 5), events: [], for: SmallCase.owner(1))
+    #expect(try store.latest(on: SmallCase.today) == SmallCase.number(3))
   }
 
   @Test("gives the figures what happened, in order, of the cases changed since a moment")

@@ -29,7 +29,7 @@ struct ListingCasesTests {
   }
 
   private func listed(_ query: CaseQuery) throws -> [Int] {
-    try store.entries(query).compactMap { entry in (1...7).first { SmallCase.number($0) == entry.number } }
+    try store.entries(query).compactMap { entry in (1...10).first { SmallCase.number($0) == entry.number } }
   }
 
   @Test("puts those on top whose day has come, waiting longest first, then the newest")
@@ -40,6 +40,17 @@ struct ListingCasesTests {
   @Test("keeps that order among those that were found")
   func orderWhenFound() throws {
     #expect(try listed(CaseQuery(text: "甲", today: Self.today)) == [5, 7, 1, 6, 4, 3, 2])
+  }
+
+  @Test("puts those last that a wrong clock put into days to come, but for those that are due")
+  func future() throws {
+    let end = Self.today.end.seconds
+    try keep(8, at: end + 157_680_000, .open)
+    try keep(9, at: end - 1, .open)
+    try keep(10, at: end, .waiting, followUp: CalendarDay(year: 2026, month: 11, day: 20))
+    #expect(try listed(CaseQuery(today: Self.today)) == [10, 5, 7, 1, 9, 6, 4, 3, 2, 8])
+    #expect(try listed(CaseQuery(text: "甲", today: Self.today, limit: 9)) == [10, 5, 7, 1, 9, 6, 4, 3, 2])
+    #expect(try listed(CaseQuery(statuses: [.open], today: Self.today)) == [9, 2, 8])
   }
 
   @Test("gives as many as are asked for, from the top", arguments: [0, 1, 3, 4, 7, 100])

@@ -5,6 +5,9 @@ import Wizard
 
 /// Cases as the tests need them.
 enum SmallCase {
+  /// The day on which the tests play.
+  static let today = CalendarDay(year: 2026, month: 11, day: 22)
+
   /// A case number out of a count, the same each time.
   static func number(_ count: Int) -> CaseNumber {
     var generator = SeededNumbers(seed: UInt64(count))

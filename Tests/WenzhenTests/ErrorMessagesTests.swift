@@ -110,6 +110,10 @@ struct ErrorMessagesTests {
     Wording(
       error: .handOff(.tooLong), words: "走过的步骤太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
       status: .dataError),
+    Wording(
+      error: .wouldForgetAll(count: 7),
+      words: "这样会删掉全部 7 条记录，所以没有删。今天是 \(WallClock.today) 吗？日期不对请先改正；"
+        + "日期没错、确实都要删，请在终端里再运行一次，会问您一遍。", status: .noPermission),
     Wording(error: .inputMissing("a"), words: "找不到文件“a”。请检查路径。", status: .noInput),
     Wording(
       error: .inputUnreadable("a", SystemError(number: EACCES)), words: "无法读取“a”：没有权限。", status: .noInput),

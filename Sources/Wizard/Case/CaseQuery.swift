@@ -1,6 +1,7 @@
 /// Which kept cases a list shows.
 ///
-/// Those whose day to ask again has come stand on top, the one waiting longest first; then the others, newest first.
+/// Those whose day to ask again has come stand on top, the one waiting longest first; then the others, newest first. Last
+/// come those that a wrong clock put into days to come, so that they hide nothing of today.
 public struct CaseQuery: Sendable, Hashable {
   /// Words to find in name, site, ticket, notes and number, or digits to find in PID and telephone; empty for all.
   public var text: String

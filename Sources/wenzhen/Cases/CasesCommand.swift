@@ -50,11 +50,7 @@ struct CasesCommand: ParsableCommand {
       try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       try StandardOutput.write(DeskWords.forgotten(number))
     }
-    if let age = forgetOlderThan {
-      let end = Timestamp(seconds: WallClock.now.seconds - age.seconds)
-      let count = try StateFolder.stored { () throws(CaseStoreError) in try store.forget(changedBefore: end) }
-      try StandardOutput.write(Phrases.Desk.forgottenOlder(count: "\(count)", days: "\(age.days)"))
-    }
+    if let age = forgetOlderThan { try OldCasesForgetting(age: age, store: store).run() }
     return forget != nil || forgetOlderThan != nil
   }
 

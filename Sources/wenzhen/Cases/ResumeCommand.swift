@@ -29,7 +29,8 @@ struct ResumeCommand: ParsableCommand {
     switch try CaseReference(number) {
     case .latest:
       let store = try StateFolder.ofUser.open()
-      guard let latest = try StateFolder.stored({ () throws(CaseStoreError) in try store.latest() }) else {
+      guard let latest = try StateFolder.stored({ () throws(CaseStoreError) in try store.latest(on: WallClock.today) })
+      else {
         throw .nothingToResume
       }
       return try kept(latest, in: store)
