@@ -40,6 +40,19 @@ struct FindingCasesTests {
   }
 
   @Test(
+    "finds hanzi that were written in the area for private use by their own places, and the other way about",
+    arguments: [
+      ("\u{E863}", "\u{4DAE}"), ("\u{E81E}", "\u{9FB4}"), ("\u{E831}", "\u{215D7}"), ("\u{E864}", "\u{9FBB}"),
+    ])
+  func assignedHanzi(private: String, assigned: String) throws {
+    try keep(5_000, CaseDetails(merchant: "赵\(`private`)"))
+    try keep(5_001, CaseDetails(merchant: "钱\(assigned)"))
+    for (text, count) in [(`private`, 2), (assigned, 2), ("赵\(assigned)", 1), ("钱\(`private`)", 1)] {
+      #expect(try store.entries(CaseQuery(text: text, today: Self.today)).count == count)
+    }
+  }
+
+  @Test(
     "finds Latin words by their beginning, in either case and without accents",
     arguments: [("mul", [4]), ("MÜLLER", [4]), ("pay", [2]), ("ｐａｙ", [2]), ("https", [2]), ("uller", [])])
   func latin(text: String, expected: [Int]) throws {
