@@ -37,7 +37,7 @@ FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 build:
 	@.ci/packages build
 	@mkdir -p $(ARCHIVES)
-	@for name in ncursesw tinfo sqlite3 stdc++; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
+	@for name in ncursesw tinfo sqlite3 stdc++ yaml; do ln -sf $$(clang -print-file-name=lib$$name.a) $(ARCHIVES)/; done
 	@ln -sf $$(clang -print-file-name=libgcc_eh.a) $(ARCHIVES)/libgcc_s.a
 	$(call COMPILER,.build,release) $(RELEASE) --product wenzhen
 	@! readelf --dynamic $(PROGRAM) | grep -E 'RPATH|RUNPATH' || \

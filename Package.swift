@@ -12,7 +12,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The guide compiler's path as `make` gives it: among all that is built.
 ///
@@ -29,7 +28,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // 0: pure
@@ -39,7 +37,8 @@ let package = Package(
     .target(name: "QRCodes", dependencies: ["CQRCode"], swiftSettings: strict),
 
     // Guides: read and checked when building, embedded as text
-    .target(name: "GuideFiles", dependencies: ["Wizard", yams], swiftSettings: strict),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "GuideFiles", dependencies: ["CYAML", "Wizard"], swiftSettings: strict),
     .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
     .plugin(
       name: "CompileGuides", capability: .buildTool(), dependencies: guideCompiler == nil ? ["GuideCompiler"] : [],

@@ -34,6 +34,12 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case syntax(String)
     /// There are more `*aliases` than this; each may double what stands before it.
     case tooManyAliases(limit: Int)
+    /// The `*aliases` stand for more values than this.
+    case tooManyAliasedValues(limit: Int)
+    /// More lists and mappings than this lie in one another.
+    case tooDeep(limit: Int)
+    /// There are more `%TAG` lines than this.
+    case tooManyDirectives(limit: Int)
     /// A mapping has these keys twice; the place is that of the first one.
     case duplicateKeys([String])
     /// A mapping has a key that means nothing there.

@@ -1,5 +1,17 @@
 package import Wizard
 
+/// Where the values of a file come from, and where their flaws go.
+final class YAMLSource: Sendable {
+  /// The name of the file.
+  let file: String
+  let report: FlawReport
+
+  init(file: String, report: FlawReport) {
+    self.file = file
+    self.report = report
+  }
+}
+
 /// A value in a YAML file: knows where it stands, gives itself in the shape asked for, and reports where it cannot.
 ///
 /// A value of the wrong shape is reported and read as something empty, so that reading goes on and finds the next flaw;
@@ -12,22 +24,22 @@ package final class YAMLCursor: Sendable {
   }
 
   let content: Content
-  /// The name of the file.
-  package let file: String
-  /// Where the value stands.
-  package let position: FilePosition
-  private let report: FlawReport
+  private let source: YAMLSource
+  /// Line and column, in few bytes, since a file may hold a million values.
+  private let place: (line: UInt32, column: UInt32)
 
-  init(_ content: Content, file: String, position: FilePosition, report: FlawReport) {
+  init(_ content: Content, position: FilePosition, source: YAMLSource) {
     self.content = content
-    self.file = file
-    self.position = position
-    self.report = report
+    self.source = source
+    place = (UInt32(clamping: position.line), UInt32(clamping: position.column))
   }
+
+  /// Where the value stands.
+  package var position: FilePosition { FilePosition(line: Int(place.line), column: Int(place.column)) }
 
   /// Reports a flaw of this value.
   package func refuse(_ kind: GuideFileFlaw.Kind) {
-    report.add(kind, file: file, position: position)
+    source.report.add(kind, file: source.file, position: position)
   }
 
   private func refused<Value>(_ kind: GuideFileFlaw.Kind, as value: Value) -> Value {

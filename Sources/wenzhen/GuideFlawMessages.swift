@@ -22,6 +22,9 @@ enum GuideFlawMessages {
     case .empty: Words.empty
     case .syntax(let problem): Words.syntax(problem: problem)
     case .tooManyAliases(let limit): Words.tooManyAliases(limit: "\(limit)")
+    case .tooManyAliasedValues(let limit): Words.tooManyAliasedValues(limit: "\(limit)")
+    case .tooDeep(let limit): Words.tooDeep(limit: "\(limit)")
+    case .tooManyDirectives(let limit): Words.tooManyDirectives(limit: "\(limit)")
     case .duplicateKeys(let keys): Words.duplicateKeys(keys: list(keys))
     case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
     case .missingKey(let key): Words.missingKey(key: key)

@@ -7,7 +7,7 @@ struct ImportTableTests {
     "TextScreen": [],
     "Wizard": ["Synchronization"],
     "QRCodes": ["CQRCode"],
-    "GuideFiles": ["Wizard", "Yams", "Dispatch", "Glibc", "Synchronization"],
+    "GuideFiles": ["CYAML", "Wizard", "Dispatch", "Glibc", "Synchronization"],
     "CompileGuides": ["Foundation", "PackagePlugin"],
     "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
     "GuideContent": ["Wizard"],

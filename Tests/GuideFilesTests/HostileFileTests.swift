@@ -42,6 +42,11 @@ struct HostileFileTests {
     #expect(flaws(flow: "id: " + String(repeating: "[", count: 100_000)).count == 1)
     #expect(flaws(flow: String(repeating: "- ", count: 100_000)).count == 1)
     #expect(flaws(flow: String(repeating: "? ", count: 100_000)).count == 1)
+    let deep = String(repeating: "[", count: 1_001) + String(repeating: "]", count: 1_001)
+    #expect(
+      flaws(flow: deep) == [
+        GuideFileFlaw(.tooDeep(limit: 1_000), file: "flow.yaml", position: FilePosition(line: 1, column: 1_001))
+      ])
   }
 
   @Test("is refused when its aliases would grow without end")
@@ -52,6 +57,48 @@ struct HostileFileTests {
       flaws(flow: lines.joined(separator: "\n")) == [
         GuideFileFlaw(.tooManyAliases(limit: 20), file: "flow.yaml", position: FilePosition(line: 12, column: 12))
       ])
+  }
+
+  @Test("is refused when few aliases stand for very much")
+  func largeAliases() {
+    let large = "a: &a [" + String(repeating: "x, ", count: 6_000) + "]\n"
+    #expect(
+      flaws(flow: large + "b: *a\nc: *a\n") == [
+        GuideFileFlaw(
+          .tooManyAliasedValues(limit: 10_000), file: "flow.yaml", position: FilePosition(line: 3, column: 4))
+      ])
+    #expect(!flaws(flow: large + "b: *a\n").contains { $0.kind == .tooManyAliasedValues(limit: 10_000) })
+  }
+
+  @Test("is refused when it has more directives than anybody writes", .timeLimit(.minutes(1)))
+  func directives() {
+    let lines = (1...200_000).map { "%TAG !a\($0)! x\n" }.joined()
+    #expect(
+      flaws(flow: lines + "---\nid: small\n") == [
+        GuideFileFlaw(.tooManyDirectives(limit: 20), file: "flow.yaml", position: FilePosition(line: 21))
+      ])
+  }
+
+  @Test("is refused when an alias stands for nothing, or when a second document follows")
+  func noSuchAlias() {
+    #expect(
+      flaws(flow: "a: &a 1\nb: [*a, *b]\n") == [
+        GuideFileFlaw(
+          .syntax("found undefined alias"), file: "flow.yaml", position: FilePosition(line: 2, column: 9))
+      ])
+    #expect(
+      flaws(flow: SmallGuide.flow + "---\nid: small\n") == [
+        GuideFileFlaw(
+          .syntax("but found another document"), file: "flow.yaml",
+          position: FilePosition(line: SmallGuide.flow.split(separator: "\n").count + 1))
+      ])
+  }
+
+  @Test("may hold words that merely look like aliases")
+  func starsInWords() throws {
+    var folder = SmallGuide.folder
+    folder.words.replace("say: 签了吗？", with: "say: 'R&D" + String(repeating: " *签*", count: 30) + "'")
+    #expect(throws: Never.self) { try folder.guide() }
   }
 
   @Test("may use a few aliases")
