@@ -22,7 +22,7 @@ struct KioskSettingsTests {
   func command(request: String?) throws {
     let command = try KioskSettings("--idle 30 --state /srv/cases").command(for: request)
     #expect(command.kiosk.isKiosk)
-    #expect(command.kiosk.idle?.count == 30)
+    #expect(command.kiosk.idle?.minutes == 30)
     #expect(command.kiosk.state == "/srv/cases")
     #expect(command.kiosk.shellCommand == request)
   }
