@@ -6,6 +6,7 @@
 #include <ncursesw/curses.h>
 #include <ncursesw/term.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -39,13 +40,30 @@ bool cn_has_room(void) {
   return getrlimit(RLIMIT_FSIZE, &limit) || limit.rlim_cur >= most;
 }
 
-bool cn_open(const char *terminal_type, int output, int input) {
+/// Says in `variable` how large the window is: ncurses would ask the kernel itself, and counts in shorts what that says.
+static void claim(const char *variable, int size) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", size);
+  setenv(variable, text, 1);
+}
+
+/// A screen of so many rows and a single column, in which the windows that ncurses makes at first cost nothing.
+static SCREEN *new_screen(const char *terminal_type, int rows) {
+  claim("COLUMNS", 1);
+  claim("LINES", rows);
+  SCREEN *made = newterm(terminal_type, output_stream, input_stream);
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+  return made;
+}
+
+bool cn_open(const char *terminal_type, int output, int input, int columns, int rows) {
   output_stream = open_stream(output, "w");
   input_stream = open_stream(input, "r");
   terminal = output;
   drawing = memfd_create("drawing", MFD_CLOEXEC);
-  screen = output_stream && input_stream && drawing >= 0 ? newterm(terminal_type, output_stream, input_stream) : NULL;
-  if (!screen) {
+  screen = output_stream && input_stream && drawing >= 0 ? new_screen(terminal_type, rows) : NULL;
+  if (!screen || !cn_resize(columns, rows)) {
     cn_forget();
     return false;
   }
@@ -79,19 +97,22 @@ void cn_define_color_pair(int pair, int foreground, int background) {
   init_pair((short)pair, (short)foreground, (short)background);
 }
 
-int cn_columns(void) { return COLS; }
-
-int cn_rows(void) { return LINES; }
-
-void cn_resize(int columns, int rows) { resizeterm(rows, columns); }
+bool cn_resize(int columns, int rows) {
+  // What was drawn is given up first: it will be drawn anew, and memory would be needed for both.
+  resizeterm(2, 2);
+  // All is drawn on the screen that is to be: a window of ours would hold every cell once more, in 28 bytes each. One that
+  // is as large as the screen would grow with it.
+  wresize(stdscr, 1, 1);
+  return resizeterm(rows, columns) == OK;
+}
 
 int cn_width(wchar_t character) { return wcwidth(character); }
 
 void cn_erase_row(int row) {
-  wmove(stdscr, row, 0);
-  wattr_set(stdscr, A_NORMAL, 0, NULL);
-  wclrtoeol(stdscr);
-  wredrawln(stdscr, row, 1);
+  wmove(newscr, row, 0);
+  wattr_set(newscr, A_NORMAL, 0, NULL);
+  wclrtoeol(newscr);
+  wredrawln(newscr, row, 1);
 }
 
 void cn_set_look(unsigned attributes, int pair) {
@@ -101,12 +122,12 @@ void cn_set_look(unsigned attributes, int pair) {
   if (attributes & CN_REVERSE) look |= A_REVERSE;
   if (attributes & CN_DIM) look |= A_DIM;
   if (attributes & CN_ITALIC) look |= A_ITALIC;
-  wattr_set(stdscr, look, (short)pair, NULL);
+  wattr_set(newscr, look, (short)pair, NULL);
 }
 
-void cn_put(int column, int row, const wchar_t *text) { mvwaddwstr(stdscr, row, column, text); }
+void cn_put(int column, int row, const wchar_t *text) { mvwaddwstr(newscr, row, column, text); }
 
-void cn_place_cursor(int column, int row) { wmove(stdscr, row, column); }
+void cn_place_cursor(int column, int row) { wmove(newscr, row, column); }
 
 void cn_show_cursor(bool is_visible) { curs_set(is_visible ? 1 : 0); }
 
@@ -115,7 +136,6 @@ const void *cn_draw(size_t *count) {
   forget_drawing();
   int stream = fileno(output_stream);
   if (ftruncate(drawing, 0) || lseek(drawing, 0, SEEK_SET) || dup3(drawing, stream, O_CLOEXEC) < 0) return NULL;
-  wnoutrefresh(stdscr);
   doupdate();
   dup3(terminal, stream, O_CLOEXEC);
   off_t length = lseek(drawing, 0, SEEK_END);

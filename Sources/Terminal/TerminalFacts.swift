@@ -16,7 +16,7 @@ public struct TerminalFacts: Sendable, Hashable {
   public let canBeSentPrinting: Bool
   /// What this machine lacks for a full screen, whatever the terminal; `nil` where it lacks nothing.
   public let lack: TerminalError?
-  /// Its size; `nil` where output is no terminal.
+  /// What is used of its window; `nil` where output is no terminal.
   public let size: ScreenSize?
 
   /// Makes facts, for values in tests.
@@ -38,13 +38,11 @@ public struct TerminalFacts: Sendable, Hashable {
     TerminalScreen.settleEnvironment()
     let type = try? TerminalType(term: term)
     let found = (type?.entries ?? []).lazy.map { ($0, Int(cn_colors_of($0))) }.first { $0.1 >= 0 }
-    var window = winsize()
-    let hasSize = isatty(output) == 1 && ioctl(output, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
     self.init(
       entry: found?.0, colors: found?.1 ?? 0, isLikeXterm: type?.isLikeXterm ?? false,
       multiplexer: type?.multiplexer, canBeSentPrinting: found.flatMap { Self.mediaCopy(of: $0.0) } != nil,
       lack: TerminalScreen.lack,
-      size: hasSize ? ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row)) : nil)
+      size: isatty(output) == 1 ? ScreenSize(claimedAt: output) ?? .unclaimed : nil)
   }
 
   private static func mediaCopy(of entry: String) -> MediaCopy? {

@@ -52,7 +52,10 @@ public final class TerminalScreen {
     Self.settleEnvironment()
     if let lack = Self.lack { throw lack }
     guard pg_prepare(options.input, options.output) == 0 else { throw .notATerminal }
-    let entry = type.entries.first { cn_open($0, options.output, options.input) }
+    let size = ScreenSize(claimedAt: options.input) ?? .unclaimed
+    let entry = type.entries.first {
+      cn_open($0, options.output, options.input, Int32(size.columns), Int32(size.rows))
+    }
     guard entry != nil, let capabilities = TerminalCapabilities(type: type) else {
       cn_forget()
       pg_release()
@@ -76,7 +79,7 @@ public final class TerminalScreen {
     theme = options.theme == .usual && !isColored ? .mono : options.theme
     canDim = capabilities.canDim
     (input, output) = (options.input, options.output)
-    size = ScreenSize(columns: Int(cn_columns()), rows: Int(cn_rows()))
+    self.size = size
     opened = clock.now
     if theme == .usual { Self.defineColors() }
     prepareLastLines()
@@ -247,12 +250,12 @@ public final class TerminalScreen {
   /// Takes over the terminal's size, and has the next frame drawn whole: terminals differ in what they keep. Whether
   /// the size is another one.
   private func noticeSize() -> Bool {
-    var window = winsize()
-    guard ioctl(input, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return false }
-    let newSize = ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
-    guard newSize != size else { return false }
+    guard let newSize = ScreenSize(claimedAt: input), newSize != size else { return false }
     size = newSize
-    cn_resize(Int32(size.columns), Int32(size.rows))
+    guard cn_resize(Int32(size.columns), Int32(size.rows)) else {
+      loseTerminal()
+      return true
+    }
     cn_repaint()
     shown = nil
     pending.removeAll { if case .resize = $0 { true } else { false } }

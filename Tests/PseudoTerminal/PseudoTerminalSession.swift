@@ -52,10 +52,11 @@ public final class PseudoTerminalSession {
   /// - Parameters:
   ///   - drawsPunctuationWide: Whether the terminal gives characters of ambiguous width two cells.
   ///   - hasPrinter: Whether the terminal prints what it is asked to.
+  ///   - claim: The size that the program is told in the place of the terminal's own.
   public init(
     program: String, arguments: [String] = [], environment: [String: String] = pinnedEnvironment,
     directory: String? = nil, columns: Int = 80, rows: Int = 24, encoding: String? = nil,
-    drawsPunctuationWide: Bool = false, hasPrinter: Bool = false
+    drawsPunctuationWide: Bool = false, hasPrinter: Bool = false, claim: (columns: Int, rows: Int)? = nil
   ) throws {
     self.columns = columns
     self.rows = rows
@@ -68,7 +69,8 @@ public final class PseudoTerminalSession {
     stateFolder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-state-\(UUID().uuidString)")
     let environment = ["XDG_STATE_HOME": stateFolder.path].merging(Self.sanitizer) { $1 }.merging(environment) { $1 }
     let code = Self.start(
-      &process, [program] + arguments, environment.map { "\($0)=\($1)" }, directory, columns: columns, rows: rows)
+      &process, [program] + arguments, environment.map { "\($0)=\($1)" }, directory,
+      columns: claim?.columns ?? columns, rows: claim?.rows ?? rows)
     guard code == 0, let emulator = pt_screen_new(Int32(columns), Int32(rows)) else {
       throw PseudoTerminalError.cannotStart(program: program, code: code)
     }
@@ -121,6 +123,11 @@ public final class PseudoTerminalSession {
     self.columns = columns
     self.rows = rows
     pt_screen_set_size(emulator, Int32(columns), Int32(rows))
+    claim(columns: columns, rows: rows)
+  }
+
+  /// Has the terminal say that it has another size, which it has not: up to 65,535 columns and rows.
+  public func claim(columns: Int, rows: Int) {
     _ = pt_set_size(process.controller, Int32(columns), Int32(rows))
   }
 
@@ -128,6 +135,16 @@ public final class PseudoTerminalSession {
   /// have left it.
   public func makeNonBlocking() {
     _ = fcntl(process.terminal, F_SETFL, fcntl(process.terminal, F_GETFL) | O_NONBLOCK)
+  }
+
+  /// Waits until the program has read all that was typed.
+  public func waitUntilRead(timeout: Duration = patience) throws {
+    let deadline = clock.now + timeout
+    var unread: Int32 = 1
+    while ioctl(process.terminal, UInt(FIONREAD), &unread) == 0, unread > 0 || !unsent.isEmpty {
+      if clock.now >= deadline { throw PseudoTerminalError.timedOut(waitingFor: "a reader", screen: screen) }
+      _ = take(within: .milliseconds(5))
+    }
   }
 
   /// Takes the terminal away, as a broken connection does.

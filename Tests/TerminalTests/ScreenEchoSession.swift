@@ -2,11 +2,12 @@ import PseudoTerminal
 
 /// Starts ScreenEcho in a terminal of its own, and waits for its first screen.
 func startScreenEcho(
-  settings: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  settings: [String: String] = [:], columns: Int = 80, rows: Int = 24, claim: (columns: Int, rows: Int)? = nil
 ) throws -> PseudoTerminalSession {
   let session = try PseudoTerminalSession(
     program: BuiltProgram.path(of: "ScreenEcho"),
-    environment: PseudoTerminalSession.pinnedEnvironment.merging(settings) { $1 }, columns: columns, rows: rows)
+    environment: PseudoTerminalSession.pinnedEnvironment.merging(settings) { $1 }, columns: columns, rows: rows,
+    claim: claim)
   try session.wait(for: "第二步")
   return session
 }

@@ -1,6 +1,7 @@
 import Foundation
 import PseudoTerminal
 import Testing
+import TextScreen
 
 @testable import wenzhen
 
@@ -55,6 +56,46 @@ struct SizesTests {
     session.resize(columns: columns, rows: rows)
     try expectFresh(session)
     #expect(session.exitStatus == nil)
+  }
+
+  @Test(
+    "takes no more memory in whatever window the terminal claims, and answers keys",
+    .enabled(if: PseudoTerminalSession.sanitizer.isEmpty, "a sanitizer keeps memory that was given back"))
+  func memory() throws {
+    let session = try start([], columns: 80, rows: 24)
+    try session.waitUntilQuiet()
+    let before = try #require(session.residentKibibytes)
+    for (columns, rows) in [(65_535, 65_535), (3_000, 3_000), (300, 300), (65_535, 65_535), (32_768, 24)] {
+      session.claim(columns: columns, rows: rows)
+      session.send("\u{C}")
+      try session.waitUntilRead()
+      try session.waitUntilQuiet()
+      #expect(try #require(session.residentKibibytes) - before < Self.mostWindowKibibytes)
+    }
+    session.resize(columns: 80, rows: 24)
+    session.send("1")
+    try session.wait(for: "错误是什么时候出现的")
+  }
+
+  /// What a window may take: each cell twice, in 28 bytes, and what is drawn.
+  private static let mostWindowKibibytes = ScreenSize.mostCells * 2 * 28 / 1024 + 1024
+
+  @Test("is clamped from the start, in a kiosk and for the doctor too")
+  func claimed() throws {
+    let state = try ScratchFolder()
+    for arguments in [["--kiosk", "--state", state.path], []] {
+      let session = try PseudoTerminalSession(
+        program: BuiltProgram.path(of: "wenzhen"), arguments: arguments, columns: 500, rows: 180,
+        claim: (65_535, 65_535))
+      try session.wait(for: "是这个代码")
+      #expect(session.lines[179].contains("退出") || session.lines[179].contains("离开"))
+      session.send("1")
+      try session.wait(for: "错误是什么时候出现的")
+    }
+    let doctor = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["doctor"], claim: (65_535, 65_535))
+    try doctor.waitForExit()
+    #expect(doctor.screen.contains("窗口：500×180。"))
   }
 
   @Test("says when it is too small, takes no answer then, and keeps everything")

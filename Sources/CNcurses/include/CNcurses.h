@@ -11,9 +11,10 @@ enum cn_attribute { CN_BOLD = 1, CN_UNDERLINE = 2, CN_REVERSE = 4, CN_DIM = 8, C
 /// memory, to which that limit applies, and what does not fit would be missing.
 bool cn_has_room(void);
 
-/// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal_type`, in raw mode.
-/// False where there is no such entry. The locale must have been chosen before.
-bool cn_open(const char *terminal_type, int output, int input);
+/// Starts drawing on the terminal at `output`, described by the terminfo entry `terminal_type`, in raw mode and in a window
+/// of this size, whatever the terminal itself claims. False where there is no such entry. The locale must have been chosen
+/// before.
+bool cn_open(const char *terminal_type, int output, int input, int columns, int rows);
 
 /// Forgets the screen without a word to the terminal.
 void cn_forget(void);
@@ -27,11 +28,9 @@ bool cn_start_colors(void);
 /// Gives number `pair`, from 1, to text in two colours, 0 to 7 as in ECMA-48; -1 is the terminal's own.
 void cn_define_color_pair(int pair, int foreground, int background);
 
-int cn_columns(void);
-int cn_rows(void);
-
-/// Tells ncurses the terminal's size; ncurses installs no handler that would find out by itself.
-void cn_resize(int columns, int rows);
+/// Tells ncurses the terminal's size; ncurses installs no handler that would find out by itself. False where it has no
+/// memory for that; nothing may be drawn afterwards.
+bool cn_resize(int columns, int rows);
 
 /// The cells that `character` covers by ncurses' measure, -1 where it cannot be drawn.
 int cn_width(wchar_t character);
