@@ -47,6 +47,12 @@ public struct Guide: Sendable {
     self.findings = findings
   }
 
+  /// Every step, the questions after findings last.
+  var everyStep: [Step] {
+    flow.opening + flow.parts.flatMap(\.steps)
+      + flow.findings.compactMap { $0.retryQuestion(otherCode: flow.otherCode) }
+  }
+
   /// The step of that name, a question after a finding too; `nil` where the name is not a step's.
   public func step(_ id: PlaceID) -> Step? {
     finding(beforeRetry: id)?.retryQuestion(otherCode: flow.otherCode) ?? steps[id]?.step

@@ -9,7 +9,7 @@ struct ShapeCheck {
 
   init(guide: Guide) {
     self.guide = guide
-    choices = guide.steps.mapValues { Set($0.choices.map(\.id)) }
+    choices = Dictionary(guide.everyStep.map { ($0.id, Set($0.choices.map(\.id))) }) { first, _ in first }
     for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
     checkGraph(of: guide.flow.opening, at: ["opening"])
     for part in guide.flow.parts { checkGraph(of: part.steps, at: ["parts", part.id.rawValue, "steps"]) }
