@@ -89,6 +89,8 @@ let package = Package(
     .executableTarget(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
+      name: "GuardedSignals", dependencies: ["CProcessGuard"], path: "Tests/GuardedSignals", swiftSettings: strict),
+    .executableTarget(
       name: "CaseWriter", dependencies: ["CaseStore", "Wizard"], path: "Tests/CaseWriter", swiftSettings: strict),
     .target(name: "PlayedFileSystem", path: "Tests/PlayedFileSystem"),
     .executableTarget(
@@ -132,7 +134,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["ConfinedProgram", "Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      dependencies: ["ConfinedProgram", "GuardedSignals", "Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
       swiftSettings: strict),
     .testTarget(
       name: "KioskTests", dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "Wizard"],
@@ -141,8 +143,8 @@ let package = Package(
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "FuzzedSessions", "GuideContent", "GuideFiles", "PlayedFileSystem", "PseudoTerminal",
-        "Randomness", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "CWriteQueue", "FuzzedSessions", "GuideContent", "GuideFiles", "PlayedFileSystem",
+        "PseudoTerminal", "Randomness", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -13,9 +14,12 @@
 #include <unistd.h>
 
 static const int crash_signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
-static const int event_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGWINCH, SIGTSTP};
+/// Those that ask for an end come first.
+static const int event_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGWINCH, SIGTSTP, SIGCONT};
 enum { crash_signal_count = sizeof crash_signals / sizeof *crash_signals };
-enum { event_signal_count = sizeof event_signals / sizeof *event_signals };
+enum { event_signal_count = sizeof event_signals / sizeof *event_signals, ending_signal_count = 4 };
+/// For how long a program that was asked to end may not notice it, in milliseconds.
+enum { patience = 1500 };
 
 static struct sigaction earlier_actions[NSIG];
 static uint8_t crash_stack[65536];
@@ -27,8 +31,16 @@ static int unwaiting_output = -1;
 static int output_flags;
 static int event_pipe[2] = {-1, -1};
 static struct termios settings_found, settings_wanted;
-static char leave_sequence[512], enter_sequence[512], stop_sequence[64], crash_line[1024], end_line[1024];
-static volatile sig_atomic_t is_prepared, is_taken, is_printing, pending_events, ending_signal;
+static char leave_sequence[512], stop_sequence[64], crash_line[1024], end_line[1024];
+// A handler may run on any thread, while another one looks.
+static atomic_int is_prepared, is_taken, is_printing, pending_events;
+/// The first signal that asked for an end, and whether the program has seen that it came.
+static atomic_int ending_signal, is_end_seen;
+/// For how long a save may hold up the end, in milliseconds; 0 while nothing is saved.
+static atomic_int save_patience;
+/// Whether signals wait for the end of a save, and what was blocked before.
+static bool holds_signals;
+static sigset_t signals_before_save;
 
 size_t pg_send_some(const void *bytes, size_t count) {
   if (unwaiting_output >= 0) {
@@ -94,15 +106,22 @@ static void handle_crash(int signal_number) {
 
 static void announce(int event) {
   int saved = errno;
-  pending_events |= event;
+  atomic_fetch_or(&pending_events, event);
   if (write(event_pipe[1], "", 1) < 0) errno = saved;
   errno = saved;
+}
+
+/// Has the program ended after so many milliseconds, or not at all.
+static void start_timer(int milliseconds) {
+  struct itimerval time = {.it_value = {milliseconds / 1000, milliseconds % 1000 * 1000}};
+  setitimer(ITIMER_REAL, &time, NULL);
 }
 
 static void handle_event(int signal_number) {
   switch (signal_number) {
     case SIGWINCH: announce(PG_RESIZE); break;
     case SIGTSTP: announce(PG_SUSPEND); break;
+    case SIGCONT: announce(PG_CONTINUE); break;
     case SIGALRM:
       if (!ending_signal) break;
       pg_give_back();
@@ -111,9 +130,9 @@ static void handle_event(int signal_number) {
       end_by(ending_signal);
       break;
     default: {
-      ending_signal = signal_number;
-      struct itimerval patience = {.it_value = {.tv_sec = 1, .tv_usec = 500000}};
-      setitimer(ITIMER_REAL, &patience, NULL);
+      // The first one counts: with others that follow, a program that is stuck would never end.
+      int none = 0;
+      if (atomic_compare_exchange_strong(&ending_signal, &none, signal_number)) start_timer(save_patience + patience);
       announce(PG_END);
     }
   }
@@ -142,6 +161,7 @@ int pg_prepare(int input, int output) {
   unwaiting_output = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
   output_flags = fcntl(output, F_GETFL);
   leave_sequence[0] = crash_line[0] = end_line[0] = 0;
+  pending_events = ending_signal = is_end_seen = 0;
   is_prepared = is_taken = 1;
   install_all();
   return 0;
@@ -156,9 +176,8 @@ void pg_set_last_lines(const char *crash, const char *end) {
 
 void pg_say(const char *text) { send_unwaiting(text); }
 
-void pg_arm(const char *leave, const char *enter) {
+void pg_arm(const char *leave) {
   copy(leave_sequence, sizeof leave_sequence, leave);
-  copy(enter_sequence, sizeof enter_sequence, enter);
   tcgetattr(terminal_input, &settings_wanted);
   is_taken = 1;
 }
@@ -175,42 +194,82 @@ int pg_event_descriptor(void) { return event_pipe[0]; }
 int pg_take_events(void) {
   char drained[64];
   while (read(event_pipe[0], drained, sizeof drained) > 0) continue;
-  sigset_t all, earlier;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &earlier);
-  int events = pending_events;
-  pending_events = 0;
-  pthread_sigmask(SIG_SETMASK, &earlier, NULL);
-  if (events & PG_END) setitimer(ITIMER_REAL, &(struct itimerval){0}, NULL);
+  int events = atomic_exchange(&pending_events, 0);
+  if (events & PG_END) {
+    is_end_seen = 1;
+    start_timer(0);
+  }
   return events;
 }
 
-void pg_suspend(void) {
+/// Whether an end was asked for that the program does not know of yet.
+static bool is_end_unseen(void) { return ending_signal && !is_end_seen; }
+
+void pg_begin_saving(int milliseconds) {
+  if (is_prepared) {
+    save_patience = milliseconds;
+    if (is_end_unseen()) start_timer(milliseconds + patience);
+  } else if (!holds_signals) {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (int index = 0; index < ending_signal_count; index++) sigaddset(&ending, event_signals[index]);
+    holds_signals = !pthread_sigmask(SIG_BLOCK, &ending, &signals_before_save);
+  }
+}
+
+void pg_end_saving(void) {
+  save_patience = 0;
+  if (is_prepared && is_end_unseen()) start_timer(patience);
+  if (!holds_signals) return;
+  holds_signals = false;
+  pthread_sigmask(SIG_SETMASK, &signals_before_save, NULL);
+}
+
+bool pg_suspend(void) {
   // The kernel does not stop a process whose parent is of another session: nobody there could have it go on. Not even for
   // a moment may the terminal's driver make signals of its keys then.
-  if (getsid(getppid()) != getsid(0)) return;
+  if (getsid(getppid()) != getsid(0)) return false;
   pg_give_back();
   struct sigaction ours;
   sigaction(SIGTSTP, &(struct sigaction){.sa_handler = SIG_DFL}, &ours);
   // The whole group, as the terminal's driver would: a shell that waits for `make` sees `make` stop.
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  tcsetattr(terminal_input, TCSADRAIN, &settings_wanted);
-  if (write(terminal_output, enter_sequence, strlen(enter_sequence)) < 0) return;
+  atomic_fetch_and(&pending_events, ~PG_CONTINUE);
+  return pg_take_again();
+}
+
+bool pg_take_again(void) {
+  // In the background this stops the process once more, until the shell gives it the terminal.
+  if (tcsetattr(terminal_input, TCSANOW, &settings_wanted)) return false;
   is_taken = 1;
+  return true;
+}
+
+/// Closes what the guard has opened, and forgets what others have: files to come may get these numbers.
+static void forget_descriptors(void) {
+  int *opened[] = {&event_pipe[0], &event_pipe[1], &unwaiting_output};
+  for (int index = 0; index < 3; index++) {
+    if (*opened[index] >= 0) close(*opened[index]);
+    *opened[index] = -1;
+  }
+  terminal_input = terminal_output = -1;
 }
 
 void pg_release(void) {
   if (!is_prepared) return;
-  is_prepared = 0;
   pg_give_back();
+  is_prepared = 0;
+  // Those that ask for an end are the first, so that no handler starts the timer again.
+  for (int index = 0; index < event_signal_count; index++) {
+    if (index == ending_signal_count) start_timer(0);
+    sigaction(event_signals[index], &earlier_actions[event_signals[index]], NULL);
+  }
   for (int index = 0; index < crash_signal_count; index++) {
     sigaction(crash_signals[index], &earlier_actions[crash_signals[index]], NULL);
   }
-  for (int index = 0; index < event_signal_count; index++) {
-    sigaction(event_signals[index], &earlier_actions[event_signals[index]], NULL);
-  }
-  close(event_pipe[0]);
-  close(event_pipe[1]);
-  if (unwaiting_output >= 0) close(unwaiting_output);
+  bool is_to_end = is_end_unseen() && earlier_actions[ending_signal].sa_handler != SIG_IGN;
+  if (is_to_end) send_unwaiting(end_line);
+  forget_descriptors();
+  if (is_to_end) end_by(ending_signal);
 }

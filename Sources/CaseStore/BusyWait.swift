@@ -8,6 +8,8 @@ internal import Glibc
 enum BusyWait {
   private static let longestPause = 8
   private static let lastAttempt = 250
+  /// How long it waits in all.
+  static let longest = Duration.milliseconds(longestPause * lastAttempt)
 
   /// Sleeps before the next attempt; `false` where enough were made.
   ///

@@ -6,6 +6,10 @@ public import Wizard
 /// What a function wrote is on the disk when it returns, a power cut included; where it throws, nothing was written.
 /// Each case is held by one program at a time, and only that one may save it.
 public final class KeptCases: Sendable {
+  /// How long keeping a case may wait for other programs that use the same file: for its turn and for the file, each once
+  /// more where the store is opened first. Who ends a program that does not answer waits longer.
+  public static let longestWait = (.milliseconds(StoreFiles.longestQueue) + BusyWait.longest) * 2
+
   /// The path of the database file.
   public let path: String
   private let files: StoreFiles

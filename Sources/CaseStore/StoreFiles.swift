@@ -5,7 +5,7 @@ internal import Glibc
 struct StoreFiles: Sendable {
   private static let smallestDatabase = 512
   /// How long a writer queues up before it tries its luck, in milliseconds.
-  private static let longestQueue: Int32 = 2_000
+  static let longestQueue: Int32 = 2_000
 
   /// The folder.
   let folder: String

@@ -26,7 +26,7 @@ extension TerminalScreen {
 
   /// Asks what is to be asked next, once a frame is shown: in the last row, which is drawn again in the same piece.
   func askNext() {
-    guard !isGone, !isAside, !isBehind, let frame = shown else { return }
+    guard !isGone, aside == nil, !isBehind, let frame = shown else { return }
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return }
     guard let signs = inquiry.next(at: now, in: encoding) else { return }
     // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
@@ -43,7 +43,7 @@ extension TerminalScreen {
 
   /// Takes what the terminal has answered, and asks on; later where something else than frames is on it.
   func takeAnswers() {
-    guard !isAside else { return }
+    guard aside == nil else { return }
     for report in decoder.takeReports() {
       switch inquiry.take(column: report.column) {
       case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)

@@ -19,24 +19,31 @@ extension TerminalScreen {
   }
 
   /// Shows `text` outside of the alternate screen, without borders and as long as it is, for any mouse to select; goes on
-  /// with the last frame when Enter or Esc is pressed, when nobody does so within `patience`, or when the terminal is gone.
+  /// with the last frame when Enter or Esc is pressed, when nobody does so within `patience`, or when the terminal is
+  /// gone. What else comes meanwhile waits for its turn.
   public func showPlainly(_ text: String, within patience: Duration?) {
     guard !isGone else { return }
     let lines = text.replacing("\n", with: "\r\n")
-    isAside = true
-    send(Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines))
+    let page = Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines)
+    aside = .page(page)
+    send(page)
     let end = patience.map { now + $0 }
-    while !isGone, end.map({ now < $0 }) ?? true {
+    while !isGone, !isReadToTheEnd() {
       let wait = end.map { $0 - now } ?? .seconds(3_600)
-      guard let input = nextInput(within: wait) else { continue }
-      if case .hangUp = input { pending.insert(input, at: 0) }
-      if [.key(.enter), .key(.escape), .key(.character("q")), .key(.control("c")), .hangUp].contains(input) { break }
+      if wait <= .zero { break }
+      waitForInput(until: now + wait, takesKeys: !isBehind)
     }
-    isAside = false
+    aside = nil
     guard !isGone else { return }
     send(Array(plainPage.enter.utf8))
     redraw()
     takeAnswers()
+  }
+
+  /// Whether a key was pressed that ends a plain page; no other one means anything there.
+  private func isReadToTheEnd() -> Bool {
+    defer { removeKeys() }
+    return pending.contains { [.key(.enter), .key(.escape), .key(.character("q")), .key(.control("c"))].contains($0) }
   }
 
   /// Pieces that GNU screen hands on, which holds no more than 768 bytes of such a sequence.

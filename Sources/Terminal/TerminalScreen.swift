@@ -32,8 +32,8 @@ public final class TerminalScreen {
   private let findMultiplexer: () -> Multiplexer?
   /// What leaves the alternate screen and comes back to it.
   let plainPage: (leave: String, enter: String)
-  /// Whether something else than frames is on the terminal for a while.
-  var isAside = false
+  /// What else than frames is on the terminal for a while.
+  var aside: Aside?
   /// What has the terminal print; `nil` where nothing can.
   let mediaCopy: MediaCopy?
   /// The text that is on its way to the terminal's printer.
@@ -44,6 +44,14 @@ public final class TerminalScreen {
   private let lastLines: (crash: String, end: String)
   private let clock = SuspendingClock()
   private let opened: SuspendingClock.Instant
+
+  /// What is on the terminal in the place of frames.
+  enum Aside {
+    /// A text that goes to its printer.
+    case printing
+    /// A plain page, by the bytes that show it.
+    case page([UInt8])
+  }
 
   /// Takes the terminal: raw mode and the alternate screen, empty until the first frame.
   public init(options: TerminalOptions) throws(TerminalError) {
@@ -74,7 +82,7 @@ public final class TerminalScreen {
     inquiry = TerminalInquiry(
       asksEncoding: canAnswer && options.encoding == nil, asksWidth: canAnswer && options.ambiguousWidth == nil)
     lastLines = (options.crashMessage, options.endMessage)
-    pg_arm(capabilities.leave, capabilities.enter)
+    pg_arm(capabilities.leave)
     let isColored = options.theme == .usual && cn_start_colors()
     theme = options.theme == .usual && !isColored ? .mono : options.theme
     canDim = capabilities.canDim
@@ -122,22 +130,32 @@ public final class TerminalScreen {
 
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
-    guard !isGone, !isAside else { return }
+    guard !isGone, aside == nil else { return }
     cn_repaint()
     shown = nil
     drawWanted()
   }
 
-  /// Gives the terminal to the shell until the user has the program go on, then shows the last frame again.
+  /// Gives the terminal to the shell until the user has the program go on, then shows what was there again.
   public func suspend() {
-    guard !isGone else { return }
+    guard !isGone, pg_suspend() else { return }
+    comeBack()
+  }
+
+  /// Shows again what was on the terminal before the program was stopped, which somebody else has had meanwhile.
+  private func comeBack() {
     stopPrinting()
     // The whole screen is sent again anyway.
     untaken = []
-    pg_suspend()
+    send(Array(plainPage.enter.utf8))
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_show_cursor(true)
-    if !noticeSize() { redraw() }
+    let isOtherSize = noticeSize()
+    if case .page(let bytes) = aside {
+      send(bytes)
+    } else if !isOtherSize {
+      redraw()
+    }
   }
 
   /// Gives the terminal back, without waiting for it. Harmless when repeated.
@@ -145,6 +163,8 @@ public final class TerminalScreen {
   /// - Parameter lastLines: What is to be read where the screen was, for a terminal that may be gone or frozen; nobody
   ///   waits until it is.
   public func close(saying lastLines: String? = nil) {
+    // Where the terminal is gone, a signal says no more than that.
+    if isGone { _ = pg_take_events() }
     isGone = true
     untaken = []
     pg_give_back()
@@ -222,8 +242,12 @@ public final class TerminalScreen {
 
   private func takeEvents() {
     let events = UInt32(pg_take_events())
-    if events & PG_END.rawValue != 0 { loseTerminal() }
-    if events & PG_SUSPEND.rawValue != 0 { suspend() }
+    if events & PG_END.rawValue != 0 { return loseTerminal() }
+    if events & PG_SUSPEND.rawValue != 0 {
+      suspend()
+    } else if events & PG_CONTINUE.rawValue != 0, !isGone, pg_take_again() {
+      comeBack()
+    }
     // Even when the size is the old one again, what is on the screen may have been cut off in between.
     if events & PG_RESIZE.rawValue != 0, !noticeSize() { redraw() }
   }

@@ -17,6 +17,7 @@ struct ScreenEcho {
       let screen = try TerminalScreen(options: options)
       var echo = Self()
       let isThere = echo.run(on: screen)
+      if echo.lastInput == "close" { Self.closeTwice(screen) }
       screen.close(saying: isThere ? nil : "断开了")
       // Nobody may read it on a terminal that is gone.
       if isThere { print("再见") }
@@ -45,6 +46,14 @@ struct ScreenEcho {
       case .key(.up): selection = max(0, selection - 1)
       case .key(.character("T")): selection = [Int]()[selection]
       case .key(.character("F")): getStuck(screen)
+      case .key(.character("S")): screen.showPlainly("一页\n没有框的文字", within: nil)
+      case .key(.character("E")):
+        raise(SIGTERM)
+        return true
+      case .key(.character("C")):
+        raise(SIGHUP)
+        lastInput = "close"
+        return true
       case .key(.character("P")):
         lastInput = Self.printText(on: screen)
         continue
@@ -68,6 +77,22 @@ struct ScreenEcho {
   private func getStuck(_ screen: TerminalScreen) -> Never {
     while !screen.isBehind { screen.redraw() }
     while true { pause() }
+  }
+
+  /// Closes the screen, opens files, which get the numbers of what was closed, and closes it once more; says how many bytes
+  /// went into the files, and whether a timer still runs.
+  private static func closeTwice(_ screen: TerminalScreen) {
+    screen.close()
+    let files = (0..<8).compactMap { _ in tmpfile() }
+    screen.close(saying: "last words")
+    let sizes = files.map { file in
+      var status = stat()
+      return fstat(fileno(file), &status) == 0 ? Int(status.st_size) : -1
+    }
+    var timer = itimerval()
+    getitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer)
+    let isRunning = timer.it_value.tv_sec + timer.it_value.tv_usec > 0
+    print("\(files.count) files, \(sizes.reduce(0, +)) bytes, \(isRunning ? "a" : "no") timer")
   }
 
   private func frame(size: ScreenSize) -> Frame {

@@ -59,6 +59,38 @@ struct GivingTheTerminalBackTests {
     #expect(session.isInShellMode)
   }
 
+  @Test("is not put off by signals that come again and again")
+  func frozenAndAsked() throws {
+    let session = try startScreenEcho()
+    session.isFrozen = true
+    session.send("F")
+    for _ in 0..<10 where session.exitStatus == nil {
+      session.signal(SIGTERM)
+      _ = try? session.waitForExit(timeout: .milliseconds(500))
+    }
+    #expect(session.exitStatus == .signaled(SIGTERM))
+    #expect(session.isInShellMode)
+  }
+
+  @Test("happens, and the program ends, where the signal comes when nobody looks for one any more")
+  func askedTooLate() throws {
+    let session = try startScreenEcho()
+    session.send("E")
+    #expect(try session.waitForExit() == .signaled(SIGTERM))
+    expectGivenBack(session)
+    #expect(session.screen == "程序已被结束。")
+  }
+
+  @Test("leaves no timer, and writes nothing into files that get the descriptors later")
+  func forgets() throws {
+    let program = BuiltProgram.path(of: "ScreenEcho")
+    let session = try PseudoTerminalSession(program: "/bin/sh", arguments: ["-c", "trap '' HUP; exec \(program)"])
+    try session.wait(for: "第二步")
+    session.send("C")
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.screen == "8 files, 0 bytes, no timer\n再见")
+  }
+
   @Test("ends the program without a spin when the terminal is gone", arguments: [false, true])
   func hangUp(parentIgnoresHangUp: Bool) throws {
     let program = BuiltProgram.path(of: "ScreenEcho")
@@ -73,9 +105,7 @@ struct GivingTheTerminalBackTests {
 
   @Test("lets a shell work while the program is stopped, and takes the terminal again")
   func suspension() throws {
-    let session = try PseudoTerminalSession(program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"])
-    session.send("\(BuiltProgram.path(of: "ScreenEcho"))\n")
-    try session.wait(for: "第二步")
+    let (session, _) = try startScreenEchoInShell()
     let before = session.lines[..<10]
     session.send("\u{1A}")
     try session.wait(for: "Stopped")
@@ -87,6 +117,47 @@ struct GivingTheTerminalBackTests {
     try session.wait(for: "第二步")
     #expect(session.isAlternateScreen)
     #expect(session.lines[..<10] == before)
+    session.send("q")
+    try session.wait(for: "再见")
+  }
+
+  @Test("takes the terminal again and draws after a stop that nobody can refuse, in a window of another size too")
+  func stopped() throws {
+    for isResized in [false, true] {
+      let (session, program) = try startScreenEchoInShell()
+      let before = session.lines[..<9]
+      kill(program, SIGSTOP)
+      try session.wait(for: "Stopped")
+      session.send("echo $((40 + 2))\n")
+      try session.wait(for: "\n42")
+      if isResized { session.resize(columns: 100, rows: 30) }
+      session.send("fg\n")
+      try session.wait(for: isResized ? "100×30" : "80×24")
+      #expect(session.isAlternateScreen && !session.isInShellMode)
+      #expect(session.lines[..<9] == before)
+      #expect(!session.screen.contains("Stopped"))
+      session.send("\u{1B}[B")
+      try session.wait(for: "Key.down")
+      session.send("q")
+      try session.wait(for: "再见")
+    }
+  }
+
+  @Test(
+    "shows a plain page again after a stop, and what was there before when it is read", arguments: [SIGTSTP, SIGSTOP])
+  func plainPage(signal: Int32) throws {
+    let (session, program) = try startScreenEchoInShell()
+    let before = session.lines[..<9]
+    session.send("S")
+    try session.wait(for: "没有框的文字")
+    kill(program, signal)
+    try session.wait(for: "Stopped")
+    session.send("clear; fg\n")
+    try session.wait(for: "一页\n没有框的文字")
+    #expect(!session.isAlternateScreen && !session.isInShellMode)
+    session.send("\r")
+    try session.wait(for: "第二步")
+    #expect(session.isAlternateScreen && session.lines[..<9] == before)
     session.send("q")
     try session.wait(for: "再见")
   }

@@ -163,21 +163,32 @@ struct PrintingTests {
 
   @Test("ends the printing before it lets a shell work, and goes on afterwards")
   func suspended() throws {
-    let session = try PseudoTerminalSession(
-      program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
-      environment: PseudoTerminalSession.pinnedEnvironment.merging(["TEXT": Self.page, "SPEED": "500"]) { $1 },
-      hasPrinter: true)
-    session.send("\(BuiltProgram.path(of: "ScreenEcho"))\n")
-    try session.wait(for: "第二步")
-    session.send("P")
-    try session.wait(for: "some bytes", quiet: .zero) { ($0.printer?.byteCount ?? 0) > 60 }
-    let shell = session.processIdentifier
-    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    kill(try #require(children.split(separator: " ").first.flatMap { pid_t($0) }), SIGTSTP)
+    let (session, program) = try startInShell()
+    kill(program, SIGTSTP)
     try session.wait(for: "Stopped")
     #expect(session.printer?.isPrinting == false && !session.isAlternateScreen)
     session.send("fg\n")
     try session.wait(for: "possible, stopped")
+  }
+
+  @Test("ends after a stop that nobody can refuse, since the shell's words are printed then, and shows the screen")
+  func stoppedByOthers() throws {
+    let (session, program) = try startInShell()
+    kill(program, SIGSTOP)
+    try session.wait(for: "the shell's words", quiet: .zero) { session in
+      session.printer?.jobs.contains { String(decoding: $0, as: UTF8.self).contains("Stopped") } == true
+    }
+    session.send("fg\n")
+    try session.wait(for: "possible, stopped")
+    #expect(session.printer?.isPrinting == false && session.isAlternateScreen && !session.isInShellMode)
+  }
+
+  /// Starts ScreenEcho from a shell, and waits until it has printed something.
+  private func startInShell() throws -> (session: PseudoTerminalSession, program: pid_t) {
+    let started = try startScreenEchoInShell(settings: ["TEXT": Self.page, "SPEED": "500"], hasPrinter: true)
+    started.session.send("P")
+    try started.session.wait(for: "some bytes", quiet: .zero) { ($0.printer?.byteCount ?? 0) > 60 }
+    return started
   }
 
   @Test("ends without a spin when the terminal is gone")

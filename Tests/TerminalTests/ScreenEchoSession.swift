@@ -1,4 +1,7 @@
+import Foundation
+import Glibc
 import PseudoTerminal
+import Testing
 
 /// Starts ScreenEcho in a terminal of its own, and waits for its first screen.
 func startScreenEcho(
@@ -12,7 +15,28 @@ func startScreenEcho(
   return session
 }
 
+/// Starts ScreenEcho from an interactive shell, and waits for its first screen; the program's number is given too.
+func startScreenEchoInShell(
+  settings: [String: String] = [:], hasPrinter: Bool = false
+) throws -> (session: PseudoTerminalSession, program: pid_t) {
+  let session = try PseudoTerminalSession(
+    program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+    environment: PseudoTerminalSession.pinnedEnvironment.merging(settings) { $1 }, hasPrinter: hasPrinter)
+  session.send("\(BuiltProgram.path(of: "ScreenEcho"))\n")
+  try session.wait(for: "第二步")
+  return (session, try #require(try session.child))
+}
+
 extension PseudoTerminalSession {
+  /// The program that the session's own has started; `nil` where there is none.
+  var child: pid_t? {
+    get throws {
+      let shell = processIdentifier
+      let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      return children.split(separator: " ").first.flatMap { pid_t($0) }
+    }
+  }
+
   /// The text the program sends between now and being quiet after `text` was typed and `awaited` is shown.
   func outputText(after text: String, showing awaited: String) throws -> String {
     let countBefore = output.count

@@ -1,3 +1,4 @@
+import CWriteQueue
 import Foundation
 import PseudoTerminal
 import Testing
@@ -24,11 +25,11 @@ struct LosingTheTerminalTests {
   }
 
   /// The answer that was shown as taken is there to go on with.
-  private func expectKept(in state: ScratchFolder) throws {
+  private func expectKept(in state: ScratchFolder, showing words: String = "错误是什么时候出现的") throws {
     let environment = PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 }
     let session = try PseudoTerminalSession(
       program: BuiltProgram.path(of: "wenzhen"), arguments: ["resume"], environment: environment)
-    try session.wait(for: "错误是什么时候出现的")
+    try session.wait(for: words)
   }
 
   @Test(
@@ -101,6 +102,81 @@ struct LosingTheTerminalTests {
     try session.waitForExit(timeout: .seconds(2))
     #expect(try #require(session.processorTime) - before < Self.limit)
     try expectKept(in: state)
+  }
+
+  @Test("saves an answer that has to wait for other programs, when a signal ends the program meanwhile")
+  func saving() throws {
+    let state = try ScratchFolder()
+    let session = try start(in: state)
+    try whileOthersWrite(in: state) {
+      session.send("1")
+      try session.waitUntilRead()
+      session.signal(SIGTERM)
+      #expect(try session.waitForExit() == .exited(0))
+    }
+    #expect(!session.isAlternateScreen && session.isInShellMode)
+    try expectKept(in: state, showing: "签约电话")
+  }
+
+  @Test("saves such an answer line by line too, and then ends by the signal")
+  func savingByLines() throws {
+    let state = try ScratchFolder()
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["--plain"],
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 })
+    try session.wait(for: "请输入：")
+    session.send("1\n")
+    try session.wait(for: "错误是什么时候出现的")
+    try whileOthersWrite(in: state) {
+      session.send("1\n")
+      try waitUntilHeld(SIGTERM, by: session)
+      session.signal(SIGTERM)
+      #expect(try session.waitForExit() == .signaled(SIGTERM))
+    }
+    try expectKept(in: state, showing: "签约电话")
+  }
+
+  /// Waits until the program lets a signal wait.
+  private func waitUntilHeld(_ signal: Int32, by session: PseudoTerminalSession) throws {
+    let end = ContinuousClock.now + PseudoTerminalSession.patience
+    while ContinuousClock.now < end {
+      let status = try String(contentsOfFile: "/proc/\(session.processIdentifier)/status", encoding: .utf8)
+      let blocked = status.firstMatch(of: /SigBlk:\s*([0-9a-f]+)/).flatMap { UInt64($0.output.1, radix: 16) }
+      if (blocked ?? 0) >> UInt64(signal - 1) & 1 == 1 { return }
+      _ = poll(nil, 0, 1)
+    }
+    Issue.record("the signal is not held")
+  }
+
+  /// Does something while it is another program's turn to write, for longer than anybody waits.
+  private func whileOthersWrite(in state: ScratchFolder, _ work: () throws -> Void) throws {
+    var file = stat()
+    try #require(stat("\(state.path)/wenzhen/cases.sqlite", &file) == 0)
+    var turn = wq_turn()
+    try #require(wq_enter(&turn, file.st_dev, file.st_ino, 10_000) == 0)
+    defer { wq_leave(turn) }
+    try work()
+  }
+
+  @Test("takes it again after a stop that nobody can refuse")
+  func stopped() throws {
+    let state = try ScratchFolder()
+    let session = try PseudoTerminalSession(
+      program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 })
+    session.send("\(BuiltProgram.path(of: "wenzhen"))\n")
+    try session.wait(for: "是这个代码")
+    session.send("1")
+    try session.wait(for: "错误是什么时候出现的")
+    let before = session.lines
+    let shell = session.processIdentifier
+    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    kill(try #require(children.split(separator: " ").first.flatMap { pid_t($0) }), SIGSTOP)
+    try session.wait(for: "Stopped")
+    session.send("clear; fg\n")
+    try session.wait(for: "the screen as before") { $0.lines == before }
+    session.send("1")
+    try session.wait(for: "签约电话")
   }
 
   @Test("lets a shell have it with Ctrl-Z, and goes on where it was")

@@ -1,5 +1,6 @@
 import CaseStore
 import GuideContent
+import Terminal
 import Wizard
 import WizardScreens
 
@@ -143,7 +144,7 @@ final class CaseKeeper {
 
   private func outcome(of work: () throws(CommandError) -> Void) -> KeepOutcome {
     do throws(CommandError) {
-      try work()
+      try EndingSignals.hold(upTo: KeptCases.longestWait, while: work)
       return .kept
     } catch .store(.takenOver(let number)) {
       return .lost(message: ErrorMessages.message(for: .store(.takenOver(number)), inKiosk: kiosk != nil))
