@@ -76,10 +76,8 @@ public struct WizardState: Sendable {
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
-    case .resize(let size): return resize(to: size)
-    case .ambiguousWidth(let cells):
-      metrics = TextMetrics(ambiguous: cells)
-      return []
+    case .resize(let size): return fit(size, metrics)
+    case .ambiguousWidth(let cells): return fit(size, TextMetrics(ambiguous: cells))
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []
@@ -99,8 +97,12 @@ public struct WizardState: Sendable {
   /// Columns that a summary has on this screen.
   public var summaryColumns: Int { size.columns - 1 - PageLayout.indent }
 
-  private mutating func resize(to size: ScreenSize) -> [Effect] {
+  /// Takes over how large the terminal is and how wide it draws characters, which every frame is made for, and says what
+  /// the shell has to do, in order.
+  public mutating func fit(_ size: ScreenSize, _ metrics: TextMetrics) -> [Effect] {
+    guard size != self.size || metrics != self.metrics else { return [] }
     self.size = size
+    self.metrics = metrics
     setPage()
     clampScroll()
     if case .pager(var pager) = overlay, pager.purpose == .addresses {

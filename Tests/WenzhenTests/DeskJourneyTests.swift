@@ -95,6 +95,34 @@ struct DeskJourneyTests {
     #expect(try run("cases").output.split(separator: "\n").count == 1)
   }
 
+  @Test("goes by the width of punctuation and the window that somebody in a case has come to")
+  func widthAndSize() throws {
+    try keep("1\n1\n", merchant: "“张三”")
+    let session = try desk([], rows: 24)
+    // It does not say how wide it draws, until somebody tries.
+    session.isSilent = true
+    session.send("\r")
+    try session.wait(for: "接着排查记录")
+    session.send("e")
+    try session.wait(for: "width of punctuation: 2.")
+    session.resize(columns: 80, rows: 30)
+    session.send("q")
+    try session.wait(for: "要离开吗？")
+    session.send("y")
+    let fresh = try desk(["--encoding", "UTF-8", "--ambiguous", "2"], rows: 30)
+    let row = { (session: PseudoTerminalSession) in session.lines.first { $0.contains(" > ") } }
+    try session.wait(for: fresh.screen) { row($0) == row(fresh) && $0.lines[29] == fresh.lines[29] }
+  }
+
+  /// A desk that lists one case.
+  private func desk(_ arguments: [String], rows: Int) throws -> PseudoTerminalSession {
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["cases"] + arguments,
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 }, rows: rows)
+    try session.wait(for: "共 1 条")
+    return session
+  }
+
   @Test("deletes for good: nothing of a case is left in any file of the store")
   func forget() throws {
     try keep("1\n1\nn 秘密备注内容\n", merchant: "张三丰", telephone: "13812345678")

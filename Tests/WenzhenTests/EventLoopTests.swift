@@ -24,9 +24,22 @@ struct EventLoopTests {
       self.outcomes = outcomes
     }
 
+    /// The rows of the last screen.
+    var rows = 0
+
     /// Takes a screen; one like the last changes nothing, as on a terminal.
-    func show(_ screen: String) {
-      if screens.last != screen { screens.append(screen) }
+    func show(_ frame: Frame) {
+      rows = frame.rows.count
+      if screens.last != frame.text { screens.append(frame.text) }
+    }
+
+    /// The terminal's window; a larger one after something else was shown than screens.
+    var size = ScreenSize(columns: 80, rows: 24)
+    var grows = false
+
+    func showSomethingElse(_ deed: String) {
+      deeds.append(deed)
+      if grows { size.rows = 30 }
     }
 
     /// What the clock shows, and how much more after each time nothing came.
@@ -53,18 +66,20 @@ struct EventLoopTests {
 
   private func run(
     _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
-    idle: IdleLimit? = nil, searching: Bool = true
+    idle: IdleLimit? = nil, searching: Bool = true, growing: Bool = false
   ) throws -> World {
     let world = World(inputs, outcomes)
+    world.grows = growing
     if idle != nil { world.step = 20 }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
-      show: { world.show($0.text) }, next: world.next, redraw: { world.deeds.append("redraw") },
+      show: world.show, size: { world.size }, metrics: { TextMetrics() }, next: world.next,
+      redraw: { world.deeds.append("redraw") },
       suspend: { world.deeds.append("suspend") }, dropKeys: { world.deeds.append("drop keys") },
       copy: { text in
         world.deeds.append("copy \(text)")
         return true
-      }, showPlainly: { world.deeds.append("show \($0)") }, changeEncoding: { "ANOTHER ENCODING" },
+      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { "ANOTHER ENCODING" },
       summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
@@ -79,7 +94,8 @@ struct EventLoopTests {
         },
         prepare: { _, printout in
           EventLoop.PreparedPrintout(seconds: 42) {
-            world.deeds.append("print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
+            world.showSomethingElse(
+              "print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
             return .sent
           }
         }),
@@ -195,6 +211,12 @@ struct EventLoopTests {
     let warned = world.screens.map { $0.contains("很久没有按键了") }
     #expect(warned == [false, true, false, true])
     #expect(try run(quiet + quiet).reason == .hangUp)
+  }
+
+  @Test("draws for the window as it is, whatever it became while something else was shown", arguments: ["st", "sp2"])
+  func window(keys: String) throws {
+    let world = try run(keys.map { .key(.character($0)) }, growing: true)
+    #expect(world.rows == 30)
   }
 
   @Test("goes on with another case, which is kept, or says why not")

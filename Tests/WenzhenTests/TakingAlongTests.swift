@@ -140,4 +140,25 @@ struct TakingAlongTests {
     session.hangUp()
     #expect(try session.waitForExit(timeout: .seconds(3)) == .exited(0))
   }
+
+  @Test("comes back from a plain page to a window that has changed its size meanwhile")
+  func plainPageInAnotherWindow() throws {
+    let session = try start()
+    let fresh = try start(columns: 100, rows: 30)
+    for one in [session, fresh] {
+      one.send("1s")
+      try one.wait(for: "保存成文件")
+    }
+    session.send("t")
+    try session.wait(for: "按回车回到问诊")
+    session.resize(columns: 100, rows: 30)
+    // A key that means nothing here: once it is read, the program knows of the window.
+    session.send("x")
+    try session.waitUntilRead()
+    session.send("\r")
+    // The page tells the number of its case.
+    let number = /[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/
+    let expected = fresh.screen.replacing(number, with: "")
+    try session.wait(for: fresh.screen) { $0.isAlternateScreen && $0.screen.replacing(number, with: "") == expected }
+  }
 }

@@ -58,6 +58,12 @@ public struct DeskState: Sendable {
     message = words
   }
 
+  /// Takes over how large the terminal is and how wide it draws characters, which every frame is made for.
+  public mutating func fit(_ size: ScreenSize, _ metrics: TextMetrics) {
+    self.size = size
+    self.metrics = metrics
+  }
+
   /// The case the highlight is on.
   var highlighted: DeskRow? { rows.indices.contains(highlight) ? rows[highlight] : nil }
 
@@ -65,10 +71,10 @@ public struct DeskState: Sendable {
   public mutating func handle(_ input: Input) -> [DeskEffect] {
     switch input {
     case .resize(let size):
-      self.size = size
+      fit(size, metrics)
       return []
     case .ambiguousWidth(let cells):
-      metrics = TextMetrics(ambiguous: cells)
+      fit(size, TextMetrics(ambiguous: cells))
       return []
     case .silentTerminal:
       message = Phrases.Screen.encodingHint

@@ -86,7 +86,7 @@ struct CasesCommand: ParsableCommand {
     let loop = DeskLoop(
       show: terminal.show, next: { terminal.nextInput(within: Visit.patience) }, redraw: terminal.redraw,
       suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
-      size: { terminal.size }, today: { WallClock.today },
+      size: { terminal.size }, metrics: { terminal.metrics }, today: { WallClock.today },
       list: { query throws(CommandError) in try Self.rows(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in

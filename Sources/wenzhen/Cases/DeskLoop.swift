@@ -11,7 +11,9 @@ struct DeskLoop {
   let suspend: () -> Void
   /// Has the terminal's characters written in another way, and says in which.
   let changeEncoding: () -> String
+  /// The terminal's size and how wide it draws characters, which somebody in a case may have changed.
   let size: () -> ScreenSize
+  let metrics: () -> TextMetrics
   let today: () -> CalendarDay
   /// The cases that a query finds.
   let list: (CaseQuery) throws(CommandError) -> [DeskRow]
@@ -23,6 +25,7 @@ struct DeskLoop {
     var state = start
     carryOut([.list(state.query)], on: &state)
     while true {
+      state.fit(size(), metrics())
       show(state.frame())
       let effects = next().map { state.handle($0) } ?? [.list(state.query)]
       if effects.contains(.leave) { return }
@@ -60,7 +63,6 @@ struct DeskLoop {
 
   private func walk(_ number: CaseNumber?, on state: inout DeskState) throws(CommandError) {
     let words = try walk(number)
-    _ = state.handle(.resize(size()))
     try carryOut(.list(state.query), on: &state)
     if let words { state.tell(words) }
   }

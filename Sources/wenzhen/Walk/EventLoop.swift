@@ -8,6 +8,9 @@ import WizardScreens
 /// Everything it touches comes as a closure, so that whole journeys run without a terminal.
 struct EventLoop {
   let show: (Frame) -> Void
+  /// The terminal's size and how wide it draws characters, asked for each frame.
+  let size: () -> ScreenSize
+  let metrics: () -> TextMetrics
   /// What comes next; `nil` where nothing came for a while.
   let next: () -> Input?
   let redraw: () -> Void
@@ -65,7 +68,7 @@ struct EventLoop {
     var state = start
     var takenUpAt = now()
     var lastInputAt = takenUpAt
-    show(state.frame())
+    show(&state)
     var effects = state.kept(keeping.prepare(state))
     while true {
       while !effects.isEmpty {
@@ -75,7 +78,7 @@ struct EventLoop {
         effects = carryOut(effect, on: &state) + effects
       }
       state.pass(seconds: now().seconds(since: takenUpAt))
-      show(state.frame())
+      show(&state)
       if let input = next() {
         lastInputAt = now()
         effects = state.handle(input)
@@ -83,6 +86,12 @@ struct EventLoop {
         effects = afterAWhile(&state, idleFor: now().seconds(since: lastInputAt))
       }
     }
+  }
+
+  /// Shows a state on the terminal as it is now: its size or width may have changed while no input was taken.
+  private func show(_ state: inout WizardState) {
+    for effect in state.fit(size(), metrics()) { _ = carryOut(effect, on: &state) }
+    show(state.frame())
   }
 
   /// What there is to do where nothing came for a while: to try again what could not be kept, or to see whether the case
@@ -117,14 +126,14 @@ struct EventLoop {
         break
       }
       state.beginSearching()
-      state.found(wait(under: state, for: printing.find))
+      state.found(wait(under: &state) { _ in printing.find() })
     case .printHere(let printer):
       state.beginHanding(to: printer)
-      return state.printed(wait(under: state) { printing.here(state, printer) })
+      return state.printed(wait(under: &state) { printing.here($0, printer) })
     case .printThroughTerminal(let printout):
       let prepared = printing.prepare(state, printout)
       state.beginPrinting(printout, seconds: prepared.seconds)
-      show(state.frame())
+      show(&state)
       return state.printed(prepared.send(), of: printout)
     case .changeEncoding: state.tell(changeEncoding())
     case .leave: break
@@ -134,15 +143,15 @@ struct EventLoop {
 
   /// Waits for other programs under a screen that offers no key, and forgets what is typed meanwhile: whoever typed it
   /// saw nothing of what came of them.
-  private func wait<Outcome>(under state: WizardState, for outcome: () -> Outcome) -> Outcome {
-    show(state.frame())
+  private func wait<Outcome>(under state: inout WizardState, for outcome: (WizardState) -> Outcome) -> Outcome {
+    show(&state)
     defer { dropKeys() }
-    return outcome()
+    return outcome(state)
   }
 
   /// Says what takes a while, before it does.
   private func say(_ words: String, on state: inout WizardState) {
     state.tell(words)
-    show(state.frame())
+    show(&state)
   }
 }

@@ -75,8 +75,9 @@ struct Visit {
     let keeper = keeper
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
     let loop = EventLoop(
-      show: terminal.show, next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, dropKeys: terminal.dropKeys, copy: terminal.copy,
+      show: terminal.show, size: { terminal.size }, metrics: { terminal.metrics },
+      next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw, suspend: terminal.suspend,
+      dropKeys: terminal.dropKeys, copy: terminal.copy,
       showPlainly: { text in
         let patience = kiosk.map { Duration.seconds($0.idle.seconds) }
         terminal.showPlainly(text + "\n\n" + Phrases.Screen.plainPageEnd, within: patience)
