@@ -185,7 +185,10 @@ enum ErrorMessages {
     case ENOSPC, EDQUOT: Words.reasonNoSpace
     case EPIPE: Words.reasonNoReader
     case ENXIO, ENODEV: Words.reasonNoDevice
+    case EIO: Words.reasonInputOutput
     case EFBIG: Words.reasonTooLarge
+    case ENAMETOOLONG: Words.reasonNameTooLong
+    case ENOSYS, EOPNOTSUPP: Words.reasonUnsupported
     default: Words.reasonOther(number: "\(error.number)")
     }
   }

@@ -190,7 +190,7 @@ struct ErrorMessagesTests {
     Wording(
       error: .readerStalled, words: "太久没有接收，已经断开，内容没有送完。之前的回答不会丢，请再登录一次。", status: .inputOutput),
     Wording(
-      error: .outputFailed(SystemError(number: EIO)), words: "无法输出：系统错误 5。", status: .inputOutput),
+      error: .outputFailed(SystemError(number: EIO)), words: "无法输出：读写出错，可能是磁盘坏了，或连接断了。", status: .inputOutput),
   ]
 
   @Test("is one line of what happened and what to do, with the exit code of sysexits", arguments: wordings)

@@ -19,7 +19,8 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws(CommandError) {
     do throws(SystemError) {
       switch try target() {
-      case .free: try writeWhole(bytes) { temporary throws(SystemError) in try temporary.take(path) }
+      case .free:
+        try writeWhole(bytes) { temporary throws(SystemError) in try temporary.take(path, orWrite: bytes) }
       case .file where !mayReplace: throw SystemError(number: EEXIST)
       case .file: try writeWhole(bytes) { temporary throws(SystemError) in try temporary.replace(path) }
       case .link: throw SystemError(number: ELOOP)

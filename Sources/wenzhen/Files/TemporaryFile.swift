@@ -20,10 +20,7 @@ struct TemporaryFile {
 
   /// Writes the bytes and waits until the disk has them.
   func write(_ bytes: [UInt8]) throws(SystemError) {
-    try Descriptor.write(bytes, to: descriptor)
-    while fsync(descriptor) != 0 {
-      guard errno == EINTR else { throw .last }
-    }
+    try Self.write(bytes, to: descriptor)
   }
 
   /// Takes a name from whatever had it.
@@ -32,11 +29,36 @@ struct TemporaryFile {
   }
 
   /// Takes a name that nothing has.
-  func take(_ target: String) throws(SystemError) {
+  ///
+  /// A hard link does so in one step. Many a file system has none, and says so by one number or another. The name is then
+  /// taken by an empty file, which no two programs can make, and the whole one is put in its place.
+  ///
+  /// - Parameter bytes: What was written, to be written anew under the name where not even that can be done.
+  func take(_ target: String, orWrite bytes: [UInt8]) throws(SystemError) {
     if link(path, target) == 0 { return }
-    // A file system without hard links: the name was free when the command began.
-    guard errno == EPERM || errno == ENOTSUP || errno == EOPNOTSUPP else { throw .last }
-    try replace(target)
+    guard errno != EEXIST else { throw .last }
+    let named = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard named >= 0 else { throw .last }
+    defer { close(named) }
+    if rename(path, target) == 0 { return }
+    do {
+      try Self.write(bytes, to: named)
+    } catch {
+      unlink(target)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    try Descriptor.write(bytes, to: descriptor)
+    while fsync(descriptor) != 0 {
+      switch errno {
+      case EINTR: continue
+      // A file system that has no disk to wait for, or cannot say when the disk has them.
+      case EINVAL, ENOSYS, EOPNOTSUPP: return
+      default: throw .last
+      }
+    }
   }
 
   /// Closes the file and removes the name it was written under, if it still has it.
