@@ -11,6 +11,24 @@ enum CaseRow {
     "ticket", "status", "headline", "causes_found", "follow_up", "parked_because",
   ]
 
+  /// Those of the columns that hold what somebody typed, and how long it may be.
+  private static let typed: [String: TextLimit] = [
+    "merchant": .merchant, "site": .site, "telephone": .telephone, "ticket": .ticket, "parked_because": .parkingReason,
+  ]
+
+  /// What is read of a case: all columns, of what was typed no more than may be typed today.
+  static let selection = ["number", "opened_at"].joined(separator: ", ") + ", " + selection(of: columns)
+
+  /// What is read of some of the columns.
+  static func selection(of columns: [String]) -> String {
+    columns.map { column in typed[column].map { beginning(of: column, within: $0) } ?? column }.joined(separator: ", ")
+  }
+
+  /// So much of a column as a limit allows in scalars: somebody may have put in more before there was one.
+  static func beginning(of column: String, within limit: TextLimit) -> String {
+    "substr(\(column), 1, \(limit.scalars)) AS \(column)"
+  }
+
   /// What those columns hold for a case.
   static func values(of kept: Case) -> [SQLValue] {
     let details = kept.details
@@ -43,15 +61,16 @@ extension SQLRow {
       audience: try choice("audience"), openedAt: try moment("opened_at"), changedAt: try moment("changed_at"),
       answers: answers, notes: notes, cursor: try name("cursor"), details: try details(),
       status: try choice("status"), headline: try text("headline"), causesFound: try causesFound(),
-      followUp: try followUp(), parkedBecause: try textIfAny("parked_because"))
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because")
+    ).withinLimits
   }
 
   /// The case of this row as a list shows it.
   func entry() throws -> CaseEntry {
     CaseEntry(
       number: try number(), guide: try name("guide"), changedAt: try moment("changed_at"),
-      status: try choice("status"), headline: try text("headline"), details: try details(),
-      followUp: try followUp(), parkedBecause: try textIfAny("parked_because"))
+      status: try choice("status"), headline: try text("headline"), details: try details().withinLimits,
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because").map(TextLimit.parkingReason.kept))
   }
 
   /// A moment; one far outside what calendars know was never written.

@@ -14,19 +14,11 @@ extension CaseTables {
 
   /// What happened in the cases changed since a moment, or in all; one that cannot be read is left out.
   func histories(since moment: Timestamp?) throws -> [CaseHistory] {
-    let since = SQLValue(moment?.seconds ?? Int.min)
-    var events: [Int: [CaseEvent]] = [:]
-    try database.run(
-      """
-      SELECT case_id, kind, place, happened_at, seconds FROM events
-      WHERE case_id IN (SELECT id FROM cases WHERE changed_at >= ?) ORDER BY case_id, position
-      """, [since]
-    ) { row in
-      if let event = try? row.event() { events[try row.integer("case_id"), default: []].append(event) }
-    }
+    let since = [SQLValue(moment?.seconds ?? Int.min)]
+    let events = try events(where: "case_id IN (SELECT id FROM cases WHERE changed_at >= ?)", since)
     var histories: [CaseHistory] = []
     try database.run(
-      "SELECT id, guide, status, causes_found, cursor FROM cases WHERE changed_at >= ? ORDER BY opened_at, id", [since]
+      "SELECT id, guide, status, causes_found, cursor FROM cases WHERE changed_at >= ? ORDER BY opened_at, id", since
     ) { row in
       if let history = try? row.history(events: events[row.integer("id")] ?? []) { histories.append(history) }
     }
@@ -35,12 +27,6 @@ extension CaseTables {
 }
 
 extension SQLRow {
-  fileprivate func event() throws -> CaseEvent {
-    CaseEvent(
-      try choice("kind"), place: try name("place"), at: try moment("happened_at"),
-      after: try integerIfAny("seconds"))
-  }
-
   fileprivate func history(events: [CaseEvent]) throws -> CaseHistory {
     CaseHistory(
       guide: try name("guide"), status: try choice("status"), causesFound: try causesFound(),

@@ -36,14 +36,14 @@ struct CaseTables {
   /// Writes what hangs on a case, as far as it differs from what is there.
   func writeParts(of kept: Case, events: [CaseEvent], id: Int) throws {
     try writeAnswers(kept.answers, id: id)
-    try writeNotes(kept.notes.mapValues(CaseRow.text), id: id)
+    try writeNotes(kept.notes, id: id)
     try append(events, id: id)
     try writeSearchText(SearchText(kept), id: id)
   }
 
   /// Reads a case.
   func read(id: Int) throws -> Case {
-    let rows = try database.rows("SELECT * FROM cases WHERE id = ?", [SQLValue(id)])
+    let rows = try database.rows("SELECT \(CaseRow.selection) FROM cases WHERE id = ?", [SQLValue(id)])
     guard let row = rows.first else { throw UnreadableRow() }
     return try row.keptCase(answers: answers(of: id), notes: notes(of: id))
   }
@@ -67,7 +67,9 @@ extension CaseTables {
 
   private func notes(of id: Int) throws -> [PlaceID: String] {
     var notes: [PlaceID: String] = [:]
-    try database.run("SELECT place, note FROM notes WHERE case_id = ?", [SQLValue(id)]) { row in
+    try database.run(
+      "SELECT place, \(CaseRow.beginning(of: "note", within: .note)) FROM notes WHERE case_id = ?", [SQLValue(id)]
+    ) { row in
       notes[try row.name("place")] = try row.text("note")
     }
     return notes
@@ -86,38 +88,29 @@ extension CaseTables {
     }
   }
 
+  /// SQLite compares, so that a note is not read to be kept as it is.
   private func writeNotes(_ notes: [PlaceID: String], id: Int) throws {
-    let written = try self.notes(of: id)
-    for (place, note) in notes where written[place] != note {
-      try database.run(
-        "INSERT OR REPLACE INTO notes (case_id, place, note) VALUES (?, ?, ?)",
-        [SQLValue(id), SQLValue(place.rawValue), SQLValue(note)])
-    }
-    for place in written.keys where notes[place] == nil {
-      try database.run("DELETE FROM notes WHERE case_id = ? AND place = ?", [SQLValue(id), SQLValue(place.rawValue)])
-    }
-  }
-
-  private func append(_ events: [CaseEvent], id: Int) throws {
-    for event in events {
+    for (place, note) in notes {
       try database.run(
         """
-        INSERT INTO events (case_id, position, kind, place, happened_at, seconds)
-        SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5 FROM events WHERE case_id = ?1
-        """,
-        [
-          SQLValue(id), SQLValue(event.kind.rawValue), SQLValue(event.place.rawValue), SQLValue(event.at.seconds),
-          SQLValue(event.seconds),
-        ])
+        INSERT INTO notes (case_id, place, note) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET note = excluded.note WHERE note <> excluded.note
+        """, [SQLValue(id), SQLValue(place.rawValue), SQLValue(CaseRow.text(note))])
+    }
+    let written = try database.rows("SELECT place FROM notes WHERE case_id = ?", [SQLValue(id)])
+    for place in try written.map({ try $0.text("place") }) where notes[PlaceID(place)] == nil {
+      try database.run("DELETE FROM notes WHERE case_id = ? AND place = ?", [SQLValue(id), SQLValue(place)])
     }
   }
 
   /// The index grows with each change of a row, so it is only touched where the text differs.
   private func writeSearchText(_ text: SearchText, id: Int) throws {
     let row = try database.rows(
-      "SELECT words, digits FROM search JOIN cases ON cases.id = search.rowid WHERE search.rowid = ?", [SQLValue(id)]
+      """
+      SELECT words IS ? AND digits IS ? AS same FROM search JOIN cases ON cases.id = search.rowid WHERE search.rowid = ?
+      """, [SQLValue(text.words), SQLValue(text.digits), SQLValue(id)]
     ).first
-    guard try row?.text("words") != text.words || row?.text("digits") != text.digits else { return }
+    guard try row?.integer("same") != 1 else { return }
     if row != nil { try database.run("DELETE FROM search WHERE rowid = ?", [SQLValue(id)]) }
     try database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [SQLValue(id), SQLValue(text.words)])
     try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(text.digits), SQLValue(id)])

@@ -17,7 +17,8 @@ public final class KeptCases: Sendable {
 
   /// Opens the store in a folder, which is made with its parents where it is missing.
   ///
-  /// The folder is then made for its owner alone (0700), and the file always is (0600), whatever the umask.
+  /// The folder is then made for its owner alone (0700), and its files always are (0600), whatever the umask. A folder
+  /// that is there is closed to others as far as it serves nothing else, see `isOpenToOthers(_:)`.
   public init(folder: String) throws(CaseStoreError) {
     let files = try Self.files(in: folder)
     connection = Mutex(
@@ -29,12 +30,16 @@ public final class KeptCases: Sendable {
     finishForgetting()
   }
 
-  /// Keeps a new case, held by `owner`.
+  /// Whether others than its owner can open a store's folder, and so hold its lock for as long as they like.
+  public static func isOpenToOthers(_ folder: String) -> Bool { StateFolderAccess.isOpenToOthers(folder) }
+
+  /// Keeps a new case, held by `owner`; of its texts as much as may be typed.
   ///
   /// Throws `tooMany` where `limit` cases are kept already.
   public func create(
     _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil
   ) throws(CaseStoreError) {
+    let new = new.withinLimits
     try write { tables in
       if let limit, try tables.count() >= limit { throw CaseStoreError.tooMany(limit: limit) }
       let id = try tables.insert(new, owner: owner)
@@ -42,10 +47,11 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// Keeps what has changed of a case that `owner` holds.
+  /// Keeps what has changed of a case that `owner` holds; of its texts as much as may be typed.
   ///
   /// Throws `takenOver` or `forgotten` where that is no longer so.
   public func save(_ changed: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
+    let changed = changed.withinLimits
     try write { tables in
       guard let holder = try tables.holder(of: changed.number) else {
         throw CaseStoreError.forgotten(changed.number)

@@ -3,7 +3,6 @@ internal import Wizard
 /// What somebody looks for, as the full-text index and the digits are asked for it.
 struct SearchQuery: Sendable, Hashable {
   private static let mostWords = 16
-  private static let mostCharacters = 200
   private static let fewestDigits = 3
 
   /// The full-text query, every word of it quoted; `nil` where the text holds no word.
@@ -13,7 +12,7 @@ struct SearchQuery: Sendable, Hashable {
 
   /// Makes a query of what was typed, whatever that is.
   init(_ typed: String) {
-    let text = String(SearchText.folded(String(typed.prefix(Self.mostCharacters))))
+    let text = SearchText.folded(TextLimit.words.kept(of: typed))
     match = Self.match(text)
     let digits = SearchText.digits(of: text)
     let isNumber = text.allSatisfy { $0.isWhitespace || $0 == "-" || ("0"..."9").contains($0) }

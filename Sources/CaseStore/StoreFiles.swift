@@ -3,7 +3,11 @@ internal import Glibc
 
 /// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
 struct StoreFiles: Sendable {
+  /// The database's name in its folder.
+  static let name = "cases.sqlite"
   private static let smallestDatabase = 512
+  /// What the names of the store's files end in: the database, and what SQLite keeps beside it.
+  private static let endings = ["", "-wal", "-shm", "-journal"]
   /// How long a writer queues up before it tries its luck, in milliseconds.
   static let longestQueue: Int32 = 2_000
 
@@ -17,20 +21,27 @@ struct StoreFiles: Sendable {
   /// Finds the folder and its file, or makes them.
   init(folder: String) throws(CaseStoreError) {
     self.folder = folder
-    path = "\(folder)/cases.sqlite"
+    path = "\(folder)/\(Self.name)"
     try Self.makeFolder(folder)
     try Self.checkFolder(folder)
+    StateFolderAccess.close(folder)
     try Self.makeFile(path)
+    try Self.closeFiles(path)
     try Self.checkFile(path)
     let status = try Self.status(of: path)
+    // SQLite takes the rest of a database that was cut that short for an empty file, and begins anew.
+    guard status.st_size == 0 || status.st_size >= Self.smallestDatabase else { throw .corrupt(path: path) }
     device = status.st_dev
     inode = status.st_ino
   }
 
-  /// Refuses a folder or a file that cannot be read and written.
+  /// Refuses a folder or a file that cannot be read and written, or that is something else.
   func check() throws(CaseStoreError) {
     try Self.checkFolder(folder)
-    try Self.checkFile(path)
+    try Self.closeFiles(path)
+    for file in Self.endings.map({ path + $0 }) where file == path || access(file, F_OK) == 0 {
+      try Self.checkFile(file)
+    }
   }
 
   /// Refuses when the file was deleted or exchanged since it was opened: what is written then nobody finds again.
@@ -72,7 +83,9 @@ extension StoreFiles {
     guard mkdir(folder, 0o700) != 0 else { return try keepFolder(folder) }
     switch errno {
     case EEXIST:
-      guard try status(of: folder).st_mode & S_IFMT == S_IFDIR else {
+      var status = stat()
+      guard stat(folder, &status) == 0 else { throw failure(errno, of: folder) }
+      guard status.st_mode & S_IFMT == S_IFDIR else {
         throw .notOpened(path: folder, number: ENOTDIR)
       }
     case ENOENT:
@@ -87,7 +100,10 @@ extension StoreFiles {
 
   /// Makes a new folder private whatever the umask is, and has its parent remember it through a power cut.
   private static func keepFolder(_ folder: String) throws(CaseStoreError) {
-    guard chmod(folder, 0o700) == 0 else { throw failure(errno, of: folder) }
+    let made = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard made >= 0 else { throw failure(errno, of: folder) }
+    defer { close(made) }
+    guard fchmod(made, 0o700) == 0 else { throw failure(errno, of: folder) }
     let descriptor = open(parent(of: folder) ?? "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -105,7 +121,7 @@ extension StoreFiles {
 
   /// Makes an empty file before SQLite does, which would leave its permissions to the umask.
   ///
-  /// A file that is there is never opened: closing it would give up the locks that SQLite holds on it in this process.
+  /// A file that is there is not opened: closing it would give up the locks that SQLite holds on it in this process.
   private static func makeFile(_ path: String) throws(CaseStoreError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor < 0 else {
@@ -114,11 +130,35 @@ extension StoreFiles {
       return
     }
     guard errno == EEXIST else { throw failure(errno, of: path) }
-    let status = try status(of: path)
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notOpened(path: path, number: EISDIR) }
-    // SQLite takes the rest of a database that was cut that short for an empty file, and begins anew.
-    guard status.st_size == 0 || status.st_size >= smallestDatabase else { throw .corrupt(path: path) }
-    if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+  }
+
+  /// Closes the store's files to others where they are open to them, and refuses what is no file.
+  ///
+  /// A link is refused too: what it leads to is not the store's to write to or to close.
+  private static func closeFiles(_ path: String) throws(CaseStoreError) {
+    for file in endings.map({ path + $0 }) {
+      var status = stat()
+      guard lstat(file, &status) == 0 else {
+        guard errno == ENOENT else { throw failure(errno, of: file) }
+        continue
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFLNK: throw .notOpened(path: file, number: ELOOP)
+      default: throw .notOpened(path: file, number: EISDIR)
+      }
+      if status.st_uid == geteuid(), status.st_mode & 0o077 != 0 { closeFile(file) }
+    }
+  }
+
+  /// Closes a file to others. It is not opened where that can be done without, see `makeFile(_:)`; glibc cannot where
+  /// there is no /proc.
+  private static func closeFile(_ path: String) {
+    guard fchmodat(AT_FDCWD, path, 0o600, AT_SYMLINK_NOFOLLOW) != 0, errno == EOPNOTSUPP else { return }
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
   }
 
   private static func checkFolder(_ folder: String) throws(CaseStoreError) {
@@ -133,7 +173,7 @@ extension StoreFiles {
 
   private static func status(of path: String) throws(CaseStoreError) -> stat {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw failure(errno, of: path) }
+    guard lstat(path, &status) == 0 else { throw failure(errno, of: path) }
     return status
   }
 

@@ -8,6 +8,8 @@ public struct AnswersFile: Sendable {
     let position: FilePosition
   }
 
+  private static let mostNamesQuoted = 5
+
   /// The answers, all of which a walk through the guide comes to.
   public let answers: [PlaceID: Answer]
 
@@ -17,7 +19,7 @@ public struct AnswersFile: Sendable {
   public init(_ text: String, for guide: Guide) throws(AnswersFlaw) {
     let report = FlawReport()
     let entries = YAMLDocument(text, file: "", report: report)?.root.entries().map(Self.entry) ?? []
-    if let flaw = report.flaws.first { throw AnswersFlaw(.file(flaw.kind), at: flaw.position) }
+    if let flaw = report.flaws.first { throw AnswersFlaw(.file(Self.quoted(flaw.kind)), at: flaw.position) }
     for entry in entries {
       if let kind = Self.flaw(of: entry, in: guide) { throw AnswersFlaw(kind, at: entry.position) }
     }
@@ -33,10 +35,17 @@ public struct AnswersFile: Sendable {
     return Entry(step: key.name(), answer: Answer(choices), position: key.position)
   }
 
+  /// The flaw with no more of the file's names in it than anybody reads.
+  private static func quoted(_ kind: GuideFileFlaw.Kind) -> GuideFileFlaw.Kind {
+    guard case .duplicateKeys(let keys) = kind else { return kind }
+    return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.kept))
+  }
+
   private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {
-    guard let step = guide.step(entry.step) else { return .unknownStep(entry.step.rawValue) }
+    guard let step = guide.step(entry.step) else { return .unknownStep(TextLimit.quoted.kept(of: entry.step.rawValue)) }
     if let choice = entry.answer.choices.first(where: { step.choice($0) == nil }) {
-      return .unknownChoice(choice, at: step.id, known: step.choices.map(\.id))
+      let quoted = ChoiceID(TextLimit.quoted.kept(of: choice.rawValue))
+      return .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))
     }
     return step.accepts(entry.answer) ? nil : .notTogether(at: step.id)
   }

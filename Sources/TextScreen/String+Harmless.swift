@@ -13,41 +13,38 @@ extension String {
   public var harmless: String {
     if plainWidth(ambiguous: 1) != nil { return self }
     var cleaner = TextCleaner()
-    for scalar in unicodeScalars { cleaner.append(scalar) }
-    return String(cleaner.scalars)
+    var clean = UnicodeScalarView()
+    for scalar in unicodeScalars { cleaner.clean(scalar).map { clean.append($0) } }
+    return String(clean)
   }
 }
 
-/// Builds a harmless text scalar by scalar, since a `Character` can hold any number of them.
-private struct TextCleaner {
-  static let mark: Unicode.Scalar = "?"
-  static let marksPerCell = 2
+/// Makes a text harmless scalar by scalar, since a `Character` can hold any number of them.
+struct TextCleaner {
+  fileprivate static let mark: Unicode.Scalar = "?"
+  private static let marksPerCell = 2
 
-  var scalars = String.UnicodeScalarView()
   private var marksLeft: Int?
   private var endedWithCarriageReturn = false
 
-  mutating func append(_ scalar: Unicode.Scalar) {
+  /// What stands for the next scalar of the text; `nil` where it is left out.
+  mutating func clean(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let endsSameLine = scalar == "\n" && endedWithCarriageReturn
     endedWithCarriageReturn = scalar == "\r"
-    if endsSameLine { return }
-    if scalar.isCombining {
-      appendMark(scalar)
-    } else {
-      scalars.append(scalar.harmlessForm)
-      marksLeft = Self.marksPerCell
-    }
+    if endsSameLine { return nil }
+    if scalar.isCombining { return cleanMark(scalar) }
+    marksLeft = Self.marksPerCell
+    return scalar.harmlessForm
   }
 
-  private mutating func appendMark(_ scalar: Unicode.Scalar) {
+  private mutating func cleanMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard let left = marksLeft else {
-      scalars.append(Self.mark)
       marksLeft = Self.marksPerCell
-      return
+      return Self.mark
     }
-    guard left > 0 else { return }
-    scalars.append(scalar)
+    guard left > 0 else { return nil }
     marksLeft = left - 1
+    return scalar
   }
 }
 

@@ -4,7 +4,8 @@ public struct TextField: Sendable, Hashable {
   public private(set) var text = ""
   /// Where the next character goes: the number of characters before it.
   public private(set) var caret = 0
-  /// How many characters the field holds; what is typed beyond that is dropped.
+  /// How many characters the field holds; what is typed beyond that is dropped, and so is what a character has beyond
+  /// `String.scalarsPerCharacter` scalars.
   public let limit: Int
 
   /// Makes a field that holds `text`, as far as `limit` characters reach, with the caret at its end.
@@ -37,8 +38,7 @@ public struct TextField: Sendable, Hashable {
   /// Puts `pasted` in at the caret, as much of it as the limit leaves room for.
   public mutating func insert(_ pasted: String) {
     let after = text.dropFirst(caret)
-    let before = (text.prefix(caret) + pasted).harmless
-    replace(before: before.prefix(limit - after.count), after: after)
+    replace(before: (text.prefix(caret) + pasted).harmless(upTo: limit - after.count)[...], after: after)
   }
 
   /// The part of the text to show in `width` cells, and the cell the caret stands on there.
@@ -72,7 +72,7 @@ public struct TextField: Sendable, Hashable {
 
   /// Sets the text to both parts with the caret between them; marks at the border may make one character of two.
   private mutating func replace(before: Substring, after: Substring) {
-    text = String(before + after).harmless
-    caret = min(String(before).harmless.count, text.count)
+    text = String(before + after).harmless(upTo: limit)
+    caret = min(String(before).harmless(upTo: limit).count, text.count)
   }
 }

@@ -1,9 +1,13 @@
 /// A walk in progress: the answers so far, and where one stands.
 public struct Session: Sendable {
-  private struct Snapshot: Sendable {
-    let answers: [PlaceID: Answer]
-    let cursor: PlaceID
+  /// An answer that can be taken back: its step, and the answer before it.
+  private struct Undoable: Sendable {
+    let step: PlaceID
+    let before: Answer?
   }
+
+  /// So many answers can be taken back one after the other, and never more than twice as many.
+  private static let undoableForSure = 1_000
 
   /// The guide being walked.
   public let guide: Guide
@@ -17,7 +21,7 @@ public struct Session: Sendable {
   public private(set) var notes: [PlaceID: String]
   /// Where the answers lead; made anew with each change.
   public private(set) var path: Path
-  private var history: [Snapshot] = []
+  private var undoable: [Undoable] = []
 
   /// Starts a session, with answers kept from before where there are any.
   ///
@@ -71,15 +75,15 @@ public struct Session: Sendable {
     return path.places.filter { $0.answer != nil && !$0.isDerived && !remaining.contains($0.id) }
   }
 
-  /// Whether an answer of this run can be taken back.
-  public var canUndo: Bool { !history.isEmpty }
+  /// Whether an answer of this run can be taken back; the newest thousand or so can.
+  public var canUndo: Bool { !undoable.isEmpty }
 
   private mutating func take(_ answer: Answer) throws(MoveRefusal) {
     guard let step = guide.step(cursor) else { throw .notAQuestion(at: cursor) }
     guard !answer.choices.isEmpty else { throw .nothingChosen(at: cursor) }
     guard step.accepts(answer) else { throw .notAnAnswer(answer, at: cursor) }
     if answers[cursor] != step.ordered(answer) {
-      history.append(Snapshot(answers: answers, cursor: cursor))
+      remember(Undoable(step: cursor, before: answers[cursor]))
       answers[cursor] = step.ordered(answer)
       walkAnew()
     }
@@ -93,10 +97,16 @@ public struct Session: Sendable {
   }
 
   private mutating func undo() throws(MoveRefusal) {
-    guard let last = history.popLast() else { throw .nothingToUndo }
-    answers = last.answers
+    guard let last = undoable.popLast() else { throw .nothingToUndo }
+    answers[last.step] = last.before
     walkAnew()
-    cursor = last.cursor
+    cursor = last.step
+  }
+
+  /// Notes what can be taken back; the oldest are forgotten some at a time, so that going back and forth costs no memory.
+  private mutating func remember(_ answer: Undoable) {
+    if undoable.count == 2 * Self.undoableForSure { undoable.removeFirst(Self.undoableForSure) }
+    undoable.append(answer)
   }
 
   private mutating func propose(from text: String) throws(MoveRefusal) {

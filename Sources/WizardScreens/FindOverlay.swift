@@ -9,7 +9,7 @@ struct FindOverlay: Sendable {
   var highlight: Int
 
   init(search: GuideSearch) {
-    field = TextField(limit: 60)
+    field = TextField(limit: .words)
     self.search = search
     hits = []
     highlight = 0

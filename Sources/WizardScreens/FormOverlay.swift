@@ -77,11 +77,11 @@ struct FormOverlay: Sendable, Hashable {
 
   private static func field(of kind: Kind, in details: CaseDetails) -> TextField {
     switch kind {
-    case .merchant: TextField(text: details.merchant, limit: 60)
-    case .partnerID: TextField(text: details.partnerID?.digits ?? "", limit: 40)
-    case .site: TextField(text: details.site, limit: 200)
-    case .telephone: TextField(text: details.telephone, limit: 40)
-    case .ticket: TextField(text: details.ticket, limit: 60)
+    case .merchant: TextField(text: details.merchant, limit: .merchant)
+    case .partnerID: TextField(text: details.partnerID?.digits ?? "", limit: .partnerID)
+    case .site: TextField(text: details.site, limit: .site)
+    case .telephone: TextField(text: details.telephone, limit: .telephone)
+    case .ticket: TextField(text: details.ticket, limit: .ticket)
     }
   }
 }

@@ -37,7 +37,7 @@ extension LineDialogue {
   func resume(_ typed: String) -> LineReply {
     guard isKept else { return LineReply(lines: wrapped([Phrases.Screen.resumeWhileUnkept])) }
     guard !typed.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.resumeHow])) }
-    return LineReply(effects: [.resume(String(typed.prefix(100)))])
+    return LineReply(effects: [.resume(TextLimit.reference.kept(of: typed))])
   }
 
   /// Takes what came of going on with another case.
@@ -53,8 +53,9 @@ extension LineDialogue {
 
   mutating func park(because reason: String) -> LineReply {
     guard !reason.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.parkHow])) }
-    cover.parkedBecause = String(reason.prefix(200))
-    return LineReply(lines: wrapped([Phrases.Screen.parkedAs(reason: reason)]))
+    let kept = TextLimit.parkingReason.kept(of: reason)
+    cover.parkedBecause = kept
+    return LineReply(lines: wrapped([Phrases.Screen.parkedAs(reason: kept)]))
   }
 }
 

@@ -52,7 +52,7 @@ public struct LineDialogue: Sendable {
   /// Takes a line as typed, without its end; where the case has changed, it is kept before anything is shown.
   public mutating func take(_ line: String) -> LineReply {
     let before = keptParts
-    let reply = respond(to: line.harmless.trimmedBlanks)
+    let reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
     return keptParts == before ? reply : LineReply(lines: reply.lines, effects: [.keep] + reply.effects)
   }
 
@@ -93,7 +93,7 @@ public struct LineDialogue: Sendable {
       number.flatMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
     }
     guard picked.count == numbers.count else {
-      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: text)]))
+      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: TextLimit.quoted.kept(of: text))]))
     }
     var choices: [ChoiceID] = []
     for case .choice(let choice) in picked.map(\.meaning) where !choices.contains(choice) { choices.append(choice) }
@@ -142,7 +142,7 @@ public struct LineDialogue: Sendable {
       return LineReply(lines: wrapped([note]))
     }
     let isRemoval = text == "-"
-    _ = move(.note(isRemoval ? "" : String(text.prefix(500))))
+    _ = move(.note(isRemoval ? "" : TextLimit.note.kept(of: text)))
     return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
   }
 

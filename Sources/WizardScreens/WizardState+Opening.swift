@@ -40,7 +40,7 @@ extension WizardState {
   var noteInput: InputOverlay {
     InputOverlay(
       purpose: .note, title: Phrases.Screen.noteTitle(place: session.guide.words(of: session.cursor).short),
-      hint: Phrases.Screen.noteHint, field: TextField(text: session.notes[session.cursor] ?? ""))
+      hint: Phrases.Screen.noteHint, field: TextField(text: session.notes[session.cursor] ?? "", limit: .note))
   }
 
   mutating func openPaste(with text: String) {
@@ -48,7 +48,7 @@ extension WizardState {
       message = Phrases.Refusals.nothingToPaste
       return
     }
-    var field = TextField(limit: 8_192)
+    var field = TextField(limit: .address)
     field.insert(text)
     overlay = .input(
       InputOverlay(
@@ -104,13 +104,13 @@ extension WizardState {
     overlay = .input(
       InputOverlay(
         purpose: .resume, title: Phrases.Screen.resumeTitle, hint: Phrases.Screen.resumeHint,
-        field: TextField(limit: 100)))
+        field: TextField(limit: .reference)))
   }
 
   var parkInput: InputOverlay {
     InputOverlay(
       purpose: .park, title: Phrases.Screen.parkTitle, hint: Phrases.Screen.parkHint,
-      field: TextField(text: cover.parkedBecause ?? "", limit: 200))
+      field: TextField(text: cover.parkedBecause ?? "", limit: .parkingReason))
   }
 
   var newCaseDialog: DialogOverlay {
@@ -138,7 +138,7 @@ extension WizardState {
   func fileNameInput(thenLeave: Bool, name: String) -> InputOverlay {
     InputOverlay(
       purpose: .fileName(thenLeave: thenLeave), title: Phrases.Screen.fileNameTitle,
-      hint: Phrases.Screen.fileNameHint, field: TextField(text: name, limit: 1_024))
+      hint: Phrases.Screen.fileNameHint, field: TextField(text: name, limit: .path))
   }
 
   /// The name proposed for a summary's file.

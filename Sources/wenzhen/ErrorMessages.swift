@@ -80,8 +80,8 @@ enum ErrorMessages {
     case .nothingToResume: Words.nothingToResume
     case .summaryOfNothing: Words.summaryOfNothing
     case .summaryOfTwo: Words.summaryOfTwo
-    case .notANumber(let typed): Words.notANumber(typed: String(typed.prefix(60)))
-    case .notACaseNumber(let typed): Words.notACaseNumber(typed: String(typed.prefix(60)))
+    case .notANumber(let typed): Words.notANumber(typed: TextLimit.quoted.kept(of: typed))
+    case .notACaseNumber(let typed): Words.notACaseNumber(typed: TextLimit.quoted.kept(of: typed))
     case .agentsCase(let number): Words.agentsCase(number: number.description)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)
@@ -181,6 +181,7 @@ enum ErrorMessages {
     case ENOENT, ENOTDIR: Words.reasonNotFound
     case EACCES, EPERM: Words.reasonDenied
     case EISDIR: Words.reasonIsFolder
+    case ELOOP: Words.reasonIsLink
     case EROFS: Words.reasonReadOnly
     case ENOSPC, EDQUOT: Words.reasonNoSpace
     case EPIPE: Words.reasonNoReader

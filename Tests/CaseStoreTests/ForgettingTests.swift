@@ -43,7 +43,7 @@ struct ForgettingTests {
     try store.save(kept, events: [], for: SmallCase.owner(1))
     kept.details.telephone = "13977778888"
     kept.notes = ["code": "timbuktu"]
-    kept.notes["long"] = String(repeating: "嘱咐勿扰 ", count: 5_000)
+    for count in 1...50 { kept.notes[PlaceID("long-\(count)")] = String(repeating: "嘱咐勿扰 ", count: 100) }
     try store.save(kept, events: [], for: SmallCase.owner(1))
   }
 

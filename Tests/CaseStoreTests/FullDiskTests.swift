@@ -13,7 +13,7 @@ struct FullDiskTests {
     try store.create(kept, events: [], for: SmallCase.owner(1))
     let safe = kept
     disk.fill()
-    kept.notes["long"] = String(repeating: "长", count: 50_000)
+    for count in 1...100 { kept.notes[PlaceID("long-\(count)")] = String(repeating: "长", count: 500) }
     #expect(throws: CaseStoreError.full(path: store.path)) {
       try store.save(kept, events: [], for: SmallCase.owner(1))
     }

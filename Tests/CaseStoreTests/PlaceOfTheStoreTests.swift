@@ -38,6 +38,72 @@ struct PlaceOfTheStoreTests {
     #expect(["", "-wal", "-shm"].map { mode(path + $0) } == [0o600, 0o600, 0o600])
   }
 
+  @Test("is closed to others with every file in it where it was open")
+  func closesAll() throws {
+    let folder = "\(scratch.path)/wenzhen"
+    let path = "\(folder)/cases.sqlite"
+    let store = try KeptCases(folder: folder)
+    try store.create(SmallCase.full(1), events: [], for: SmallCase.owner(1))
+    chmod(folder, 0o755)
+    for end in ["", "-wal", "-shm"] { chmod(path + end, 0o644) }
+    // The first store still has its locks: it is the one that says so when both write.
+    let other = try KeptCases(folder: folder)
+    #expect(mode(folder) == 0o700)
+    #expect(["", "-wal", "-shm"].map { mode(path + $0) } == [0o600, 0o600, 0o600])
+    #expect(!KeptCases.isOpenToOthers(folder))
+    try other.create(SmallCase.full(2), events: [], for: SmallCase.owner(1))
+    #expect(try store.count() == 2)
+  }
+
+  @Test("is closed to others where an empty folder was made for it")
+  func closesEmptyFolder() throws {
+    chmod(scratch.path, 0o777)
+    _ = try KeptCases(folder: scratch.path)
+    #expect(mode(scratch.path) == 0o700)
+  }
+
+  @Test("is left open, and said to be, where the folder holds other things or a link leads to it")
+  func leavesOthersFolders() throws {
+    for name in ["shared", "linked"] { mkdir("\(scratch.path)/\(name)", 0o755) }
+    try scratch.write("read me", to: "shared/other.txt")
+    symlink("\(scratch.path)/linked", "\(scratch.path)/link")
+    for name in ["shared", "link"] {
+      let folder = "\(scratch.path)/\(name)"
+      let store = try KeptCases(folder: folder)
+      #expect(mode(folder) == 0o755)
+      #expect(KeptCases.isOpenToOthers(folder))
+      #expect(mode(store.path) == 0o600)
+    }
+  }
+
+  @Test("is never a link, and what that leads to stays as it is", arguments: ["", "-wal", "-shm", "-journal"])
+  func links(end: String) throws {
+    let file = "\(scratch.path)/own.txt"
+    for text in ["", "own words"] {
+      try scratch.write(text, to: "own.txt")
+      chmod(file, 0o644)
+      let link = "\(scratch.path)/cases.sqlite\(end)"
+      symlink(file, link)
+      #expect(throws: CaseStoreError.notOpened(path: link, number: ELOOP)) { try KeptCases(folder: scratch.path) }
+      #expect(mode(file) == 0o644)
+      #expect(try scratch.text(of: "own.txt") == text)
+      unlink(link)
+    }
+    _ = try KeptCases(folder: scratch.path)
+  }
+
+  @Test("is named as a link where a file is exchanged for one while it is open")
+  func linkedLater() throws {
+    let store = try KeptCases(folder: scratch.path)
+    try store.create(SmallCase.full(1), events: [], for: SmallCase.owner(1))
+    rename(store.path, "\(scratch.path)/elsewhere")
+    symlink("\(scratch.path)/elsewhere", store.path)
+    #expect(throws: CaseStoreError.notOpened(path: store.path, number: ESTALE)) {
+      try store.save(SmallCase.full(1), events: [], for: SmallCase.owner(1))
+    }
+    #expect(throws: CaseStoreError.notOpened(path: store.path, number: ELOOP)) { try KeptCases(folder: scratch.path) }
+  }
+
   @Test(
     "may be named with blanks, quotes, hanzi and what SQLite reads as an address",
     arguments: ["a b'\"%?#", "状态", "file:x"])

@@ -91,6 +91,26 @@ struct TextFieldTests {
     #expect(TextField(text: "合同", limit: -1).text == "")
   }
 
+  @Test("holds no more scalars than its limit allows, typed or pasted", arguments: FittedTextTests.endless)
+  func isLimitedInScalars(piece: String) {
+    var pasted = TextField(limit: 40)
+    pasted.insert(String(repeating: piece, count: 100_000))
+    var typed = TextField(limit: 40)
+    for _ in 0..<400 {
+      for scalar in piece.unicodeScalars { press(.character(Character(scalar)), in: &typed) }
+    }
+    for var field in [pasted, typed, TextField(text: String(repeating: piece, count: 100_000), limit: 40)] {
+      #expect(field.text.unicodeScalars.count <= 40 * String.scalarsPerCharacter)
+      #expect(field.text.allSatisfy { $0.unicodeScalars.count <= String.scalarsPerCharacter })
+      let before = field
+      press(.home, in: &field)
+      press(.end, in: &field)
+      #expect(field == before)
+      press(.backspace, in: &field)
+      #expect(field.text.count == before.text.count - 1)
+    }
+  }
+
   @Test("shows the part of the text around the caret")
   func showsTheCaret() {
     var field = TextField(text: "查看合同状态")

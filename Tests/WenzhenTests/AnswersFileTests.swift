@@ -50,4 +50,17 @@ struct AnswersFileTests {
     #expect(run.status == 65)
     #expect(run.output == "")
   }
+
+  @Test(
+    "that go on without end are refused in a short line",
+    arguments: ["\u{1100}", "\u{0915}\u{094D}", "长", "a"])
+  func endless(piece: String) throws {
+    let long = String(repeating: piece, count: 20_000)
+    let keys = (1...1_000).map { "k\($0): x\nk\($0): x\n" }.joined()
+    for answers in ["? \(long)\n: x", "dark: [always, \(long)]", "? \(long)\n: x\n? \(long)\n: x", keys] {
+      let run = try ProgramRun("--guide", Fixtures.lamp, "--answers", "-", "--batch", input: answers)
+      #expect(run.errors.utf8.count < 5 * 60 * 8 * 4)
+      #expect(run.errors.hasSuffix("\n") && run.status == 65 && run.output == "")
+    }
+  }
 }

@@ -75,6 +75,9 @@ struct DiagnosisTests {
     #expect(text { $0.locale = "zh_CN.GBK" }.contains("[好  ] 语言环境：zh_CN.GBK。问诊按 GBK 显示"))
     #expect(text { $0.locale = "en_US.ISO-8859-1" }.contains("[注意] 语言环境"))
     #expect(text { $0.store = .failed("打不开。") }.contains("[不行] 打不开。"))
+    #expect(
+      text { $0.openFolder = "/x" }.contains(
+        "[不行] 记录：别的用户也能打开文件夹 /x，可以让记录一直存不进去。请运行 chmod 700 /x"))
     #expect(text { $0.store = .missing(path: "/x") }.contains("第一次排查时会建在 /x"))
   }
 

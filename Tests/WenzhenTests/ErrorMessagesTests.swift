@@ -188,6 +188,13 @@ struct ErrorMessagesTests {
       words: "打印机“A4 ”一直没有回应，不知道打没打出来。小结没有丢，请先到打印机那里看看，没有再打一次。",
       status: .temporaryFailure),
     Wording(
+      error: .store(.notOpened(path: "/s/cases.sqlite", number: ELOOP)),
+      words: "打不开记录：“/s/cases.sqlite”打不开，这是一个链接，请换成文件本身。", status: .cannotCreate),
+    Wording(
+      error: .notANumber("x" + String(repeating: "\u{1100}", count: 5_000)),
+      words: "“x\(String(repeating: "\u{1100}", count: 8))”不是记录号，也不是进度码。记录号有 15 位（不算横线），含字母；进度码只有数字。",
+      status: .usage),
+    Wording(
       error: .readerStalled, words: "太久没有接收，已经断开，内容没有送完。之前的回答不会丢，请再登录一次。", status: .inputOutput),
     Wording(
       error: .outputFailed(SystemError(number: EIO)), words: "无法输出：读写出错，可能是磁盘坏了，或连接断了。", status: .inputOutput),

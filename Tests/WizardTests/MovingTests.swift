@@ -108,6 +108,23 @@ struct UndoTests {
     #expect(session.cursor == "contract.signed")
   }
 
+  @Test("covers a thousand answers at least, and remembers no more than twice as many")
+  func isBounded() throws {
+    var session = Session(guide: try SmallGuide.guide)
+    let choices = try #require(session.guide.step("code")?.choices.map(\.id))
+    for count in 0..<5_000 {
+      try session.make(.go("code"))
+      try session.make(.answer(Answer(choices[count % 2])))
+    }
+    var undone = 0
+    while session.canUndo {
+      try session.make(.undo)
+      undone += 1
+      #expect(session.answers["code"] == Answer(choices[(undone + 1) % 2]) && session.cursor == "code")
+    }
+    #expect((1_000...2_000).contains(undone))
+  }
+
   @Test("covers the answers of this run only")
   func notEarlierRuns() throws {
     var session = Session(guide: try SmallGuide.guide, answers: ["code": Answer("this-code")])

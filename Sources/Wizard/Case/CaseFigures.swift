@@ -43,20 +43,32 @@ public struct CaseFigures: Sendable, Hashable {
   /// Counts the cases of one guide; `guide` is `nil` where that one is not at hand.
   public init(of histories: [CaseHistory], through guide: Guide?) {
     let order = Order(of: guide)
-    let causes = histories.flatMap { Set($0.causesFound) }
     let events = histories.flatMap(\.events)
-    let measured = Dictionary(grouping: events.filter { $0.kind == .answered && $0.seconds != nil }, by: \.place)
-      .mapValues { $0.compactMap(\.seconds) }
+    let measured = Self.timesBySeconds(events)
     cases = histories.count
     statuses = histories.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
-    self.causes = order.causes.tallies(of: causes)
+    causes = order.causes.tallies(of: Self.counts(histories.flatMap { Set($0.causesFound) }))
     withoutCause = histories.count { $0.causesFound.isEmpty }
     times = order.places.sorted(measured.keys).compactMap { step in
-      StepTime(of: step, measured: measured[step, default: []].filter((0...Self.longestMeasured).contains))
+      StepTime(of: step, measured: measured[step, default: [:]].filter { (0...Self.longestMeasured).contains($0.key) })
     }
-    interrupted = measured.values.joined().count { $0 > Self.longestMeasured }
-    stops = order.places.tallies(of: histories.filter { $0.status == .open }.map(\.cursor))
-    changes = order.places.tallies(of: events.filter(Self.isChange).map(\.place))
+    interrupted = measured.values.joined().reduce(0) { $0 + ($1.key > Self.longestMeasured ? $1.value : 0) }
+    stops = order.places.tallies(of: Self.counts(histories.filter { $0.status == .open }.map(\.cursor)))
+    changes = order.places.tallies(
+      of: events.filter(Self.isChange).reduce(into: [:]) { $0[$1.place, default: 0] += $1.times })
+  }
+
+  /// How many answers to each step took so many seconds.
+  private static func timesBySeconds(_ events: [CaseEvent]) -> [PlaceID: [Int: Int]] {
+    events.reduce(into: [:]) { measured, event in
+      guard event.kind == .answered, let seconds = event.seconds else { return }
+      measured[event.place, default: [:]][seconds, default: 0] += event.times
+    }
+  }
+
+  /// How often each name came up.
+  private static func counts<Kind>(_ names: [Identifier<Kind>]) -> [Identifier<Kind>: Int] {
+    names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   private static func isChange(_ event: CaseEvent) -> Bool {
@@ -86,9 +98,8 @@ private struct Order {
     }
 
     /// How often each name came up, the most frequent first, and otherwise in order.
-    func tallies(of names: [Identifier<Kind>]) -> [CaseFigures.Tally<Kind>] {
-      let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      return sorted(counts.keys).enumerated().map { (rank: $0, tally: CaseFigures.Tally($1, counts[$1] ?? 0)) }
+    func tallies(of counts: [Identifier<Kind>: Int]) -> [CaseFigures.Tally<Kind>] {
+      sorted(counts.keys).enumerated().map { (rank: $0, tally: CaseFigures.Tally($1, counts[$1] ?? 0)) }
         .sorted { ($1.tally.count, $0.rank) < ($0.tally.count, $1.rank) }.map(\.tally)
     }
   }

@@ -9,17 +9,30 @@ public struct StepTime: Sendable, Hashable {
   /// The median, in whole seconds: of an even count the mean of the middle two, rounded half up.
   public let median: Int
 
-  /// Sums up measured seconds; `nil` where there are none.
-  init?(of place: PlaceID, measured seconds: [Int]) {
-    guard !seconds.isEmpty else { return nil }
-    let sorted = seconds.sorted()
+  /// Sums up how many answers took so many seconds; `nil` where there are none.
+  init?(of place: PlaceID, measured answersBySeconds: [Int: Int]) {
+    let answers = answersBySeconds.values.reduce(0, +)
+    guard answers > 0 else { return nil }
+    let sorted = answersBySeconds.sorted { $0.key < $1.key }.map { (seconds: $0.key, answers: $0.value) }
     self.place = place
-    answers = sorted.count
-    mean = Self.mean(of: sorted[...])
-    median = Self.mean(of: sorted[(sorted.count - 1) / 2...sorted.count / 2])
+    self.answers = answers
+    mean = Self.mean(of: sorted.reduce(0) { $0 + $1.seconds * $1.answers }, over: answers)
+    median = Self.mean(
+      of: Self.seconds(ofAnswer: (answers - 1) / 2, in: sorted) + Self.seconds(ofAnswer: answers / 2, in: sorted),
+      over: 2)
   }
 
-  private static func mean(of seconds: ArraySlice<Int>) -> Int {
-    (2 * seconds.reduce(0, +) + seconds.count) / (2 * seconds.count)
+  /// The seconds of one answer out of all, the quickest being the first, 0.
+  private static func seconds(ofAnswer number: Int, in sorted: [(seconds: Int, answers: Int)]) -> Int {
+    var before = 0
+    let group = sorted.first { group in
+      before += group.answers
+      return number < before
+    }
+    return group?.seconds ?? 0
+  }
+
+  private static func mean(of sum: Int, over count: Int) -> Int {
+    (2 * sum + count) / (2 * count)
   }
 }

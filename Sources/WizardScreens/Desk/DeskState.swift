@@ -39,7 +39,7 @@ public struct DeskState: Sendable {
     self.filter = filter
     self.size = size
     self.today = today
-    self.text = text
+    self.text = TextLimit.words.kept(of: text)
     self.metrics = metrics
   }
 
@@ -108,7 +108,7 @@ public struct DeskState: Sendable {
     case .first: highlight = 0
     case .last: highlight = max(0, rows.count - 1)
     case .open: return highlighted.map { [.open($0.entry.number)] } ?? []
-    case .find: layer = .finding(TextField(text: text, limit: 60))
+    case .find: layer = .finding(TextField(text: text, limit: .words))
     case .nextFilter: return changeFilter(by: 1)
     case .previousFilter: return changeFilter(by: -1)
     case .begin: return [.begin]
@@ -171,7 +171,7 @@ extension DeskState {
 
   private mutating func paste(_ words: String) -> [DeskEffect] {
     guard layer == nil || layer?.field != nil else { return [] }
-    var field = layer?.field ?? TextField(limit: 60)
+    var field = layer?.field ?? TextField(limit: .words)
     field.insert(words)
     return look(for: field)
   }

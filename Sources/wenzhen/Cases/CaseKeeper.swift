@@ -81,7 +81,7 @@ final class CaseKeeper {
     let record = recorder.record(session, under: cover, for: audience, at: WallClock.now) {
       WallClock.localTime(at: $0).day
     }
-    unkept += record.events
+    unkept = CaseEvent.folded(unkept + record.events)
     return outcome { () throws(CommandError) in
       do throws(CommandError) {
         try write(record.kept, to: try ready())

@@ -45,6 +45,7 @@ struct Diagnosis {
     addClipboard(facts)
     addPrinters(facts)
     addStore(facts.store)
+    if let folder = facts.openFolder { add(.wrong, Words.storeOpenToOthers(path: folder)) }
     if let kiosk = facts.kiosk { lines += Self.lines(for: kiosk) } else { add(.note, Words.kioskNotAsked) }
   }
 

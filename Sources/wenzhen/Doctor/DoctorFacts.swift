@@ -14,6 +14,8 @@ struct DoctorFacts {
   /// The name of this machine's printer; `nil` where there is none.
   var printer: String?
   var store: StoreFact
+  /// The store's folder, where others can open it too; of an installation over SSH that is asked for separately.
+  var openFolder: String?
   /// The installation over SSH; `nil` where it was not asked for.
   var kiosk: KioskFacts?
 

@@ -1,6 +1,7 @@
 import Glibc
 import GuideContent
 import TextScreen
+import Wizard
 
 /// A printer of this machine, by way of lp(1).
 struct LocalPrinter {
@@ -11,6 +12,7 @@ struct LocalPrinter {
 
   /// How long lpstat may look for printers in the network.
   private static let searchLimit = Duration.seconds(2)
+  private static let longestReason = TextLimit(characters: 200)
   private static let title = "wenzhen"
 
   /// Whether other programs are asked for printers, which takes a while.
@@ -51,6 +53,6 @@ struct LocalPrinter {
   /// The last line that says anything, without the name of who says it and without the stop at its end.
   private static func reason(in complaint: String) -> String? {
     let line = complaint.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }
-    return line.map { String($0.trimmingPrefix("lp: ").replacing(/\.\s*$/, with: "").prefix(200)) }
+    return line.map { longestReason.kept(of: String($0.trimmingPrefix("lp: ").replacing(/\.\s*$/, with: ""))) }
   }
 }

@@ -34,7 +34,10 @@ struct LineLoop {
       if try carryOut(&reply, on: &dialogue) { return }
       try write(dialogue.prompt)
       guard let line = try next() else { return try write("\n") }
-      if echoes { try write((dialogue.asksForPrivateWords ? "***" : line.harmless) + "\n") }
+      if echoes {
+        let shown = dialogue.asksForPrivateWords ? "***" : line.harmless(upTo: TextLimit.line.characters)
+        try write(shown + "\n")
+      }
       reply = dialogue.take(line)
     }
   }
