@@ -59,7 +59,10 @@ let package = Package(
     .target(name: "CProcessGuard"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWriteQueue"),
-    .target(name: "CaseStore", dependencies: ["CSQLite", "CWriteQueue", "Wizard"], swiftSettings: strict),
+    .target(name: "CFileLocks"),
+    .target(
+      name: "CaseStore", dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "Wizard"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
 
     // 4: the command

@@ -12,6 +12,9 @@ public final class KeptCases: Sendable {
 
   /// The path of the database file.
   public let path: String
+  /// Others may take the room that was made, or answer in what was to make it.
+  private static let attemptsToMakeRoom = 3
+
   private let files: StoreFiles
   private let connection: Mutex<SQLiteConnection>
 
@@ -35,16 +38,34 @@ public final class KeptCases: Sendable {
 
   /// Keeps a new case, held by `owner`; of its texts as much as may be typed.
   ///
-  /// Throws `tooMany` where `limit` cases are kept already.
+  /// Where `limit` cases are kept already, merchants' cases in which nothing was answered make room, and where there is
+  /// none it throws `tooMany`. What such a case leaves in the index of words goes when cases are forgotten the next time.
+  ///
+  /// - Parameter makesRoom: Whether any is looked for, which takes as long as there are cases.
   public func create(
-    _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil
+    _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil, makesRoom: Bool = true
   ) throws(CaseStoreError) {
     let new = new.withinLimits
-    try write { tables in
-      if let limit, try tables.count() >= limit { throw CaseStoreError.tooMany(limit: limit) }
-      let id = try tables.insert(new, owner: owner)
-      try tables.writeParts(of: new, events: events, id: id)
+    var attempts = makesRoom ? Self.attemptsToMakeRoom : 0
+    while true {
+      do {
+        return try write { tables in
+          if let limit, try tables.count() >= limit { throw CaseStoreError.tooMany(limit: limit) }
+          let id = try tables.insert(new, owner: owner)
+          try tables.writeParts(of: new, events: events, id: id)
+        }
+      } catch .tooMany(let limit) where attempts > 0 {
+        attempts -= 1
+        try makeRoom(within: limit)
+      }
     }
+  }
+
+  /// Deletes what makes room for a case; it is looked for before anybody is kept from writing.
+  private func makeRoom(within limit: Int) throws(CaseStoreError) {
+    let ids = try read { tables in try tables.unanswered(toMakeRoomWithin: limit) }
+    guard !ids.isEmpty else { throw .tooMany(limit: limit) }
+    try write { tables in try tables.deleteUnanswered(ids) }
   }
 
   /// Keeps what has changed of a case that `owner` holds; of its texts as much as may be typed.
@@ -62,15 +83,22 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// Says whether somebody from far away may come to a case, and counts their wrong numbers, for ten minutes each.
+  /// Whether somebody from far away may come to a case; where they may not, the number was wrong and is written down.
   ///
   /// - Parameters:
   ///   - audience: Whose cases they may come to; the number of anybody else's is as wrong as one that is not kept.
-  ///   - client: Who asks, as an address; those without one are counted together.
-  public func admit(
-    _ number: CaseNumber, of audience: Audience, for client: String, at moment: Timestamp
-  ) throws(CaseStoreError) -> Admission {
-    try write { tables in try tables.admit(number, of: audience, for: client, at: moment) }
+  ///   - client: Who asks.
+  public func admits(
+    _ number: CaseNumber, of audience: Audience, for client: ClientAddress, at moment: Timestamp
+  ) throws(CaseStoreError) -> Bool {
+    if try read({ tables in try tables.has(number, of: audience) }) { return true }
+    try write { tables in try tables.addWrongNumber(of: client, at: moment) }
+    return false
+  }
+
+  /// The wrong numbers named from far away within the hour before a moment.
+  public func wrongNumbers(at moment: Timestamp) throws(CaseStoreError) -> WrongNumbers {
+    try read { tables in try tables.wrongNumbers(at: moment) }
   }
 
   /// Takes a kept case for `owner`, whoever held it, and gives it.

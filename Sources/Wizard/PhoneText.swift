@@ -14,3 +14,16 @@ public struct PhoneText: Sendable, Hashable {
     self.origin = origin
   }
 }
+
+extension Guide {
+  /// The telephone line to name where no finding is at hand: the one that most findings name, of several the first;
+  /// `nil` for a guide without any.
+  public var mainTelephone: PhoneText? {
+    let named = flow.findings.flatMap(\.phones)
+    let main = named.enumerated().max { left, right in
+      let counts = [left, right].map { line in named.count { $0 == line.element } }
+      return counts[0] == counts[1] ? left.offset > right.offset : counts[0] < counts[1]
+    }
+    return main.flatMap { texts.phones[$0.element] }
+  }
+}

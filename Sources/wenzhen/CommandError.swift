@@ -87,10 +87,12 @@ enum CommandError: Error, Hashable {
 
   /// Whoever comes over a line asked for what there is not.
   case notAKioskRequest
-  /// Somebody named wrong case numbers too often.
-  case tooManyWrongNumbers
+  /// A login may not stand beside the others; with the telephone line to call, where the guide has one.
+  case notLetIn(LoginRefusal, telephone: PhoneText?)
   /// As many new cases as one login may bring are kept.
   case tooManyCases(limit: Int)
+  /// As many new cases as one address may bring within an hour are kept.
+  case tooManyCasesFromAddress(limit: Int)
   /// The kernel does not forbid what a kiosk must not do.
   case notConfined(SystemError)
   /// An option that only a kiosk has.
@@ -113,7 +115,9 @@ enum CommandError: Error, Hashable {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage
     case .notAKioskRequest, .onlyInKiosk, .notInKiosk: .usage
-    case .tooManyWrongNumbers, .tooManyCases, .printerRefused, .printerSilent: .temporaryFailure
+    case .tooManyCases, .tooManyCasesFromAddress, .printerRefused, .printerSilent: .temporaryFailure
+    case .notLetIn(.notCounted, _): .systemError
+    case .notLetIn: .temporaryFailure
     case .notConfined, .commandLineLost, .accountUnknown: .systemError
     case .notSound, .kioskSettings: .configuration
     case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput

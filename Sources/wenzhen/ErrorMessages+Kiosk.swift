@@ -22,10 +22,20 @@ extension ErrorMessages {
     }
   }
 
+  /// The words for a login that is not let in, which end with what to do in its place.
+  static func words(for refusal: LoginRefusal, telephone: PhoneText?) -> String {
+    let help = telephone.map { Words.callInstead(label: $0.label, number: $0.number) } ?? Words.contactInstead
+    return switch refusal {
+    case .tooMany: Words.tooManyLogins(help: help)
+    case .tooManyFromAddress(let limit): Words.tooManyLoginsFromAddress(count: "\(limit)", help: help)
+    case .notCounted: Words.loginsNotCounted(help: help)
+    }
+  }
+
   /// The words for a case that could not be kept.
   static func unkeptKioskWords(for error: CommandError) -> String {
     switch error {
-    case .tooManyCases: words(for: error)
+    case .tooManyCases, .tooManyCasesFromAddress: words(for: error)
     case .store(.tooMany): Words.storeTooMany
     default: Words.notKept
     }

@@ -88,8 +88,9 @@ enum ErrorMessages {
     case .commandLineLost: Words.commandLineLost
     case .accountUnknown(let reason): Words.accountUnknown(reason: words(for: reason))
     case .notAKioskRequest: Phrases.Kiosk.notARequest
-    case .tooManyWrongNumbers: Phrases.Kiosk.tooManyWrongNumbers
+    case .notLetIn(let refusal, let telephone): words(for: refusal, telephone: telephone)
     case .tooManyCases(let limit): Phrases.Kiosk.tooManyCases(count: "\(limit)")
+    case .tooManyCasesFromAddress(let limit): Phrases.Kiosk.tooManyCasesFromAddress(count: "\(limit)")
     case .notConfined(let reason): Words.notConfined(reason: words(for: reason))
     case .notSound: Words.notSound
     case .onlyInKiosk(let option): Words.onlyInKiosk(option: option)

@@ -14,7 +14,7 @@ struct ImportTableTests {
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "Mustache", "QRCodes", "TextScreen", "Wizard", "FoundationEssentials"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
-    "CaseStore": ["CSQLite", "CWriteQueue", "Wizard", "Glibc", "Synchronization"],
+    "CaseStore": ["CFileLocks", "CSQLite", "CWriteQueue", "Wizard", "Glibc", "Synchronization"],
     "wenzhen": [
       "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen",
       "Wizard", "WizardScreens",

@@ -1,6 +1,7 @@
-import CaseStore
 import Testing
 import Wizard
+
+@testable import CaseStore
 
 @Suite("Who may come to a case from far away")
 struct AdmissionTests {
@@ -15,51 +16,55 @@ struct AdmissionTests {
     try store.create(kept, events: [], for: SmallCase.owner(1))
   }
 
-  private func admit(
-    _ number: CaseNumber, _ client: String = "192.0.2.1", at seconds: Int = 1_000
-  ) throws -> Admission {
-    try store.admit(number, of: .merchant, for: client, at: Timestamp(seconds: seconds))
+  private func admits(_ number: CaseNumber, _ client: String = "192.0.2.1", at seconds: Int = 10_000) throws -> Bool {
+    try store.admits(number, of: .merchant, for: ClientAddress(client), at: Timestamp(seconds: seconds))
   }
 
-  @Test("is whoever names its number")
+  private func wrongNumbers(at seconds: Int = 10_000) throws -> WrongNumbers {
+    try store.wrongNumbers(at: Timestamp(seconds: seconds))
+  }
+
+  @Test("is whoever names its number, however many wrong ones they or their neighbours named before")
   func known() throws {
-    #expect(try admit(kept.number) == .admitted)
+    for count in 1...50 { #expect(try !admits(SmallCase.number(100 + count))) }
+    #expect(try admits(kept.number))
+    #expect(try admits(kept.number, "192.0.2.2"))
   }
 
   @Test("is nobody for an agent's case, which looks like one that is not kept")
   func agents() throws {
     let agents = SmallCase.opened(2)
     try store.create(agents, events: [], for: SmallCase.owner(1))
-    #expect(try admit(agents.number) == .wrong(count: 1))
+    #expect(try !admits(agents.number))
   }
 
-  @Test("is no longer anybody who named ten wrong numbers, by whichever connection, until ten minutes have passed")
-  func limit() throws {
-    for count in 1...10 {
-      let connection = try KeptCases(folder: folder.path)
-      let admission = try connection.admit(
-        SmallCase.number(100 + count), of: .merchant, for: "192.0.2.1", at: Timestamp(seconds: 1_000 + count))
-      #expect(admission == .wrong(count: count))
-    }
-    #expect(try admit(kept.number, at: 1_020) == .refused)
-    #expect(try admit(kept.number, "192.0.2.2", at: 1_020) == .admitted)
-    #expect(try admit(kept.number, at: 1_601) == .refused)
-    #expect(try admit(kept.number, at: 1_602) == .admitted)
+  @Test("is counted by their wrong numbers of the last hour, for whoever looks after the kiosk")
+  func counted() throws {
+    #expect(try wrongNumbers() == WrongNumbers(count: 0, clients: 0, mostFrom: nil, most: 0))
+    // The first two were named too long ago, and by a clock that has since been set back.
+    for (client, seconds) in [
+      ("192.0.2.9", 1_000), ("192.0.2.9", 99_999), ("192.0.2.1", 7_000), ("2001:db8::1", 8_000), ("2001:db8::2", 9_000),
+      ("", 10_000),
+    ] { _ = try admits(SmallCase.number(99), client, at: seconds) }
+    #expect(try wrongNumbers() == WrongNumbers(count: 4, clients: 3, mostFrom: "2001:db8::/64", most: 2))
   }
 
-  @Test("is anybody again once the clock was set back, since wrong numbers that lie ahead count no more")
-  func clock() throws {
-    for count in 1...10 { _ = try admit(SmallCase.number(100 + count), at: 9_000) }
-    #expect(try admit(kept.number, at: 9_000) == .refused)
-    #expect(try admit(kept.number, at: 1_000) == .admitted)
+  @Test("leaves no more than the last ten thousand wrong numbers behind")
+  func bounded() throws {
+    try RawFile.execute(
+      """
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
+      INSERT INTO wrong_numbers (client, named_at) SELECT '192.0.2.7', 9000 FROM n
+      """, in: folder.path)
+    _ = try admits(SmallCase.number(99), "192.0.2.8")
+    #expect(try wrongNumbers().count == 10_000)
+    #expect(try admits(SmallCase.number(1), "192.0.2.7"))
   }
 
-  @Test("no more cases are kept than may be")
-  func room() throws {
-    try store.create(SmallCase.opened(2), events: [], for: SmallCase.owner(1), atMost: 2)
-    #expect(throws: CaseStoreError.tooMany(limit: 2)) {
-      try store.create(SmallCase.opened(3), events: [], for: SmallCase.owner(1), atMost: 2)
-    }
-    #expect(throws: CaseStoreError.noSuchCase(SmallCase.number(3))) { try store.find(SmallCase.number(3)) }
+  @Test("and writes nothing with a number that is right")
+  func quiet() throws {
+    _ = try admits(SmallCase.number(99), at: 1_000)
+    _ = try admits(kept.number, at: 10_000)
+    #expect(try RawFile.texts("SELECT client FROM wrong_numbers", in: folder.path) == ["192.0.2.1"])
   }
 }

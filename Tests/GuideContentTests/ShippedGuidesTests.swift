@@ -22,6 +22,14 @@ struct ShippedGuidesTests {
     }
   }
 
+  @Test("name the telephone line that most of their findings name")
+  func telephone() throws {
+    let guide = try ShippedGuides.load("illegal-partner-exterface")
+    #expect(guide.mainTelephone == PhoneText(number: "0571-26885188", label: "签约电话", origin: .article))
+    let named = guide.flow.findings.flatMap(\.phones)
+    #expect(named.count { $0 == "signing" } > named.count { $0 != "signing" })
+  }
+
   @Test(
     "tell a site with an interface that can no longer be signed one way only, whether anything is signed or not",
     arguments: [

@@ -19,7 +19,8 @@ final class KioskServer {
   ///   - wrapper: A command that runs the program, such as strace.
   ///   - machine: Where sshd runs; the machine of the tests otherwise.
   ///   - more: Further settings of sshd for the user.
-  init(wrapper: String = "", on machine: SeparateMachine? = nil, more: [String] = []) throws {
+  ///   - options: Words that the forced command has besides.
+  init(wrapper: String = "", options: String = "", on machine: SeparateMachine? = nil, more: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-kiosk-\(UUID().uuidString)").path
     state = "\(folder)/state/wenzhen"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -30,7 +31,7 @@ final class KioskServer {
     // still open for writing anywhere cannot be started, and tests beside this one hand open files down.
     let program = "\(folder)/wenzhen"
     try SystemTool.run("/bin/cp", BuiltProgram.path(of: "wenzhen"), program)
-    let command = "\(wrapper.replacing("@FOLDER@", with: folder))\(program) --kiosk --state \(state)"
+    let command = "\(wrapper.replacing("@FOLDER@", with: folder))\(program) --kiosk --state \(state) \(options)"
     self.machine = machine
     server = try SecureShellServer(
       settings: try Self.settings(user: user.name, command: command, more: more), user: user.name,
@@ -76,9 +77,14 @@ final class KioskServer {
   var statuses: [String] { texts("status") }
 
   private func texts(_ name: String) -> [String] {
+    programs.compactMap { try? String(contentsOfFile: "/proc/\($0)/\(name)", encoding: .utf8) }
+  }
+
+  /// The programs of all connections.
+  var programs: [Int32] {
     server.connectionProcesses.filter { process in
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe"))?.contains(folder) == true
-    }.compactMap { try? String(contentsOfFile: "/proc/\($0)/\(name)", encoding: .utf8) }
+    }
   }
 
   /// The numbers of the cases kept.
@@ -88,14 +94,24 @@ final class KioskServer {
     }
   }
 
-  /// Names so many wrong numbers, as a client at an address would.
-  func nameWrongNumbers(_ count: Int, from client: String) throws {
-    let store = try KeptCases(folder: state)
+  private var now: Timestamp { Timestamp(seconds: Int(Date().timeIntervalSince1970)) }
+
+  /// Names a wrong number, as a client at an address would.
+  func nameWrongNumber(from client: String) throws {
     var generator = SystemRandomNumberGenerator()
+    _ = try KeptCases(folder: state).admits(
+      .random(using: &generator), of: .merchant, for: ClientAddress(client), at: now)
+  }
+
+  /// The wrong numbers of the last hour.
+  var wrongNumbers: WrongNumbers {
+    get throws { try KeptCases(folder: state).wrongNumbers(at: now) }
+  }
+
+  /// Has an address bring so many new cases, which nobody kept.
+  func countNewCases(_ count: Int, from client: String) throws {
     for _ in 0..<count {
-      _ = try store.admit(
-        .random(using: &generator), of: .merchant, for: client,
-        at: Timestamp(seconds: Int(Date().timeIntervalSince1970)))
+      _ = try NewCases(folder: state).counts(ClientAddress(client), at: now, atMost: count)
     }
   }
 }

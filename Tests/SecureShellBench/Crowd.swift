@@ -28,7 +28,8 @@ final class Crowd {
     while merchants.count < count || !waiting.isEmpty {
       while waiting.count < Self.most, merchants.count < count {
         let merchant = Merchant(
-          SecureShellServer.ssh, server.sshArguments(tty: true), environment: environment,
+          SecureShellServer.ssh,
+          server.sshArguments(tty: true, options: ["-b", Self.address(of: merchants.count)]), environment: environment,
           script: Script.begun(after: merchants.count, with: script))
         merchants.append(merchant)
         waiting.append(merchant)
@@ -67,6 +68,12 @@ final class Crowd {
       report("the screen of one that was lost:\n" + lost.screen.joined(separator: "\n"), isLast: true)
     }
     report("done", isLast: true)
+  }
+
+  /// Where a merchant comes from: ten share an address of this machine, as behind a router.
+  static func address(of merchant: Int) -> String {
+    let router = merchant / 10
+    return "127.\(router / 62_500 + 1).\(router / 250 % 250).\(router % 250 + 1)"
   }
 
   private func rest() {

@@ -17,8 +17,9 @@ enum Main {
     let program = URL(filePath: words[1]).resolvingSymlinksInPath().path
     let state = FileManager.default.temporaryDirectory.appending(path: "wenzhen-bench-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: state) }
+    let limits = "--cases-in-all 1000000 --sessions \(count)"
     let ours = try Load(
-      of: "wenzhen", program: program, command: "\(program) --kiosk --state \(state) --cases-in-all 1000000",
+      of: "wenzhen", program: program, command: "\(program) --kiosk --state \(state) \(limits)",
       script: Script.guide, seeing: "ILLEGAL", title: "ILLEGAL", count: count, seconds: seconds)
     let labels = (1...8).map { "\($0) choice-\($0)" }.joined(separator: " ")
     let theirs = try Load(

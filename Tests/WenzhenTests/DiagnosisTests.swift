@@ -1,3 +1,4 @@
+import CaseStore
 import Terminal
 import Testing
 import TextScreen
@@ -18,7 +19,7 @@ struct DiagnosisTests {
     settings: [
       "forcecommand": "/usr/local/bin/wenzhen --kiosk", "disableforwarding": "yes", "permittunnel": "no",
       "permituserrc": "no", "maxsessions": "1", "clientaliveinterval": "5",
-    ])
+    ], logins: .counted(3), wrongNumbers: WrongNumbers(count: 0, clients: 0, mostFrom: nil, most: 0))
 
   private func text(_ change: (inout DoctorFacts) -> Void) -> String {
     var facts = sound
@@ -95,7 +96,7 @@ struct DiagnosisTests {
   @Test("finds nothing wrong with an installation that is as it was put in place")
   func installed() {
     let lines = Diagnosis.lines(for: kiosk)
-    #expect(lines.count == 5)
+    #expect(lines.count == 7)
     #expect(lines.allSatisfy { $0.verdict == .fine })
   }
 
@@ -110,6 +111,7 @@ struct DiagnosisTests {
       ("permituserrc no", { $0.settings?["permituserrc"] = "yes" }),
       ("maxsessions 1", { $0.settings?["maxsessions"] = "10" }),
       ("clientaliveinterval 5", { $0.settings?["clientaliveinterval"] = "0" }),
+      ("谁都进不来。打不开。请", { $0.logins = .failed("打不开。") }),
     ]
     for (words, change) in changes {
       var facts = kiosk
@@ -118,6 +120,15 @@ struct DiagnosisTests {
       #expect(wrong.count == 1, "\(words)")
       #expect(wrong.first?.words.contains(words) == true, "\(words)")
     }
+    var asked = kiosk
+    asked.wrongNumbers = WrongNumbers(count: 99, clients: 2, mostFrom: "192.0.2.1", most: 98)
+    #expect(Diagnosis.lines(for: asked).allSatisfy { $0.verdict == .fine })
+    asked.wrongNumbers = WrongNumbers(count: 100, clients: 2, mostFrom: "", most: 98)
+    let line = Diagnosis.lines(for: asked).last
+    #expect(line?.verdict == .note)
+    #expect(line?.words == "SSH 自助：最近一小时输错记录号 100 次，来自 2 个地址，最多的是 不明的地址，98 次。")
+    asked.wrongNumbers = nil
+    #expect(Diagnosis.lines(for: asked).count == 6)
     var unknown = kiosk
     unknown.settings = nil
     #expect(Diagnosis.lines(for: unknown).contains { $0.verdict == .note && $0.words.contains("root") })

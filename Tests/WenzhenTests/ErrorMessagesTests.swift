@@ -211,7 +211,10 @@ struct ErrorMessagesTests {
     arguments: [
       CommandError.store(.notOpened(path: "/var/lib/wenzhen", number: 13)), .store(.full(path: "/var/lib/wenzhen")),
       .store(.corrupt(path: "/var/lib/wenzhen/cases.sqlite")), .noStateFolder, .noSuchGuide("/opt/guide"),
-      .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyWrongNumbers, .notAKioskRequest,
+      .notConfined(SystemError(number: 22)), .tooManyCases(limit: 5), .tooManyCasesFromAddress(limit: 60),
+      .notAKioskRequest,
+      .notLetIn(.tooMany(limit: 9), telephone: nil), .notLetIn(.tooManyFromAddress(limit: 9), telephone: nil),
+      .notLetIn(.notCounted(.full(path: "/var/lib/wenzhen/logins")), telephone: nil),
       .handOff(.otherGuide), .handOff(.mistyped), .notANumber("x"), .store(.tooMany(limit: 9)), .readerStalled,
       .kioskSettings(.usage(.valueMissing(option: "--idle")), file: "/etc/wenzhen/kiosk"), .homeMissing("/gone"),
     ])
@@ -223,6 +226,19 @@ struct ErrorMessagesTests {
       #expect(!words.contains("wenzhen"))
       #expect(words.hasSuffix("。"))
     }
+  }
+
+  @Test("tells whoever is not let in what to do, with the telephone line of the guide where it has one")
+  func notLetIn() {
+    let line = PhoneText(number: "0123-4567890", label: "灯的电话\u{1B}", origin: .ours)
+    let words = { (refusal: LoginRefusal, telephone: PhoneText?) in
+      ErrorMessages.message(for: .notLetIn(refusal, telephone: telephone), inKiosk: true)
+    }
+    #expect(words(.tooMany(limit: 500), line) == "现在排查的人满了，请过几分钟再登录；着急的话，请拨打灯的电话? 0123-4567890。")
+    #expect(words(.tooManyFromAddress(limit: 20), nil) == "您所在的网络已有 20 人在排查，请等有人离开再登录；着急的话，请联系客服。")
+    #expect(words(.notCounted(.busy(path: "/x")), nil) == "这里现在不能排查，请过一会儿再登录；着急的话，请联系客服。")
+    #expect(CommandError.notLetIn(.tooMany(limit: 1), telephone: nil).exitCode == .temporaryFailure)
+    #expect(CommandError.notLetIn(.notCounted(.busy(path: "/x")), telephone: nil).exitCode == .systemError)
   }
 
   @Test("does not tell an agent's case from one that is not kept")

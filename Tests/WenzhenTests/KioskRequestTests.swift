@@ -63,6 +63,13 @@ struct KioskRequestTests {
     }
   }
 
+  @Test("each wrong number of a connection takes a second more than the one before, up to ten")
+  func guessing() {
+    var delay = GuessingDelay()
+    let seconds = (1...12).map { _ in delay.next() }
+    #expect(seconds == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10])
+  }
+
   @Test("the warning comes a minute before the end, or half-way of a short limit")
   func idle() {
     let usual = IdleLimit(minutes: 15)

@@ -63,6 +63,17 @@ struct RefusingCommandLinesTests {
       words: "无法写入“/nonexistent/a”：文件夹不存在。请换一个位置。"),
     Refusal(
       arguments: ["booklet", "--output", "/tmp"], status: 73, words: "无法写入“/tmp”：这是一个文件夹。请换一个位置。"),
+    Refusal(
+      arguments: ["--sessions", "5"], status: 64,
+      words: "选项“--sessions”要和 --kiosk 一起用。请加上 --kiosk，或去掉它。"),
+    Refusal(
+      arguments: ["--plain", "--sessions-per-address", "5"], status: 64,
+      words: "选项“--sessions-per-address”要和 --kiosk 一起用。请加上 --kiosk，或去掉它。"),
+    Refusal(
+      arguments: ["--kiosk", "--sessions", "0"], status: 64, words: "选项“--sessions”不能是“0”，可用的有：1 到 1000000。"),
+    Refusal(
+      arguments: ["--kiosk", "--state", "/dev/null/x"], status: 71,
+      words: "这里现在不能排查，请过一会儿再登录；着急的话，请拨打签约电话 0571-26885188。"),
     Refusal(arguments: ["\u{1B}[31m"], status: 64, words: "没有命令“?[31m”。请用 wenzhen --help 查看用法。"),
   ]
 

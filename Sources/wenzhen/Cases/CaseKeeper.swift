@@ -16,6 +16,10 @@ final class CaseKeeper {
   private var exists: Bool
   /// How many new cases this program has kept.
   private var newCases = 0
+  /// How long the next wrong case number takes.
+  private var guessingDelay = GuessingDelay()
+  /// Whether the store was full with nothing to make room; what makes room is not looked for again.
+  private var isStoreFull = false
   /// What happened to answers since the case was last on disk.
   private var unkept: [CaseEvent] = []
 
@@ -64,7 +68,7 @@ final class CaseKeeper {
     case .code(let code): return try ResumedCase(from: code, guide: guide, audience: audience)
     case .number(let number):
       let store = try ready()
-      try kiosk?.admit(number, to: store)
+      try kiosk?.admit(number, to: store, delayingBy: &guessingDelay)
       let ships = ShippedGuides.ids.contains(guide.flow.id)
       return try ResumedCase(number, from: store, guide: ships ? nil : guide, audience: audience)
     }
@@ -136,10 +140,24 @@ final class CaseKeeper {
       return try StateFolder.stored { () throws(CaseStoreError) in try store.save(kept, events: unkept, for: owner) }
     }
     if let kiosk, newCases >= kiosk.casesPerLogin { throw .tooManyCases(limit: kiosk.casesPerLogin) }
-    try StateFolder.stored { () throws(CaseStoreError) in
-      try store.create(kept, events: unkept, for: owner, atMost: kiosk?.casesInAll)
+    if let kiosk {
+      try kiosk.keepNew { () throws(CommandError) in try create(kept, in: store) }
+    } else {
+      try create(kept, in: store)
     }
     newCases += 1
+  }
+
+  private func create(_ new: Case, in store: KeptCases) throws(CommandError) {
+    do throws(CommandError) {
+      try StateFolder.stored { () throws(CaseStoreError) in
+        try store.create(new, events: unkept, for: owner, atMost: kiosk?.casesInAll, makesRoom: !isStoreFull)
+      }
+      isStoreFull = false
+    } catch {
+      if case .store(.tooMany) = error { isStoreFull = true }
+      throw error
+    }
   }
 
   private func outcome(of work: () throws(CommandError) -> Void) -> KeepOutcome {

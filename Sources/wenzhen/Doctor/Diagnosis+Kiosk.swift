@@ -1,3 +1,4 @@
+import CaseStore
 import GuideContent
 
 /// The installation over SSH.
@@ -8,6 +9,9 @@ extension Diagnosis {
   private static let wanted: [(name: String, value: String)] = [
     ("disableforwarding", "yes"), ("permittunnel", "no"), ("permituserrc", "no"), ("maxsessions", "1"),
   ]
+
+  /// Fewer wrong numbers within an hour are slips.
+  private static let usualWrongNumbers = 100
 
   /// The lines for an installation.
   static func lines(for kiosk: KioskFacts) -> [Line] {
@@ -21,7 +25,8 @@ extension Diagnosis {
         verdict: kiosk.ownsState ? .fine : .wrong,
         words: kiosk.ownsState
           ? Words.stateFine(path: kiosk.state) : Words.stateOther(path: kiosk.state, user: kiosk.user)),
-    ] + optionLines(kiosk) + settingLines(kiosk) + chrootLines(kiosk.chroot)
+    ] + optionLines(kiosk) + settingLines(kiosk) + chrootLines(kiosk.chroot) + [line(for: kiosk.logins)]
+      + (kiosk.wrongNumbers.map { [line(for: $0)] } ?? [])
   }
 
   private static func shellLine(_ kiosk: KioskFacts) -> Line {
@@ -64,6 +69,22 @@ extension Diagnosis {
     guard !lacking.isEmpty else { return [Line(verdict: .fine, words: Words.chrootFine(folder: chroot.folder))] }
     let things = lacking.joined(separator: Phrases.Outline.separator)
     return [Line(verdict: .wrong, words: Words.chrootLacks(folder: chroot.folder, things: things))]
+  }
+
+  private static func line(for logins: KioskFacts.LoginsFact) -> Line {
+    switch logins {
+    case .counted(let count): Line(verdict: .fine, words: Words.logins(count: "\(count)"))
+    case .failed(let reason): Line(verdict: .wrong, words: Words.loginsNotCounted(reason: reason))
+    }
+  }
+
+  private static func line(for wrong: WrongNumbers) -> Line {
+    guard let client = wrong.mostFrom else { return Line(verdict: .fine, words: Words.wrongNumbersNone) }
+    return Line(
+      verdict: wrong.count < usualWrongNumbers ? .fine : .note,
+      words: Words.wrongNumbers(
+        count: "\(wrong.count)", clients: "\(wrong.clients)",
+        client: client.isEmpty ? Words.clientUnknown : client, most: "\(wrong.most)"))
   }
 
   private static func settingLines(_ kiosk: KioskFacts) -> [Line] {

@@ -31,7 +31,7 @@ struct DoctorCommand: ParsableCommand {
         : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
       multiplexer: Environment.multiplexer ?? terminal.multiplexer,
       printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
-      openFolder: kiosk ? nil : folder.flatMap { KeptCases.isOpenToOthers($0) ? $0 : nil }, kiosk: installation)
+      openFolder: kiosk ? nil : folder.path.flatMap { KeptCases.isOpenToOthers($0) ? $0 : nil }, kiosk: installation)
     let diagnosis = Diagnosis(facts)
     try StandardOutput.write(diagnosis.text)
     guard diagnosis.isSound else { throw CommandError.notSound }

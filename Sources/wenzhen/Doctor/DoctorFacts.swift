@@ -1,3 +1,4 @@
+import CaseStore
 import Terminal
 
 /// What `wenzhen doctor` found out; nothing is judged yet.
@@ -56,6 +57,9 @@ struct KioskFacts: Hashable {
   var settings: [String: String]?
   /// Where sshd locks the user up; `nil` where it does not.
   var chroot: Chroot?
+  var logins: LoginsFact
+  /// The wrong case numbers of the last hour; `nil` where there is no store that says.
+  var wrongNumbers: WrongNumbers?
 
   /// Whether a shell is this program, by its name.
   static func isProgram(_ shell: String) -> Bool { shell.hasSuffix("/wenzhen") }
@@ -75,5 +79,13 @@ struct KioskFacts: Hashable {
     var describesTerminals = true
     /// Whether C.UTF-8 is there.
     var hasLocale = true
+  }
+
+  /// Whether logins can be counted.
+  enum LoginsFact: Hashable {
+    /// They can; there are so many.
+    case counted(Int)
+    /// They cannot; the words of the error.
+    case failed(String)
   }
 }

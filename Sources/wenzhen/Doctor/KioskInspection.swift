@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 
 /// Looks at an installation over SSH.
@@ -10,7 +11,8 @@ enum KioskInspection {
     guard let entry = getpwnam(user)?.pointee else {
       return KioskFacts(
         user: user, exists: false, shell: "", canWriteHome: false, ownsState: false,
-        state: state ?? KioskSetup.usualFolder, settings: nil)
+        state: state ?? KioskSetup.usualFolder, settings: nil, logins: .counted(0),
+        wrongNumbers: nil)
     }
     let (shell, homeFolder) = (String(cString: entry.pw_shell), String(cString: entry.pw_dir))
     let settings = settings(for: user)
@@ -27,7 +29,21 @@ enum KioskInspection {
       hasEmptyPassword: hasEmptyPassword(entry), canWriteHome: hasHome && canWrite(home, entry),
       ownsState: hasFolder && folder.st_uid == entry.pw_uid && folder.st_mode & 0o077 == 0, state: path,
       options: options?.found, optionsFile: root + KioskSettings.path, settings: settings,
-      chroot: chroot?.facts(of: entry))
+      chroot: chroot?.facts(of: entry), logins: logins(in: path), wrongNumbers: wrongNumbers(in: path))
+  }
+
+  private static func logins(in state: String) -> KioskFacts.LoginsFact {
+    do {
+      return .counted(try LoginSlots(folder: state).count)
+    } catch {
+      return .failed(ErrorMessages.message(for: .store(error)))
+    }
+  }
+
+  /// None is made where there is no store.
+  private static func wrongNumbers(in state: String) -> WrongNumbers? {
+    guard access(state + "/cases.sqlite", F_OK) == 0 else { return nil }
+    return try? StateFolder(path: state).open().wrongNumbers(at: WallClock.now)
   }
 
   private static func canWrite(_ status: stat, _ user: passwd) -> Bool {

@@ -13,12 +13,13 @@ struct Kiosk {
   let casesPerLogin: Int
   /// How many cases may be kept in all.
   let casesInAll: Int
-  /// The client's address; empty where it is not known.
-  let client: String
+  /// How many logins may stand at once.
+  let logins: LoginSlots.Limits
+  let client: ClientAddress
   let settings: ScreenSettings
 
-  /// The longest wait before a wrong number is said to be wrong, in seconds.
-  private static let longestPause = 8
+  /// How many new cases one address may bring within an hour.
+  private static let casesPerHour = 60
 
   /// Takes from the process what nobody at the far end may use: other programs, core dumps, the environment.
   static func confine() throws(CommandError) {
@@ -35,8 +36,23 @@ struct Kiosk {
     }
   }
 
-  /// Carries out a request, with the guide of that name or folder.
+  /// Carries out a request, where the login may stand beside the others, with the guide of that name or folder.
   func run(_ request: KioskRequest, through guide: String?) throws(CommandError) {
+    let login = try login(through: guide)
+    try withExtendedLifetime(login) { () throws(CommandError) in try serve(request, through: guide) }
+  }
+
+  /// Whoever is not let in is told whom to call in the guide's own words; it is loaded for them only then.
+  private func login(through guide: String?) throws(CommandError) -> Login {
+    guard let path = folder.path else { throw .noStateFolder }
+    do {
+      return try LoginSlots(folder: path).take(for: client, within: logins)
+    } catch {
+      throw .notLetIn(error, telephone: (try? GuideSource.guide(named: guide))?.mainTelephone)
+    }
+  }
+
+  private func serve(_ request: KioskRequest, through guide: String?) throws(CommandError) {
     switch request {
     case .version: try StandardOutput.write(ProgramVersion.line)
     case .walk, .lines:
@@ -48,7 +64,8 @@ struct Kiosk {
       try Visit(resumed, isPlain: false, kiosk: self).run()
     case .summary(let number, let format):
       let store = try folder.open()
-      try admit(number, to: store)
+      var delay = GuessingDelay()
+      try admit(number, to: store, delayingBy: &delay)
       let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide))
       try StandardOutput.write(try KeptSummary.document(of: summary, as: format), as: format)
     }
@@ -63,25 +80,46 @@ struct Kiosk {
     case .code(let code): return try ResumedCase(from: code, guide: guide, audience: .merchant)
     case .number(let number):
       let store = try folder.open()
-      try admit(number, to: store)
+      var delay = GuessingDelay()
+      try admit(number, to: store, delayingBy: &delay)
       return try ResumedCase(number, from: store, guide: named, audience: .merchant)
     }
   }
 
-  /// Lets somebody who named a case come to it.
-  ///
-  /// Wrong numbers are counted for each client across its logins; each is told later than the one before, and after
-  /// some nothing is looked up for a while.
-  func admit(_ number: CaseNumber, to store: KeptCases) throws(CommandError) {
-    let admission = try StateFolder.stored { () throws(CaseStoreError) in
-      try store.admit(number, of: .merchant, for: client, at: WallClock.now)
+  /// Lets somebody who named a case come to it; after a wrong number nothing happens for a while.
+  func admit(
+    _ number: CaseNumber, to store: KeptCases, delayingBy delay: inout GuessingDelay
+  ) throws(CommandError) {
+    let isRight = try StateFolder.stored { () throws(CaseStoreError) in
+      try store.admits(number, of: .merchant, for: client, at: WallClock.now)
     }
-    switch admission {
-    case .admitted: return
-    case .refused: throw .tooManyWrongNumbers
-    case .wrong(let count):
-      sleep(UInt32(min(Self.longestPause, 1 << min(count - 1, 3))))
-      throw .store(.noSuchCase(number))
+    guard !isRight else { return }
+    Self.wait(seconds: delay.next())
+    throw .store(.noSuchCase(number))
+  }
+
+  /// Waits for the whole time: a client that changes its window's size, which is a signal, shortens nothing.
+  private static func wait(seconds: Int) {
+    var end = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &end)
+    end.tv_sec += seconds
+    while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nil) == EINTR {}
+  }
+
+  /// Keeps a new case, unless as many as one address may bring were kept within the hour; one that cannot be kept does
+  /// not count.
+  func keepNew(_ work: () throws(CommandError) -> Void) throws(CommandError) {
+    guard let path = folder.path else { throw .noStateFolder }
+    let (cases, now) = (NewCases(folder: path), WallClock.now)
+    let counts = try StateFolder.stored { () throws(CaseStoreError) in
+      try cases.counts(client, at: now, atMost: Self.casesPerHour)
+    }
+    guard counts else { throw .tooManyCasesFromAddress(limit: Self.casesPerHour) }
+    do throws(CommandError) {
+      try work()
+    } catch {
+      try? cases.takeBack(client, at: now)
+      throw error
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import GuideContent
 
 /// `--kiosk`, and what an administrator can set for it.
@@ -13,6 +14,10 @@ struct KioskOptions: ParsableArguments {
   var cases: CountOption?
   @Option(help: ArgumentHelp(Phrases.Options.casesInAll, valueName: Phrases.Options.count))
   var casesInAll: CountOption?
+  @Option(help: ArgumentHelp(Phrases.Options.sessions, valueName: Phrases.Options.people))
+  var sessions: CountOption?
+  @Option(help: ArgumentHelp(Phrases.Options.sessionsPerAddress, valueName: Phrases.Options.people))
+  var sessionsPerAddress: CountOption?
   @Option(
     name: .customShort("c"), parsing: .unconditional,
     help: ArgumentHelp(Phrases.Options.shellCommand, valueName: Phrases.Options.request))
@@ -21,6 +26,7 @@ struct KioskOptions: ParsableArguments {
   /// What was asked for.
   var setup: KioskSetup {
     KioskSetup(
-      isKiosk: isKiosk, state: state, idle: idle, cases: cases, casesInAll: casesInAll, shellCommand: shellCommand)
+      isKiosk: isKiosk, state: state, idle: idle, cases: cases, casesInAll: casesInAll, sessions: sessions,
+      sessionsPerAddress: sessionsPerAddress, shellCommand: shellCommand)
   }
 }

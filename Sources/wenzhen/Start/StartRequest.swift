@@ -57,7 +57,7 @@ extension StartRequest {
     flags: ["--plain", "--batch", "--kiosk"],
     options: [
       "--for", "--guide", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle", "--cases",
-      "--cases-in-all",
+      "--cases-in-all", "--sessions", "--sessions-per-address",
     ],
     takingAnything: ["-c"])
 

@@ -1,0 +1,19 @@
+/// The wrong case numbers that were named from far away within an hour; of very many, the last 10,000.
+public struct WrongNumbers: Sendable, Hashable {
+  /// How many.
+  public let count: Int
+  /// How many addresses they came from.
+  public let clients: Int
+  /// The address most of them came from, empty where it is not known; `nil` where there are none.
+  public let mostFrom: String?
+  /// How many came from that address.
+  public let most: Int
+
+  /// Makes figures.
+  public init(count: Int, clients: Int, mostFrom: String?, most: Int) {
+    self.count = count
+    self.clients = clients
+    self.mostFrom = mostFrom
+    self.most = most
+  }
+}
