@@ -57,7 +57,7 @@ public struct TerminalProbe: Sendable, Hashable {
   private static func column(after signs: [UInt8], _ input: Int32, _ output: Int32) -> Int? {
     send("\r\u{1B}[K\(String(decoding: signs, as: UTF8.self))\u{1B}[6n", to: output)
     var answer: [UInt8] = []
-    let clock = SuspendingClock()
+    let clock = ContinuousClock()
     let end = clock.now + .milliseconds(patience)
     while clock.now < end, column(in: answer) == nil {
       var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)

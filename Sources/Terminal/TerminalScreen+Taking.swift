@@ -19,17 +19,16 @@ extension TerminalScreen {
   }
 
   /// Shows `text` outside of the alternate screen, without borders and as long as it is, for any mouse to select; goes on
-  /// with the last frame when Enter or Esc is pressed, when nobody does so within `patience`, or when the terminal is
-  /// gone. What else comes meanwhile waits for its turn.
+  /// with the last frame when Enter or Esc is pressed, when nobody presses any key within `patience`, or when the terminal
+  /// is gone. What else comes meanwhile waits for its turn.
   public func showPlainly(_ text: String, within patience: Duration?) {
     guard !isGone else { return }
     let lines = text.replacing("\n", with: "\r\n")
     let page = Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines)
     aside = .page(page)
     send(page)
-    let end = patience.map { now + $0 }
     while !isGone, !isReadToTheEnd() {
-      let wait = end.map { $0 - now } ?? .seconds(3_600)
+      let wait = patience.map { $0 - idleTime } ?? .seconds(3_600)
       if wait <= .zero { break }
       waitForInput(until: now + wait, takesKeys: !isBehind)
     }

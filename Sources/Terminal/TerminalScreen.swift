@@ -42,8 +42,11 @@ public final class TerminalScreen {
   let givenWidth: Int?
   /// What is printed where the screen was when a signal ends the program.
   private let lastLines: (crash: String, end: String)
-  private let clock = SuspendingClock()
-  private let opened: SuspendingClock.Instant
+  /// A clock that nobody sets, and that goes on while the machine sleeps.
+  private let clock = ContinuousClock()
+  private let opened: ContinuousClock.Instant
+  /// When somebody last typed or pasted something; the start before that.
+  private var lastTyped = Duration.zero
 
   /// What is on the terminal in the place of frames.
   enum Aside {
@@ -127,6 +130,9 @@ public final class TerminalScreen {
       }
     }
   }
+
+  /// For how long nobody has typed or pasted anything.
+  public var idleTime: Duration { now - lastTyped }
 
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
@@ -225,7 +231,7 @@ public final class TerminalScreen {
     ]
     let deadlines = [end, decoder.deadline, inquiry.deadline].compactMap(\.self)
     let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
-    if count == 0 { pending += decoder.idle(at: now) }
+    if count == 0 { take(decoder.idle(at: now)) }
     if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
     // An interrupted wait has filled nothing in; the signal's event shows in the next one.
     guard count > 0 else { return }
@@ -256,11 +262,17 @@ public final class TerminalScreen {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(input, &bytes, bytes.count)
     if count > 0 {
-      pending += decoder.take(Array(bytes[..<count]), at: now)
+      take(decoder.take(Array(bytes[..<count]), at: now))
       takeAnswers()
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       loseTerminal()
     }
+  }
+
+  /// Takes what was typed or pasted.
+  private func take(_ inputs: [Input]) {
+    if !inputs.isEmpty { lastTyped = now }
+    pending += inputs
   }
 
   private func loseTerminal() {

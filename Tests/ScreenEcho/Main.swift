@@ -46,7 +46,7 @@ struct ScreenEcho {
       case .key(.up): selection = max(0, selection - 1)
       case .key(.character("T")): selection = [Int]()[selection]
       case .key(.character("F")): getStuck(screen)
-      case .key(.character("S")): screen.showPlainly("一页\n没有框的文字", within: nil)
+      case .key(.character("S")): screen.showPlainly("一页\n没有框的文字", within: Self.patience)
       case .key(.character("E")):
         raise(SIGTERM)
         return true
@@ -65,13 +65,17 @@ struct ScreenEcho {
 
   /// Has the terminal print TEXT, at SPEED bytes a second, in the encoding PRINTS; what came of it.
   private static func printText(on screen: TerminalScreen) -> String {
-    let setting = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
     let end = screen.print(
       PrinterText(setting("TEXT")), in: TextEncoding(name: setting("PRINTS")) ?? .utf8,
       bytesPerSecond: Int(setting("SPEED")) ?? TerminalScreen.usualPrinterSpeed,
-      patience: Int(setting("PATIENCE")).map { .milliseconds($0) } ?? TerminalScreen.printerPatience)
+      patience: patience ?? TerminalScreen.printerPatience)
     return "\(screen.printerAccess), \(end)"
   }
+
+  /// For how long a printer may take nothing, and nobody press a key on a plain page: PATIENCE in milliseconds, if it is set.
+  private static var patience: Duration? { Int(setting("PATIENCE")).map { .milliseconds($0) } }
+
+  private static func setting(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
   /// Sends more than the terminal takes, and looks at nothing any more, as a program does that is stuck.
   private func getStuck(_ screen: TerminalScreen) -> Never {

@@ -126,6 +126,16 @@ struct ShowingFramesTests {
     try session.wait(for: "the screen as before") { $0.screen == before }
   }
 
+  @Test("comes back from a plain page by itself where nobody presses a key, whatever else comes")
+  func forgottenPage() throws {
+    let session = try startScreenEcho(settings: ["PATIENCE": "400"])
+    session.send("S")
+    try session.wait(for: "the page", quiet: .zero) { $0.outputText.contains("没有框的文字") }
+    session.resize(columns: 100, rows: 30)
+    try session.wait(for: "100×30")
+    #expect(session.isAlternateScreen && session.screen.contains("第二步"))
+  }
+
   @Test("reads keys and pastes that a terminal sends")
   func inputs() throws {
     let session = try startScreenEcho()

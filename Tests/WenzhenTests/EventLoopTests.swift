@@ -22,6 +22,7 @@ struct EventLoopTests {
     init(_ inputs: [Input?], _ outcomes: [KeepOutcome]) {
       self.inputs = inputs
       self.outcomes = outcomes
+      lastKey = clock
     }
 
     /// The rows of the last screen.
@@ -42,13 +43,14 @@ struct EventLoopTests {
       if grows { size.rows = 30 }
     }
 
-    /// What the clock shows, and how much more after each time nothing came.
-    var clock = Timestamp(seconds: 0)
-    var step = 0
+    /// What the clock shows, how much more each time no key comes, and what it showed at the last key.
+    var clock = ContinuousClock.now
+    var step = Duration.zero
+    var lastKey: ContinuousClock.Instant
 
     func next() -> Input? {
       let input = inputs.isEmpty ? .hangUp : inputs.removeFirst()
-      if input == nil { clock = Timestamp(seconds: clock.seconds + step) }
+      if case .key = input { lastKey = clock } else { clock += step }
       return input
     }
 
@@ -70,7 +72,7 @@ struct EventLoopTests {
   ) throws -> World {
     let world = World(inputs, outcomes)
     world.grows = growing
-    if idle != nil { world.step = 20 }
+    if idle != nil { world.step = .seconds(20) }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let loop = EventLoop(
       show: world.show, size: { world.size }, metrics: { TextMetrics() }, next: world.next,
@@ -102,7 +104,7 @@ struct EventLoopTests {
       keeping: EventLoop.Keeping(
         prepare: { _ in .kept }, keep: world.keep, check: { _ in .kept },
         openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
-      idle: idle, now: { world.clock })
+      idle: idle, idleTime: { world.clock - world.lastKey }, now: { world.clock })
     let state = WizardState(
       session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent,
       size: ScreenSize(columns: 80, rows: 24))
@@ -211,6 +213,14 @@ struct EventLoopTests {
     let warned = world.screens.map { $0.contains("很久没有按键了") }
     #expect(warned == [false, true, false, true])
     #expect(try run(quiet + quiet).reason == .hangUp)
+  }
+
+  @Test("takes a window that changes its size for nobody")
+  func idleWindow() throws {
+    let sizes = (0..<6).map { Input?.some(.resize(ScreenSize(columns: 80, rows: 24 + $0 % 2))) }
+    let world = try run(sizes, idle: IdleLimit(minutes: 2))
+    #expect(world.reason == .idle)
+    #expect(world.screens.last?.contains("很久没有按键了") == true)
   }
 
   @Test("draws for the window as it is, whatever it became while something else was shown", arguments: ["st", "sp2"])

@@ -78,25 +78,31 @@ enum Descriptor {
     }
   }
 
-  /// Waits until there is something to read or the end, for so many seconds at most; whether there is.
-  static func isReadable(_ descriptor: Int32, within seconds: Int) -> Bool {
-    isReady(descriptor, for: POLLIN, until: .now + .seconds(seconds))
+  /// How long a wait may be before the clock is looked at again: while the machine sleeps, it goes on.
+  private static let longestLook = Duration.seconds(20)
+
+  /// Waits until there is something to read or the end, for so long at most; whether there is.
+  ///
+  /// - Parameter now: A clock that goes on however the time of day is set.
+  static func isReadable(
+    _ descriptor: Int32, within limit: Duration, by now: () -> ContinuousClock.Instant = { .now }
+  ) -> Bool {
+    isReady(descriptor, for: POLLIN, until: now() + limit, by: now)
   }
 
   /// Waits until a descriptor can be read or written, or has failed, up to a moment; whether it is.
-  private static func isReady(_ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?) -> Bool {
+  private static func isReady(
+    _ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?,
+    by now: () -> ContinuousClock.Instant = { .now }
+  ) -> Bool {
     while true {
       var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-      let left = end.map { max(.zero, $0 - .now) }
-      let count = poll(&request, 1, left.map(milliseconds) ?? -1)
-      // A wait may be interrupted, and is longer than poll(2) can count.
-      if count > 0 { return true }
+      let left = end.map { max(.zero, $0 - now()) }
+      let look = min(left ?? longestLook, longestLook)
+      let count = poll(&request, 1, Int32((look / .milliseconds(1)).rounded(.up)))
+      // An interrupted wait says nothing.
+      if count > 0 || count < 0 && errno != EINTR { return true }
       if left == .zero { return false }
     }
-  }
-
-  /// Milliseconds as poll(2) takes them, which counts no more than 24 days.
-  private static func milliseconds(_ duration: Duration) -> Int32 {
-    Int32(min((duration / .milliseconds(1)).rounded(.up), Double(Int32.max)))
   }
 }

@@ -29,7 +29,10 @@ struct EventLoop {
   let keeping: Keeping
   /// For how long nobody may press a key; `nil` for ever.
   let idle: IdleLimit?
-  let now: () -> Timestamp
+  /// For how long nobody has pressed one.
+  let idleTime: () -> Duration
+  /// A clock that goes on however the time of day is set.
+  let now: () -> ContinuousClock.Instant
 
   /// What prints the summary.
   struct Printing {
@@ -67,7 +70,6 @@ struct EventLoop {
   func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
     var takenUpAt = now()
-    var lastInputAt = takenUpAt
     show(&state)
     var effects = state.kept(keeping.prepare(state))
     while true {
@@ -77,14 +79,10 @@ struct EventLoop {
         if effect.exchangesTheCase { takenUpAt = now() }
         effects = carryOut(effect, on: &state) + effects
       }
-      state.pass(seconds: now().seconds(since: takenUpAt))
+      state.pass(seconds: Self.seconds(now() - takenUpAt))
       show(&state)
-      if let input = next() {
-        lastInputAt = now()
-        effects = state.handle(input)
-      } else {
-        effects = afterAWhile(&state, idleFor: now().seconds(since: lastInputAt))
-      }
+      effects = next().map { state.handle($0) } ?? afterAWhile(&state)
+      effects += whereNobodyIs(&state)
     }
   }
 
@@ -94,16 +92,22 @@ struct EventLoop {
     show(state.frame())
   }
 
+  private static func seconds(_ duration: Duration) -> Int { Int(duration.components.seconds) }
+
   /// What there is to do where nothing came for a while: to try again what could not be kept, or to see whether the case
-  /// is still ours; and to warn and end where nobody is there.
-  private func afterAWhile(_ state: inout WizardState, idleFor seconds: Int) -> [Effect] {
-    let effects = state.isKept ? state.kept(keeping.check(state)) : [.keep]
-    switch idle?.verdict(after: seconds) {
-    case .end: return effects + [.leave(.idle)]
+  /// is still ours.
+  private func afterAWhile(_ state: inout WizardState) -> [Effect] {
+    state.isKept ? state.kept(keeping.check(state)) : [.keep]
+  }
+
+  /// Warns and ends where nobody is there; a window that changes its size is nobody.
+  private func whereNobodyIs(_ state: inout WizardState) -> [Effect] {
+    switch idle?.verdict(after: Self.seconds(idleTime())) {
+    case .end: return [.leave(.idle)]
     case .warn: state.tell(Phrases.Kiosk.idleWarning)
     case .stay, nil: break
     }
-    return effects
+    return []
   }
 
   /// Carries out an effect, and says what the state asks for next.

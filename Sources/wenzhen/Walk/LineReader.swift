@@ -56,9 +56,9 @@ final class LineReader {
 
   /// Waits for input as long as it may take, with a warning near the end.
   private func isThereSomething(within idle: IdleLimit) throws(CommandError) -> Bool {
-    if Descriptor.isReadable(STDIN_FILENO, within: idle.secondsBeforeWarning) { return true }
+    if Descriptor.isReadable(STDIN_FILENO, within: .seconds(idle.secondsBeforeWarning)) { return true }
     try warn()
-    return Descriptor.isReadable(STDIN_FILENO, within: idle.seconds - idle.secondsBeforeWarning)
+    return Descriptor.isReadable(STDIN_FILENO, within: .seconds(idle.seconds - idle.secondsBeforeWarning))
   }
 
   private static func text(of line: [UInt8]) -> String {

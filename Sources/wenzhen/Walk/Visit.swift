@@ -93,7 +93,7 @@ struct Visit {
         keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
         check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) },
         resume: { keeper.resume($1, through: $0.session.guide) }),
-      idle: kiosk?.idle, now: { WallClock.now })
+      idle: kiosk?.idle, idleTime: { terminal.idleTime }, now: { .now })
     var state = WizardState(
       session: session, cover: cover, audience: audience, size: terminal.size, metrics: terminal.metrics,
       isKiosk: kiosk != nil)
