@@ -1,15 +1,17 @@
 extension GuideFolder {
   /// Reads the three files of a folder.
   ///
-  /// - Parameter directory: The folder's path; its last component is the guide's name.
+  /// - Parameters:
+  ///   - directory: The folder's path.
+  ///   - name: The guide's name; the path's last component where none is given.
   /// - Throws: A flaw for each file that is missing, too large, not to be read or not UTF-8.
-  public init(directory: String) throws(GuideFileFlaws) {
+  public init(directory: String, name: String? = nil) throws(GuideFileFlaws) {
     let report = FlawReport()
     let texts = [Self.flowFile, Self.wordsFile, Self.articleFile].map { file in
       TextFile.read("\(directory)/\(file)", file: file, report: report) ?? ""
     }
     try report.throwIfAny()
-    let name = directory.split(separator: "/").last ?? ""
-    self.init(name: String(name), flow: texts[0], words: texts[1], article: texts[2])
+    let name = name ?? directory.split(separator: "/").last.map(String.init) ?? ""
+    self.init(name: name, flow: texts[0], words: texts[1], article: texts[2])
   }
 }

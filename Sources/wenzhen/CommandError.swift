@@ -53,6 +53,8 @@ enum CommandError: Error, Hashable {
   case homeMissing(String)
   /// All cases would be deleted, and there is nobody to be asked.
   case wouldForgetAll(count: Int)
+  /// The folder for cases has a name that the store cannot take.
+  case stateFolderNotUTF8(String)
   /// The store of cases says no.
   case store(CaseStoreError)
   /// No case is left to go on with.
@@ -131,7 +133,7 @@ enum CommandError: Error, Hashable {
     case .agentsCase, .wouldForgetAll: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage
     case .nothingToResume, .guideOfCaseMissing, .otherGuide: .noInput
-    case .noStateFolder, .homeMissing: .cannotCreate
+    case .noStateFolder, .homeMissing, .stateFolderNotUTF8: .cannotCreate
     case .store(let error): Self.exitCode(for: error)
     }
   }

@@ -11,15 +11,13 @@ enum Environment {
 
   /// Where programs keep what lasts from one run to the next, as the XDG base directories have it; `nil` where neither
   /// XDG_STATE_HOME nor HOME names a folder.
-  static var stateFolder: String? {
-    if let folder = value(of: "XDG_STATE_HOME"), folder.hasPrefix("/") { return folder }
+  static var stateFolder: FilePath? {
+    if let folder = path(in: "XDG_STATE_HOME") { return folder }
     return homeFolder.map { $0 + "/.local/state" }
   }
 
   /// The folder of whoever runs the program; `nil` where HOME names none.
-  static var homeFolder: String? {
-    value(of: "HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
+  static var homeFolder: FilePath? { path(in: "HOME") }
 
   /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` where none is set.
   static var locale: String? {
@@ -42,15 +40,16 @@ enum Environment {
     (value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
   }
 
-  /// The variables for a program of which the words are read: in UTF-8, and not translated.
-  static var forProgramsThatAreRead: [String] {
-    var variables: [String] = []
+  /// The variables for a program of which the words are read, as C strings: in UTF-8, and not translated.
+  static var forProgramsThatAreRead: [[CChar]] {
+    var variables: [[CChar]] = []
     var next = environ
     while let variable = next.pointee {
-      variables.append(String(cString: variable))
+      let name = String(cString: variable).prefix { $0 != "=" }
+      if name != "LC_ALL", name != "LANGUAGE" { variables.append(FilePath(cString: variable).chars) }
       next += 1
     }
-    return variables.filter { !$0.hasPrefix("LC_ALL=") && !$0.hasPrefix("LANGUAGE=") } + ["LC_ALL=C.UTF-8"]
+    return variables + [FilePath("LC_ALL=C.UTF-8").chars]
   }
 
   /// What an SSH client asked for, where sshd was told what to run in its place.
@@ -86,6 +85,11 @@ enum Environment {
 
   private static func isLetterOrDigit(_ character: Character) -> Bool {
     character.isASCII && (character.isLetter || character.isNumber)
+  }
+
+  /// The path from the root that a variable holds; `nil` where it holds none.
+  private static func path(in name: String) -> FilePath? {
+    getenv(name).map { FilePath(cString: $0) }.flatMap { $0.isFromRoot ? $0 : nil }
   }
 
   private static func value(of name: String) -> String? {

@@ -14,7 +14,7 @@ extension ErrorMessages {
     case .store(.forgotten(let number)): Words.forgotten(number: number.description)
     case .handOff(.otherGuide): Words.otherGuide
     case .notANumber: Words.notANumber
-    case .store, .noStateFolder, .homeMissing, .outputNotCreated: Words.storeFailed
+    case .store, .noStateFolder, .homeMissing, .stateFolderNotUTF8, .outputNotCreated: Words.storeFailed
     case .notConfined, .kioskSettings, .damagedGuide, .reportFailed, .noSuchGuide, .flawedGuide, .guideOfCaseMissing,
       .otherGuide:
       Words.notReady

@@ -30,6 +30,7 @@ enum ErrorMessages {
       case .store(let error): reason(of: error)
       case .noStateFolder: Words.reasonNoStateFolder
       case .homeMissing(let home): Words.reasonHomeMissing(path: home)
+      case .stateFolderNotUTF8(let path): Words.reasonFolderNotUTF8(path: path)
       default: message(for: error)
       }
     return Words.notKept(reason: reason).harmless
@@ -74,6 +75,7 @@ enum ErrorMessages {
     case .readerGone: Words.outputFailed(reason: words(for: SystemError(number: EPIPE)))
     case .noStateFolder: Words.storeFailed(reason: Words.reasonNoStateFolder)
     case .homeMissing(let home): Words.storeFailed(reason: Words.reasonHomeMissing(path: home))
+    case .stateFolderNotUTF8(let path): Words.storeFailed(reason: Words.reasonFolderNotUTF8(path: path))
     case .store(let error): words(for: error)
     case .wouldForgetAll(let count):
       Words.wouldForgetAll(count: "\(count)", today: WallClock.today.description)

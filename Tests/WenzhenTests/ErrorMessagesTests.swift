@@ -55,6 +55,11 @@ struct ErrorMessagesTests {
       words: "选项“--plain”要写在命令“guides”后面。请用 wenzhen guides --help 查看用法。", status: .usage),
     Wording(error: .batchWithoutAnswers, words: "用 --batch 时还要用 --answers 给出回答文件。", status: .usage),
     Wording(
+      error: .stateFolderNotUTF8("/x/?"),
+      words:
+        "打不开记录：文件夹“/x/?”的名称不是 UTF-8，记录存不进去。要存到别处，请设置 XDG_STATE_HOME，自助模式用 --state。",
+      status: .cannotCreate),
+    Wording(
       error: .noSuchGuide("lamp"), words: "没有名为“lamp”的指南，也没有这个文件夹。请用 wenzhen guides 查看全部指南。",
       status: .noInput),
     Wording(

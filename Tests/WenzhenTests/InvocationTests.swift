@@ -51,7 +51,7 @@ struct InvocationTests {
     try folder.write("", to: "program")
     try folder.write("", to: "other")
     try folder.link("link", to: "program")
-    let path = { (name: String) in "\(folder.path)/\(name)" }
+    let path = { (name: String) in FilePath("\(folder.path)/\(name)") }
     #expect(Account.isSame(path("program"), path("link")))
     #expect(Account.isSame(path("gone"), path("gone")))
     #expect(!Account.isSame(path("program"), path("other")))

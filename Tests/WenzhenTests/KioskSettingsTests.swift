@@ -23,7 +23,7 @@ struct KioskSettingsTests {
     let command = try KioskSettings("--idle 30 --state /srv/cases").command(for: request)
     #expect(command.kiosk.isKiosk)
     #expect(command.kiosk.idle?.minutes == 30)
-    #expect(command.kiosk.state == "/srv/cases")
+    #expect(command.kiosk.state == FilePath("/srv/cases"))
     #expect(command.kiosk.shellCommand == request)
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import GuideContent
 import PseudoTerminal
 import Reports
+import Terminal
 import Testing
 import TextScreen
 import Wizard
@@ -23,7 +24,7 @@ struct SavingFromTheScreenTests {
   }
 
   private func save(_ name: String, overwriting: Bool = false) -> SaveOutcome {
-    SummaryText.save(state, on: today, to: "\(folder.path)/\(name)", overwriting: overwriting)
+    SummaryText.save(state, on: today, to: "\(folder.path)/\(name)", in: .utf8, overwriting: overwriting)
   }
 
   @Test(
@@ -48,7 +49,7 @@ struct SavingFromTheScreenTests {
     #expect(SummaryText.text(of: screen, on: today).contains("下一步（由您办理）"))
     #expect(SummaryText.text(of: lines, on: today).contains("下一步（由您办理）"))
     #expect(SummaryText.printable(of: screen, on: today).joined(lineEnd: "").contains("下一步（由您办理）"))
-    _ = SummaryText.save(screen, on: today, to: "\(folder.path)/a.txt", overwriting: false)
+    _ = SummaryText.save(screen, on: today, to: "\(folder.path)/a.txt", in: .utf8, overwriting: false)
     #expect(try folder.text(of: "a.txt").contains("下一步（由您办理）"))
     let agents = WizardState(session: session, cover: state.cover, audience: .agent, size: state.size)
     #expect(SummaryText.text(of: agents, on: today).contains("下一步（由商户办理）"))

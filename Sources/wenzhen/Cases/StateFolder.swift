@@ -4,7 +4,7 @@ import Glibc
 /// Where cases are kept.
 struct StateFolder {
   /// The folder; `nil` where the environment names none.
-  let path: String?
+  let path: FilePath?
 
   /// The folder of whoever runs the program.
   static var ofUser: StateFolder { StateFolder(path: Environment.stateFolder.map { $0 + "/wenzhen" }) }
@@ -21,16 +21,23 @@ struct StateFolder {
   /// could, and a variable or an option was wrong.
   func found() throws(CommandError) -> String {
     guard let path else { throw .noStateFolder }
-    if let home = Environment.homeFolder, path.hasPrefix(home + "/"), Self.isMissing(home) { throw .homeMissing(home) }
-    let first = path.split(separator: "/").first { $0 != "." }
-    if path.hasPrefix("/"), let first, Self.isMissing("/\(first)") {
-      throw .store(.notOpened(path: "/\(first)", number: ENOENT))
+    if let home = Environment.homeFolder, path.lies(in: home), Self.isMissing(home) { throw .homeMissing(home.text) }
+    if path.isFromRoot, let first = path.components.first, Self.isMissing(FilePath("/") + first) {
+      throw .store(.notOpened(path: "/\(first.text)", number: ENOENT))
     }
-    return path
+    return try named()
   }
 
-  private static func isMissing(_ path: String) -> Bool {
-    access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  /// The folder's path as SQLite takes it, which is in UTF-8: a name that is made anew is another one. Nothing is looked
+  /// for.
+  func named() throws(CommandError) -> String {
+    guard let path else { throw .noStateFolder }
+    guard let text = path.ownText else { throw .stateFolderNotUTF8(path.text) }
+    return text
+  }
+
+  private static func isMissing(_ path: FilePath) -> Bool {
+    access(path.chars, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   /// Does something with a store, and gives its errors as the command's.

@@ -11,14 +11,14 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(Phrases.Options.folder, valueName: Phrases.Options.folderName), completion: .directory)
-  var folder: String?
+  var folder: FilePath?
 
   func run() throws {
     let reports = try folder.map { [try Self.report(on: $0)] } ?? ShippedGuides.ids.map { try Self.report(on: $0) }
     try StandardOutput.write(reports.map(\.text).joined(separator: "\n\n"))
   }
 
-  private static func report(on folder: String) throws(CommandError) -> CheckReport {
+  private static func report(on folder: FilePath) throws(CommandError) -> CheckReport {
     do {
       let loaded = try GuideSource.folder(folder)
       return CheckReport(on: loaded.guide, article: loaded.article)

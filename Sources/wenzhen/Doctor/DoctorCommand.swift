@@ -15,11 +15,14 @@ struct DoctorCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Phrases.Options.doctorUser, valueName: Phrases.Options.userName))
   var user: String?
   @Option(help: ArgumentHelp(Phrases.Options.doctorState, valueName: Phrases.Options.directory))
-  var state: String?
+  var state: FilePath?
 
   func run() throws {
-    let installation = kiosk ? KioskInspection.facts(of: user ?? KioskInspection.usualUser, state: state) : nil
-    let folder = StateFolder(path: installation?.state ?? state ?? StateFolder.ofUser.path)
+    let installation =
+      kiosk
+      ? KioskInspection.facts(
+        of: user ?? KioskInspection.usualUser, state: state.map { $0.ownText ?? $0.text }) : nil
+    let folder = StateFolder(path: installation.map { FilePath($0.state) } ?? state ?? StateFolder.ofUser.path)
     let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
     // A terminal that is not known to understand control sequences is asked by none.
     let isAsked = terminal.entry != nil
@@ -31,7 +34,8 @@ struct DoctorCommand: ParsableCommand {
         : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
       multiplexer: Environment.multiplexer ?? terminal.multiplexer,
       printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
-      openFolder: kiosk ? nil : folder.path.flatMap { KeptCases.isOpenToOthers($0) ? $0 : nil }, kiosk: installation)
+      openFolder: kiosk ? nil : folder.path.flatMap(\.ownText).flatMap { KeptCases.isOpenToOthers($0) ? $0 : nil },
+      kiosk: installation)
     let diagnosis = Diagnosis(facts)
     try StandardOutput.write(diagnosis.text)
     guard diagnosis.isSound else { throw CommandError.notSound }

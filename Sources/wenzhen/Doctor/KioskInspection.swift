@@ -43,7 +43,7 @@ enum KioskInspection {
   /// None is made where there is no store.
   private static func wrongNumbers(in state: String) -> WrongNumbers? {
     guard access(state + "/cases.sqlite", F_OK) == 0 else { return nil }
-    return try? StateFolder(path: state).open().wrongNumbers(at: WallClock.now)
+    return try? StateFolder(path: FilePath(state)).open().wrongNumbers(at: WallClock.now)
   }
 
   private static func canWrite(_ status: stat, _ user: passwd) -> Bool {
@@ -55,7 +55,7 @@ enum KioskInspection {
   private static func options(in file: String) -> (found: KioskFacts.Options, state: String?) {
     do throws(CommandError) {
       let settings = try KioskSettings(file: file)
-      return (.set(settings.words), try settings.command(from: file).kiosk.state)
+      return (.set(settings.words), try settings.command(from: file).kiosk.state?.ownText)
     } catch {
       return (.flawed(ErrorMessages.message(for: error)), nil)
     }

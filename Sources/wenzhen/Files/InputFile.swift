@@ -5,21 +5,25 @@ struct InputFile {
   /// More than this is no file of answers and no template.
   static let byteLimit = 1 << 20
 
-  let path: String
+  let path: FilePath
 
   /// The whole text.
   func text() throws(CommandError) -> String {
     let bytes = try bytes()
-    guard bytes.count <= Self.byteLimit else { throw .inputTooLarge(path, limit: Self.byteLimit) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .inputNotUTF8(path) }
+    guard bytes.count <= Self.byteLimit else { throw .inputTooLarge(path.text, limit: Self.byteLimit) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .inputNotUTF8(path.text) }
     return text
   }
 
   private func bytes() throws(CommandError) -> [UInt8] {
-    if path == "-" { return try bytes(of: STDIN_FILENO) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if path.isStandardStream { return try bytes(of: STDIN_FILENO) }
+    let descriptor = open(path.chars, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? .inputMissing(path) : .inputUnreadable(path, .last)
+      let error = SystemError.last
+      switch error.number {
+      case ENOENT, ENOTDIR: throw .inputMissing(path.text)
+      default: throw .inputUnreadable(path.text, error)
+      }
     }
     defer { close(descriptor) }
     return try bytes(of: descriptor)
@@ -29,7 +33,7 @@ struct InputFile {
     do {
       return try Descriptor.read(from: descriptor, limit: Self.byteLimit)
     } catch {
-      throw .inputUnreadable(path, error)
+      throw .inputUnreadable(path.text, error)
     }
   }
 }

@@ -11,7 +11,7 @@ struct OutputFile {
     case sink
   }
 
-  let path: String
+  let path: FilePath
   /// Whether a file of that name may go.
   let mayReplace: Bool
 
@@ -28,16 +28,16 @@ struct OutputFile {
       }
     } catch {
       throw switch error.number {
-      case EEXIST: .outputExists(path)
-      case ELOOP: .outputIsLink(path)
-      default: .outputNotCreated(path, error)
+      case EEXIST: .outputExists(path.text)
+      case ELOOP: .outputIsLink(path.text)
+      default: .outputNotCreated(path.text, error)
       }
     }
   }
 
   private func target() throws(SystemError) -> Target {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard lstat(path.chars, &status) == 0 else {
       guard errno == ENOENT else { throw .last }
       return .free
     }
@@ -60,7 +60,7 @@ struct OutputFile {
 
   /// Writes into what is there; without waiting for somebody to read from a pipe, who may never come.
   private func pour(_ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(path.chars, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw unopened(SystemError.last) }
     defer { close(descriptor) }
     var status = stat()
@@ -74,7 +74,7 @@ struct OutputFile {
   /// Why what is there cannot be written into: of a pipe, the error that says "no such device" says that nobody reads.
   private func unopened(_ error: SystemError) -> SystemError {
     var status = stat()
-    let isPipe = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    let isPipe = lstat(path.chars, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     return error.number == ENXIO && isPipe ? SystemError(number: EPIPE) : error
   }
 }

@@ -2,17 +2,16 @@ import Glibc
 
 /// A file without a name of its own yet, in the folder where it will get one.
 struct TemporaryFile {
-  private let path: String
+  private let path: FilePath
   private let descriptor: Int32
 
   /// Makes an empty file in the folder of `target`, with the permissions of any new file.
-  init(beside target: String) throws(SystemError) {
-    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+  init(beside target: FilePath) throws(SystemError) {
     // mkstemp(3) puts signs of its own in the place of the last six.
-    var template = Array("\(folder).wenzhen-\(String(repeating: "X", count: 6))".utf8CString)
+    var template = (target.folder + ".wenzhen-XXXXXX").chars
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .last }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = FilePath(cString: template)
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, 0o666 & ~mask)
@@ -24,8 +23,8 @@ struct TemporaryFile {
   }
 
   /// Takes a name from whatever had it.
-  func replace(_ target: String) throws(SystemError) {
-    guard rename(path, target) == 0 else { throw .last }
+  func replace(_ target: FilePath) throws(SystemError) {
+    guard rename(path.chars, target.chars) == 0 else { throw .last }
   }
 
   /// Takes a name that nothing has.
@@ -34,17 +33,17 @@ struct TemporaryFile {
   /// taken by an empty file, which no two programs can make, and the whole one is put in its place.
   ///
   /// - Parameter bytes: What was written, to be written anew under the name where not even that can be done.
-  func take(_ target: String, orWrite bytes: [UInt8]) throws(SystemError) {
-    if link(path, target) == 0 { return }
+  func take(_ target: FilePath, orWrite bytes: [UInt8]) throws(SystemError) {
+    if link(path.chars, target.chars) == 0 { return }
     guard errno != EEXIST else { throw .last }
-    let named = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    let named = open(target.chars, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard named >= 0 else { throw .last }
     defer { close(named) }
-    if rename(path, target) == 0 { return }
+    if rename(path.chars, target.chars) == 0 { return }
     do {
       try Self.write(bytes, to: named)
     } catch {
-      unlink(target)
+      unlink(target.chars)
       throw error
     }
   }
@@ -64,6 +63,6 @@ struct TemporaryFile {
   /// Closes the file and removes the name it was written under, if it still has it.
   func remove() {
     close(descriptor)
-    unlink(path)
+    unlink(path.chars)
   }
 }

@@ -37,14 +37,14 @@ struct Kiosk {
   }
 
   /// Carries out a request, where the login may stand beside the others, with the guide of that name or folder.
-  func run(_ request: KioskRequest, through guide: String?) throws(CommandError) {
+  func run(_ request: KioskRequest, through guide: FilePath?) throws(CommandError) {
     let login = try login(through: guide)
     try withExtendedLifetime(login) { () throws(CommandError) in try serve(request, through: guide) }
   }
 
   /// Whoever is not let in is told whom to call in the guide's own words; it is loaded for them only then.
-  private func login(through guide: String?) throws(CommandError) -> Login {
-    guard let path = folder.path else { throw .noStateFolder }
+  private func login(through guide: FilePath?) throws(CommandError) -> Login {
+    let path = try folder.named()
     do {
       return try LoginSlots(folder: path).take(for: client, within: logins)
     } catch {
@@ -52,7 +52,7 @@ struct Kiosk {
     }
   }
 
-  private func serve(_ request: KioskRequest, through guide: String?) throws(CommandError) {
+  private func serve(_ request: KioskRequest, through guide: FilePath?) throws(CommandError) {
     switch request {
     case .version: try StandardOutput.write(ProgramVersion.line)
     case .walk, .lines:
@@ -109,7 +109,7 @@ struct Kiosk {
   /// Keeps a new case, unless as many as one address may bring were kept within the hour; one that cannot be kept does
   /// not count.
   func keepNew(_ work: () throws(CommandError) -> Void) throws(CommandError) {
-    guard let path = folder.path else { throw .noStateFolder }
+    let path = try folder.named()
     let (cases, now) = (NewCases(folder: path), WallClock.now)
     let counts = try StateFolder.stored { () throws(CaseStoreError) in
       try cases.counts(client, at: now, atMost: Self.casesPerHour)

@@ -7,7 +7,7 @@ struct KioskOptions: ParsableArguments {
   @Flag(name: .customLong("kiosk"), help: ArgumentHelp(Phrases.Options.kiosk))
   var isKiosk = false
   @Option(help: ArgumentHelp(Phrases.Options.state, valueName: Phrases.Options.directory), completion: .directory)
-  var state: String?
+  var state: FilePath?
   @Option(help: ArgumentHelp(Phrases.Options.idle, valueName: Phrases.Options.minutes))
   var idle: IdleLimit?
   @Option(help: ArgumentHelp(Phrases.Options.casesPerLogin, valueName: Phrases.Options.count))

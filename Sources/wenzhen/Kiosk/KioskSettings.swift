@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// What root has set for a kiosk that is a login shell: options as on a command line, on as many lines as one likes.
 ///
@@ -41,12 +42,17 @@ struct KioskSettings {
   /// The kiosk's command line: these settings, and what somebody asks for.
   func command(for request: String? = nil, from file: String = path) throws(CommandError) -> StartRequest {
     do throws(Flaw) {
-      let command = try Self.parse(["--kiosk"] + words + (request.map { ["-c", $0] } ?? []))
+      let command = try Self.parse(["--kiosk"] + words.map(Self.word) + (request.map { ["-c", $0] } ?? []))
       if let option = command.optionForeignToKiosk { throw .notInKiosk(option: option) }
       return command
     } catch {
       throw .kioskSettings(error, file: file)
     }
+  }
+
+  /// A word as it is in root's file, whatever the locale of whoever comes in would make of it.
+  private static func word(_ word: String) -> String {
+    Environment.encoding == .utf8 ? word : CommandLineWord.escaped(Array(word.utf8))
   }
 
   private static func parse(_ words: [String]) throws(Flaw) -> StartRequest {

@@ -11,7 +11,7 @@ struct KioskSetup: Equatable {
   private static let usualSessionsPerAddress = 20
 
   var isKiosk = false
-  var state: String?
+  var state: FilePath?
   var idle: IdleLimit?
   /// New cases that one login may bring.
   var cases: CountOption?
@@ -34,7 +34,7 @@ struct KioskSetup: Equatable {
       return nil
     }
     return Kiosk(
-      folder: StateFolder(path: state ?? Self.usualFolder),
+      folder: StateFolder(path: state ?? FilePath(Self.usualFolder)),
       idle: idle ?? Self.usualIdle,
       casesPerLogin: cases?.count ?? Self.usualCasesPerLogin,
       casesInAll: casesInAll?.count ?? Self.usualCasesInAll,
@@ -49,7 +49,7 @@ extension KioskSetup {
   /// Reads it from a command line that is written plainly.
   init(_ line: PlainLine) throws(PlainLine.NotPlain) {
     isKiosk = line.has("--kiosk")
-    state = line.value(of: "--state")
+    state = line.value(of: "--state").map(FilePath.init(word:))
     idle = try line.value(of: "--idle", IdleLimit.init(argument:))
     cases = try line.value(of: "--cases", CountOption.init(argument:))
     casesInAll = try line.value(of: "--cases-in-all", CountOption.init(argument:))

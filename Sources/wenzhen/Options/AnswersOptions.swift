@@ -6,5 +6,5 @@ struct AnswersOptions: ParsableArguments {
   @Option(
     name: .customLong("answers"), help: ArgumentHelp(Phrases.Options.answers, valueName: Phrases.Options.file),
     completion: .file())
-  var file: String?
+  var file: FilePath?
 }

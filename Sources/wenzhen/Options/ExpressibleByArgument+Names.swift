@@ -19,3 +19,8 @@ extension TextEncoding: ExpressibleByArgument {
   /// Takes any of the usual names, in any case: `gbk`, `cp936`, `utf8`.
   public init?(argument: String) { self.init(name: argument) }
 }
+
+extension FilePath: ExpressibleByArgument {
+  /// Takes the very bytes that came.
+  init?(argument: String) { self.init(word: argument) }
+}

@@ -6,7 +6,7 @@ import Wizard
 struct GuideOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(Phrases.Options.guide, valueName: Phrases.Options.guideName), completion: .directory)
-  var guide: String?
+  var guide: FilePath?
 
   /// The guide asked for; `nil` where none was.
   var named: Guide? {

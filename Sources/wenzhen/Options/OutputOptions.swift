@@ -8,7 +8,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("output"), help: ArgumentHelp(Phrases.Options.output, valueName: Phrases.Options.file),
     completion: .file())
-  var file: String?
+  var file: FilePath?
   @Flag(help: ArgumentHelp(Phrases.Options.force))
   var force = false
 
@@ -16,7 +16,7 @@ struct OutputOptions: ParsableArguments {
   var impliedFormat: ReportFormat? {
     get throws(CommandError) {
       guard let file else { return nil }
-      return try ReportFormat(fileName: file)
+      return try ReportFormat(fileName: file.text)
     }
   }
 
@@ -25,7 +25,7 @@ struct OutputOptions: ParsableArguments {
   /// - Parameter encoding: What it is written in; `nil` for UTF-8 in a file, and on standard output for what its reader
   ///   needs.
   func write(_ text: String, as format: ReportFormat, in encoding: TextEncoding? = nil) throws(CommandError) {
-    guard let file, file != "-" else {
+    guard let file, !file.isStandardStream else {
       guard let encoding else { return try StandardOutput.write(text, as: format) }
       return try StandardOutput.write(encoding.bytes(of: text))
     }

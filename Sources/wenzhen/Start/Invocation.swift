@@ -11,9 +11,13 @@ enum Invocation: Hashable {
 extension Invocation {
   /// What this process was started as.
   static func current() throws(CommandError) -> Invocation {
-    let arguments = (0..<ps_word_count()).compactMap(ps_word).map { String(cString: $0) }
-    let executed = String(cString: ps_executed_path())
-    return try Invocation(arguments: arguments, isAccountsShell: try Account.hasShell(executed: executed))
+    let words = (0..<ps_word_count()).compactMap(ps_word).map { FilePath(cString: $0).bytes }
+    let executed = FilePath(cString: ps_executed_path())
+    let invocation = try Invocation(
+      arguments: words.map(CommandLineWord.escaped), isAccountsShell: try Account.hasShell(executed: executed))
+    // A login shell reads no word by a locale that somebody else has chosen; a request is ASCII.
+    guard case .command(let words) = invocation else { return invocation }
+    return .command(words.map { CommandLineWord.text(of: CommandLineWord.bytes(of: $0)) })
   }
 
   /// Reads a command line, the program's name first.

@@ -9,9 +9,9 @@ struct StartRequest: Equatable {
   var isPlain = false
   var isBatch = false
   /// The guide's name or folder.
-  var guide: String?
+  var guide: FilePath?
   /// The file with answers.
-  var answers: String?
+  var answers: FilePath?
   var screen = ScreenRequest()
   var kiosk = KioskSetup()
 
@@ -25,7 +25,7 @@ struct StartRequest: Equatable {
     }
     if isBatch {
       guard let answers, let session else { throw .batchWithoutAnswers }
-      try BatchRun(session: session, file: answers).run()
+      try BatchRun(session: session, file: answers.text).run()
     } else {
       let session = session ?? Session(guide: guide)
       try Visit(session: session, audience: audience ?? .agent, isPlain: isPlain, settings: settings).run()
@@ -68,8 +68,8 @@ extension StartRequest {
     audience = try line.value(of: "--for", Audience.init(argument:))
     isPlain = line.has("--plain")
     isBatch = line.has("--batch")
-    guide = line.value(of: "--guide")
-    answers = line.value(of: "--answers")
+    guide = line.value(of: "--guide").map(FilePath.init(word:))
+    answers = line.value(of: "--answers").map(FilePath.init(word:))
     screen = try ScreenRequest(line)
     kiosk = try KioskSetup(line)
   }

@@ -14,10 +14,10 @@ struct SummaryCommand: ParsableCommand {
   var number: [String] = []
   @Option(
     help: ArgumentHelp(Phrases.Options.answersForSummary, valueName: Phrases.Options.file), completion: .file())
-  var answers: String?
+  var answers: FilePath?
   @OptionGroup var guide: GuideOptions
   @Option(help: ArgumentHelp(Phrases.Options.template, valueName: Phrases.Options.file), completion: .file())
-  var template: String?
+  var template: FilePath?
   @Option(help: ArgumentHelp(Phrases.Options.paper, valueName: Phrases.Options.paperName))
   var paper: Paper?
   @OptionGroup var document: DocumentOptions
@@ -43,12 +43,14 @@ struct SummaryCommand: ParsableCommand {
     guard let template else { return nil }
     if paper != nil { throw .optionsNotTogether("--template", "--paper") }
     if format == .json { throw .optionNotForFormat(option: "--template", format: format) }
-    if template == "-", answers == "-" { throw .optionsNotTogether("--template -", "--answers -") }
+    if template.isStandardStream, answers?.isStandardStream == true {
+      throw .optionsNotTogether("--template -", "--answers -")
+    }
     let text = try InputFile(path: template).text()
     do {
       return try SummaryTemplate(text)
     } catch {
-      throw .flawedTemplate(error, file: template)
+      throw .flawedTemplate(error, file: template.text)
     }
   }
 

@@ -1,4 +1,5 @@
 import Reports
+import Terminal
 import TextScreen
 import Wizard
 import WizardScreens
@@ -26,15 +27,21 @@ enum SummaryText {
   }
 
   /// Writes the summary to a file, in the format that the file's name asks for.
-  static func save(_ state: WizardState, on day: CalendarDay, to name: String, overwriting: Bool) -> SaveOutcome {
-    let typed = TypedPath(name)
+  ///
+  /// - Parameters:
+  ///   - name: The name as it was typed.
+  ///   - encoding: What the terminal writes on which it was.
+  static func save(
+    _ state: WizardState, on day: CalendarDay, to name: String, in encoding: TextEncoding, overwriting: Bool
+  ) -> SaveOutcome {
+    let typed = TypedPath(name, in: encoding)
     do throws(CommandError) {
-      let format = try ReportFormat(fileName: typed.path) ?? .text
+      let format = try ReportFormat(fileName: name) ?? .text
       let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
       try OutputFile(path: typed.path, mayReplace: overwriting).write(Array(document.utf8))
-      return .saved(path: typed.fromRoot)
+      return .saved(path: typed.fromRoot.text(in: encoding))
     } catch .outputExists {
-      return .exists(path: typed.path)
+      return .exists(path: name)
     } catch {
       return .failed(path: name, message: ErrorMessages.message(forUnsaved: error))
     }

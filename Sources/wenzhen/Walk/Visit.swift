@@ -84,7 +84,7 @@ struct Visit {
       },
       changeEncoding: { EncodingWords.next(on: terminal) },
       summary: { SummaryText.text(of: $0, on: keeper.day) },
-      save: { SummaryText.save($0, on: keeper.day, to: $1, overwriting: $2) },
+      save: { SummaryText.save($0, on: keeper.day, to: $1, in: terminal.encoding, overwriting: $2) },
       printing: EventLoop.Printing(
         searches: { printing.searches }, find: { printing.ways }, here: { printing.hand($0, to: $1) },
         prepare: { printing.prepare($1, of: $0) }),
