@@ -44,8 +44,10 @@ struct InstallationTests {
     for line in [
       "forcecommand /usr/local/bin/wenzhen --kiosk", "disableforwarding yes", "permittunnel no", "permituserrc no",
       "maxsessions 1", "setenv LANG=C.UTF-8", "clientaliveinterval 5", "clientalivecountmax 3",
+      "unusedconnectiontimeout 30", "persourcemaxstartups 8", "persourcenetblocksize 32:64", "logingracetime 60",
     ] { #expect(ours.contains(line), "\(line)") }
     #expect(try settings("root").contains("forcecommand none"))
+    #expect(try settings("root").contains("unusedconnectiontimeout none"))
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/var/lib/wenzhen")
     #expect(attributes[.posixPermissions] as? Int == 0o700)
     let options = try FileManager.default.attributesOfItem(atPath: "\(folder)/etc/wenzhen/kiosk")

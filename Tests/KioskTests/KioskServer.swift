@@ -20,7 +20,11 @@ final class KioskServer {
   ///   - machine: Where sshd runs; the machine of the tests otherwise.
   ///   - more: Further settings of sshd for the user.
   ///   - options: Words that the forced command has besides.
-  init(wrapper: String = "", options: String = "", on machine: SeparateMachine? = nil, more: [String] = []) throws {
+  ///   - changing: Words of the drop-in, and what stands in their place.
+  init(
+    wrapper: String = "", options: String = "", on machine: SeparateMachine? = nil, more: [String] = [],
+    changing: [String: String] = [:]
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "wenzhen-kiosk-\(UUID().uuidString)").path
     state = "\(folder)/state/wenzhen"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -33,9 +37,10 @@ final class KioskServer {
     try SystemTool.run("/bin/cp", BuiltProgram.path(of: "wenzhen"), program)
     let command = "\(wrapper.replacing("@FOLDER@", with: folder))\(program) --kiosk --state \(state) \(options)"
     self.machine = machine
-    server = try SecureShellServer(
-      settings: try Self.settings(user: user.name, command: command, more: more), user: user.name,
-      launcher: machine?.launcher ?? [])
+    let settings = try Self.settings(user: user.name, command: command, more: more).map { line in
+      changing.reduce(line) { $0.replacing($1.key, with: $1.value) }
+    }
+    server = try SecureShellServer(settings: settings, user: user.name, launcher: machine?.launcher ?? [])
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -73,4 +73,11 @@ struct LimitsTests {
     #expect(try kiosk.wrongNumbers.mostFrom == "127.0.0.1")
     #expect(try kiosk.wrongNumbers.most == 12)
   }
+
+  @Test("is let go of where it logs in and starts nothing")
+  func unused() throws {
+    let kiosk = try KioskServer(changing: ["UnusedConnectionTimeout 30": "UnusedConnectionTimeout 1"])
+    #expect(try kiosk.server.run(options: ["-N"]).code == 255)
+    #expect(kiosk.programs == [])
+  }
 }

@@ -18,7 +18,8 @@ struct DiagnosisTests {
     user: "help", exists: true, shell: "/bin/sh", canWriteHome: false, ownsState: true, state: "/var/lib/wenzhen",
     settings: [
       "forcecommand": "/usr/local/bin/wenzhen --kiosk", "disableforwarding": "yes", "permittunnel": "no",
-      "permituserrc": "no", "maxsessions": "1", "clientaliveinterval": "5",
+      "permituserrc": "no", "maxsessions": "1", "clientaliveinterval": "5", "unusedconnectiontimeout": "30",
+      "persourcemaxstartups": "8", "logingracetime": "60",
     ], logins: .counted(3), wrongNumbers: WrongNumbers(count: 0, clients: 0, mostFrom: nil, most: 0))
 
   private func text(_ change: (inout DoctorFacts) -> Void) -> String {
@@ -111,6 +112,10 @@ struct DiagnosisTests {
       ("permituserrc no", { $0.settings?["permituserrc"] = "yes" }),
       ("maxsessions 1", { $0.settings?["maxsessions"] = "10" }),
       ("clientaliveinterval 5", { $0.settings?["clientaliveinterval"] = "0" }),
+      ("unusedconnectiontimeout 30", { $0.settings?["unusedconnectiontimeout"] = "none" }),
+      ("persourcemaxstartups 8", { $0.settings?["persourcemaxstartups"] = "none" }),
+      ("logingracetime 60", { $0.settings?["logingracetime"] = "0" }),
+      ("logingracetime 60", { $0.settings?["logingracetime"] = "600" }),
       ("谁都进不来。打不开。请", { $0.logins = .failed("打不开。") }),
     ]
     for (words, change) in changes {

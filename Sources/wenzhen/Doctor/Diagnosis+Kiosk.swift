@@ -10,6 +10,11 @@ extension Diagnosis {
     ("disableforwarding", "yes"), ("permittunnel", "no"), ("permituserrc", "no"), ("maxsessions", "1"),
   ]
 
+  /// What sshd has to bound, how far at least, and what the installation sets; `none` and 0 are no bound.
+  private static let bounded: [(name: String, range: ClosedRange<Int>, value: Int)] = [
+    ("clientaliveinterval", 1...Int.max, 5), ("unusedconnectiontimeout", 1...Int.max, 30),
+    ("persourcemaxstartups", 1...Int.max, 8), ("logingracetime", 1...120, 60),
+  ]
   /// Fewer wrong numbers within an hour are slips.
   private static let usualWrongNumbers = 100
 
@@ -90,8 +95,9 @@ extension Diagnosis {
   private static func settingLines(_ kiosk: KioskFacts) -> [Line] {
     guard let settings = kiosk.settings else { return [Line(verdict: .note, words: Words.sshdNotAsked)] }
     let command = settings["forcecommand"] ?? ""
-    var flaws = wanted.filter { settings[$0.name] != $0.value }.map { "\($0.name) \($0.value)" }
-    if Int(settings["clientaliveinterval"] ?? "") ?? 0 == 0 { flaws.append("clientaliveinterval 5") }
+    let flaws =
+      wanted.filter { settings[$0.name] != $0.value }.map { "\($0.name) \($0.value)" }
+      + bounded.filter { !$0.range.contains(Int(settings[$0.name] ?? "") ?? 0) }.map { "\($0.name) \($0.value)" }
     let isForced = command.split(separator: " ").dropFirst().first == "--kiosk"
     return [
       Line(
