@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 /// The guide compiler's path as `make` gives it: among all that is built.
 ///
@@ -27,7 +26,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // 0: pure
@@ -51,8 +49,7 @@ let package = Package(
     .target(
       name: "WizardScreens", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard", mustache],
-      swiftSettings: strict),
+      name: "Reports", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: strict),
 
     // 3: the shell
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -15,7 +15,7 @@ enum Main {
       exit(EX_USAGE)
     }
     let compiler = ResourceCompiler(resources: arguments[1])
-    let files = try compiler.compile()
+    let files = compiler.compile()
     for flaw in compiler.flaws.first { print("\(flaw.path): error: \(flaw.message)") }
     if compiler.flaws.rest > 0 { print("error: \(compiler.flaws.rest) more flaws are not listed") }
     guard compiler.flaws.isEmpty else { exit(EX_DATAERR) }

@@ -14,12 +14,12 @@ final class ResourceCompiler {
   }
 
   /// Makes every Swift file.
-  func compile() throws -> [GeneratedFile] {
+  func compile() -> [GeneratedFile] {
     [
       GeneratedFile("EmbeddedGuides.swift", guides()),
       GeneratedFile("Phrases.swift", phrases()),
       GeneratedFile("PinyinTable.swift", pinyin()),
-      GeneratedFile("Templates.swift", try templates()),
+      GeneratedFile("StyleSheets.swift", styleSheets()),
     ]
   }
 
@@ -80,17 +80,15 @@ final class ResourceCompiler {
     return value
   }
 
-  private func templates() throws -> [String] {
-    var lines = ["/// The templates of documents, by the names of their files.", "public enum Templates {"]
-    for folder in ["man", "templates"] {
-      for name in names(in: folder) where name.hasSuffix(".mustache") {
-        let report = FlawReport()
-        let text = TextFile.read("\(resources)/\(folder)/\(name)", file: name, report: report)
-        flaws.append(report.list.map { ResourceFlaw($0, folder: "\(resources)/\(folder)") })
-        lines.append("  /// The file `\(folder)/\(name)`.")
-        let constant = String(name.dropLast(".mustache".count)).lowerCamelCase
-        lines.append("  public static let \(constant.quotedName) = \(SwiftLiteral(text ?? "").source)")
-      }
+  private func styleSheets() -> [String] {
+    var lines = ["/// How pages look, by the names of the files.", "public enum StyleSheets {"]
+    for name in names(in: "styles") where name.hasSuffix(".css") {
+      let report = FlawReport()
+      let text = TextFile.read("\(resources)/styles/\(name)", file: name, report: report)
+      flaws.append(report.list.map { ResourceFlaw($0, folder: "\(resources)/styles") })
+      lines.append("  /// The file `styles/\(name)`.")
+      let constant = String(name.dropLast(".css".count)).lowerCamelCase
+      lines.append("  public static let \(constant.quotedName) = \(SwiftLiteral(text ?? "").source)")
     }
     return lines + ["}"]
   }

@@ -1,7 +1,7 @@
 import Wizard
 
 /// An entry in a report's list of addresses.
-struct AddressContent: Encodable, Sendable, Hashable {
+struct AddressContent: Sendable, Hashable {
   /// The entry's number, from 1.
   let number: Int
   let address: String
@@ -31,5 +31,11 @@ struct AddressIndex: Sendable {
   /// The number of an address that the index already has.
   func number(of address: String) -> Int? {
     numbers[address]
+  }
+}
+
+extension AddressContent: ReportFacts {
+  var value: ReportValue {
+    ["number": number, "address": address, "label": label, "instead": instead, "origin": origin]
   }
 }

@@ -3,15 +3,15 @@ import Wizard
 /// Everything a guide says, in the order of its pages: what every format of the booklet is made from.
 ///
 /// As JSON it has exactly these keys.
-struct BookletContent: Encodable, Sendable, Hashable {
+struct BookletContent: Sendable, Hashable {
   /// The places of a part, or of what comes before or after the parts.
-  struct Section: Encodable, Sendable, Hashable {
+  struct Section: Sendable, Hashable {
     let id: String
     let title: String
     let places: [Place]
   }
 
-  struct Place: Encodable, Sendable, Hashable {
+  struct Place: Sendable, Hashable {
     let id: PlaceID
     /// What the booklet calls the place, such as step 3.
     let number: String
@@ -28,7 +28,7 @@ struct BookletContent: Encodable, Sendable, Hashable {
     let remedy: Remedy?
   }
 
-  struct Block: Encodable, Sendable, Hashable {
+  struct Block: Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
     /// When the block stands there; `nil` where it always does.
@@ -36,26 +36,26 @@ struct BookletContent: Encodable, Sendable, Hashable {
   }
 
   /// Words that replace others in a situation.
-  struct Variant: Encodable, Sendable, Hashable {
+  struct Variant: Sendable, Hashable {
     var situation: String
     let say: String?
     let action: String?
   }
 
-  struct Choice: Encodable, Sendable, Hashable {
+  struct Choice: Sendable, Hashable {
     let id: ChoiceID
     let text: String
     /// One lead, or one for each state of the contract.
     let leads: [Lead]
   }
 
-  struct Lead: Encodable, Sendable, Hashable {
+  struct Lead: Sendable, Hashable {
     let situation: String?
     let place: PlaceID?
     let text: String
   }
 
-  struct Remedy: Encodable, Sendable, Hashable {
+  struct Remedy: Sendable, Hashable {
     let action: String?
     let actor: String
     let phones: [PhoneContent]
@@ -64,25 +64,15 @@ struct BookletContent: Encodable, Sendable, Hashable {
   }
 
   /// A telephone line and the places that name it.
-  struct Phone: Encodable, Sendable, Hashable {
+  struct Phone: Sendable, Hashable {
     let phone: PhoneContent
     let placeIDs: [PlaceID]
   }
 
   /// An address and the places that name it; as JSON one object.
-  struct Address: Encodable, Sendable, Hashable {
-    private enum Key: CodingKey {
-      case placeIDs
-    }
-
+  struct Address: Sendable, Hashable {
     let content: AddressContent
     let placeIDs: [PlaceID]
-
-    func encode(to encoder: any Encoder) throws {
-      try content.encode(to: encoder)
-      var object = encoder.container(keyedBy: Key.self)
-      try object.encode(placeIDs, forKey: .placeIDs)
-    }
   }
 
   let guide: GuideFacts

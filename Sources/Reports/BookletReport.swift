@@ -12,10 +12,8 @@ public struct BookletReport: Sendable {
   }
 
   /// The booklet in a format, as the whole text of a file.
-  ///
-  /// - Throws: Only if a template or the JSON encoder fails, which the tests rule out.
-  public func render(_ format: ReportFormat) throws -> String {
-    try ReportRenderer(format: format).render(content, as: Document(of: content, flow: flow))
+  public func render(_ format: ReportFormat) -> String {
+    ReportRenderer(format: format).render(content, as: Document(of: content, flow: flow))
   }
 
   /// The booklet as text for a printer.

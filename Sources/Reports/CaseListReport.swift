@@ -4,7 +4,7 @@ public import Wizard
 ///
 /// As JSON it is an array of objects with exactly these keys.
 public struct CaseListReport: Sendable {
-  struct Item: Encodable, Sendable, Hashable {
+  struct Item: Sendable, Hashable {
     let number: String
     let guide: GuideID
     let status: String
@@ -34,7 +34,17 @@ public struct CaseListReport: Sendable {
   }
 
   /// The report as JSON, as the whole text of a file.
-  public func json() throws -> String {
-    try HarmlessJSON().render(items)
+  public func json() -> String {
+    HarmlessJSON().render(items.value)
+  }
+}
+
+extension CaseListReport.Item: ReportFacts {
+  var value: ReportValue {
+    [
+      "number": number, "guide": guide, "status": status, "isDue": isDue, "headline": headline,
+      "changedAt": changedAt, "changedOn": changedOn, "followUp": followUp, "parkedBecause": parkedBecause,
+      "merchant": merchant, "partnerID": partnerID, "telephone": telephone, "site": site, "ticket": ticket,
+    ]
   }
 }

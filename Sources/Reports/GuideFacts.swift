@@ -1,7 +1,7 @@
 import Wizard
 
 /// What identifies the guide that a report was made with.
-struct GuideFacts: Encodable, Sendable, Hashable {
+struct GuideFacts: Sendable, Hashable {
   let id: GuideID
   let title: String
   let subtitle: String
@@ -10,7 +10,7 @@ struct GuideFacts: Encodable, Sendable, Hashable {
 }
 
 /// A telephone line in a report.
-struct PhoneContent: Encodable, Sendable, Hashable {
+struct PhoneContent: Sendable, Hashable {
   let number: String
   let label: String
   let origin: Origin
@@ -20,4 +20,14 @@ struct PhoneContent: Encodable, Sendable, Hashable {
     label = phone.label
     origin = phone.origin
   }
+}
+
+extension GuideFacts: ReportFacts {
+  var value: ReportValue {
+    ["id": id, "title": title, "subtitle": subtitle, "version": version, "source": source]
+  }
+}
+
+extension PhoneContent: ReportFacts {
+  var value: ReportValue { ["number": number, "label": label, "origin": origin] }
 }

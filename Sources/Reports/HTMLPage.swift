@@ -1,27 +1,18 @@
-import GuideContent
-import Mustache
-
 /// Sets a document as one HTML page that loads nothing and runs nothing.
 struct HTMLPage {
-  private let library: MustacheLibrary
-
-  /// Reads the templates.
-  ///
-  /// - Throws: The template engine's error for a template at fault.
-  init() throws {
-    let sources = [
-      "document": Templates.document, "style": Templates.style, "blocks": Templates.blocks, "line": Templates.line,
-    ]
-    library = MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })
-  }
-
   /// The page.
   func render(_ document: Document) -> String {
-    let margins = PageMargins(of: document)
-    let values: [String: Any] = [
-      "title": HTMLText.escaped(document.title), "header": margins.header, "footer": margins.footer,
-      "isTitled": document.beginsWithTitle, "blocks": document.blocks.map { HTMLValues.block($0) },
-    ]
-    return library.render(values, withTemplate: "document") ?? ""
+    let head = HTML.element(
+      "head",
+      lines: [
+        .element("meta", ["charset": "utf-8"]),
+        .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        .element("meta", ["name": "color-scheme", "content": "light dark"]),
+        .element("meta", ["name": "referrer", "content": "no-referrer"]),
+        .element("title", .words(document.title)),
+        .style(StyleSheet(of: document)),
+      ])
+    let body = HTML.element("body", lines: [.element("main", lines: HTMLBlocks.lines(of: document.blocks))])
+    return HTML(lines: [.doctype, .element("html", ["lang": "zh-Hans"], lines: [head, body])]).source
   }
 }

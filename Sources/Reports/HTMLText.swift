@@ -2,8 +2,7 @@ import TextScreen
 
 /// Makes words mean nothing but themselves in HTML, inside an element or a quoted attribute.
 ///
-/// The template engine would escape whole characters, and so miss a `<` with a
-/// combining mark on it; here each code point counts.
+/// Each code point counts: a `<` with a combining mark on it is another character to Swift and a tag to a browser.
 enum HTMLText {
   /// The words, harmless and escaped.
   static func escaped(_ text: String) -> String {

@@ -3,12 +3,12 @@ struct ReportRenderer {
   let format: ReportFormat
 
   /// The text of a file; the document is composed only where the format needs it.
-  func render(_ content: some Encodable, as document: @autoclosure () -> Document) throws -> String {
+  func render(_ content: some ReportFacts, as document: @autoclosure () -> Document) -> String {
     switch format {
     case .text: PlainText().render(document())
     case .markdown: Markdown().render(document())
-    case .html: try HTMLPage().render(document())
-    case .json: try HarmlessJSON().render(content)
+    case .html: HTMLPage().render(document())
+    case .json: HarmlessJSON().render(content.value)
     }
   }
 }

@@ -1,43 +1,52 @@
-/// Sets a picture as SVG inside of a page; its words come out escaped.
-struct SVGText {
+/// Sets a picture as SVG inside of a page.
+enum SVGText {
   /// How long and how wide an arrow's head is.
   private static let head = (length: 7, halfWidth: 4)
 
   /// The element.
-  static func render(_ picture: Picture) -> String {
-    let size = "width=\"\(picture.width)\" height=\"\(picture.height)\""
-    let start = "<svg class=\"picture\" viewBox=\"0 0 \(picture.width) \(picture.height)\" \(size) role=\"img\">"
-    let title = "<title>\(HTMLText.escaped(picture.title))</title>"
-    return ([start + title] + picture.shapes.map { element(of: $0) } + ["</svg>"]).joined(separator: "\n")
+  static func html(of picture: Picture) -> HTML {
+    let (width, height) = (String(picture.width), String(picture.height))
+    let title = HTML.element("title", .words(picture.title))
+    return .element(
+      "svg",
+      ["class": "picture", "viewBox": "0 0 \(width) \(height)", "width": width, "height": height, "role": "img"],
+      title + .newline + HTML(lines: picture.shapes.map { element(of: $0) }))
   }
 
-  private static func element(of shape: Picture.Shape) -> String {
+  private static func element(of shape: Picture.Shape) -> HTML {
     switch shape {
     case .box(let origin, let width, let height, let corner, let look):
-      let place = "x=\"\(origin.x)\" y=\"\(origin.y)\" width=\"\(width)\" height=\"\(height)\""
-      return "<rect class=\"\(look.rawValue)\" \(place) rx=\"\(corner)\"/>"
+      return .element(
+        "rect",
+        [
+          "class": look.rawValue, "x": String(origin.x), "y": String(origin.y), "width": String(width),
+          "height": String(height), "rx": String(corner),
+        ])
     case .line(let points, let isArrow, let look):
-      let line = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-      return "<polyline class=\"\(look.rawValue)\" points=\"\(line)\"/>" + (isArrow ? head(of: points, look) : "")
+      let line = HTML.element("polyline", ["class": look.rawValue, "points": text(of: points)])
+      return line + (isArrow ? head(of: points, look) : .nothing)
     case .words(let words, let point, let look):
-      let place = "x=\"\(point.x)\" y=\"\(point.y)\""
-      return "<text class=\"\(look.rawValue)\" \(place)>\(HTMLText.escaped(words))</text>"
+      return .element(
+        "text", ["class": look.rawValue, "x": String(point.x), "y": String(point.y)], .words(words))
     case .squares(let runs):
       let path = runs.map { "M\($0.origin.x) \($0.origin.y)h\($0.count)v1h-\($0.count)z" }.joined()
-      return "<path class=\"squares\" d=\"\(path)\"/>"
+      return .element("path", ["class": "squares", "d": path])
     }
   }
 
+  private static func text(of points: [Picture.Point]) -> String {
+    points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+  }
+
   /// The head of an arrow whose last stretch is level or upright.
-  private static func head(of points: [Picture.Point], _ look: Picture.Look) -> String {
-    guard let tip = points.last, let before = points.dropLast().last else { return "" }
+  private static func head(of points: [Picture.Point], _ look: Picture.Look) -> HTML {
+    guard let tip = points.last, let before = points.dropLast().last else { return .nothing }
     let (along, across) = ((tip.x - before.x).signum(), (tip.y - before.y).signum())
     let back = Picture.Point(x: tip.x - along * head.length, y: tip.y - across * head.length)
     let corners = [
       tip, Picture.Point(x: back.x + across * head.halfWidth, y: back.y + along * head.halfWidth),
       Picture.Point(x: back.x - across * head.halfWidth, y: back.y - along * head.halfWidth),
     ]
-    let points = corners.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-    return "<polygon class=\"\(look.rawValue)\" points=\"\(points)\"/>"
+    return .element("polygon", ["class": look.rawValue, "points": text(of: corners)])
   }
 }

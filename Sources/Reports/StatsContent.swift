@@ -3,20 +3,20 @@ import Wizard
 /// The figures of the desk with the names that people know things by.
 ///
 /// As JSON it has exactly these keys; what is optional is left out where there is nothing. Times are in whole seconds.
-struct StatsContent: Encodable, Sendable, Hashable {
-  struct Status: Encodable, Sendable, Hashable {
+struct StatsContent: Sendable, Hashable {
+  struct Status: Sendable, Hashable {
     let status: String
     let name: String
     let cases: Int
   }
 
-  struct Cause: Encodable, Sendable, Hashable {
+  struct Cause: Sendable, Hashable {
     let cause: CauseID
     let name: String
     let cases: Int
   }
 
-  struct Step: Encodable, Sendable, Hashable {
+  struct Step: Sendable, Hashable {
     let place: PlaceID
     let name: String
     let median, mean: Int
@@ -24,19 +24,19 @@ struct StatsContent: Encodable, Sendable, Hashable {
     let answers: Int
   }
 
-  struct Stop: Encodable, Sendable, Hashable {
+  struct Stop: Sendable, Hashable {
     let place: PlaceID
     let name: String
     let cases: Int
   }
 
-  struct Change: Encodable, Sendable, Hashable {
+  struct Change: Sendable, Hashable {
     let place: PlaceID
     let name: String
     let changes: Int
   }
 
-  struct GuideCases: Encodable, Sendable, Hashable {
+  struct GuideCases: Sendable, Hashable {
     let guide: GuideID
     /// The guide's title and subtitle; `nil` where the guide is not at hand.
     let title, subtitle: String?

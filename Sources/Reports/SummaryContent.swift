@@ -2,16 +2,16 @@ import Wizard
 
 /// The facts of a summary and the sentences made of them: what every format is made from, so that all say the same.
 ///
-/// As JSON it has exactly these keys; sentences stand in `text`.
-struct SummaryContent: Encodable, Sendable, Hashable {
-  struct Verdict: Encodable, Sendable, Hashable {
+/// As JSON and in templates it has these names; sentences stand in `text`.
+struct SummaryContent: Sendable, Hashable {
+  struct Verdict: Sendable, Hashable {
     let kind: String
     let place: PlaceID?
     let text: String
   }
 
-  struct Action: Encodable, Sendable, Hashable {
-    struct FollowUp: Encodable, Sendable, Hashable {
+  struct Action: Sendable, Hashable {
+    struct FollowUp: Sendable, Hashable {
       let first: String
       let last: String
       let text: String
@@ -26,7 +26,7 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     let addresses: [Int]
   }
 
-  struct Cause: Encodable, Sendable, Hashable {
+  struct Cause: Sendable, Hashable {
     let id: CauseID
     let name: String
     let state: String
@@ -35,14 +35,14 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     let text: String
   }
 
-  struct Note: Encodable, Sendable, Hashable {
+  struct Note: Sendable, Hashable {
     /// The short name of the place it was written at.
     let place: String
     let text: String
   }
 
-  struct Stop: Encodable, Sendable, Hashable {
-    enum Kind: String, Encodable, Sendable, Hashable {
+  struct Stop: Sendable, Hashable {
+    enum Kind: String, Sendable, Hashable {
       case step, retry, finding
     }
 
@@ -58,7 +58,7 @@ struct SummaryContent: Encodable, Sendable, Hashable {
     let text: String
   }
 
-  struct Record: Encodable, Sendable, Hashable {
+  struct Record: Sendable, Hashable {
     let number: String
     /// The hand-off code in groups; `nil` where the path is too long for one.
     let code: String?

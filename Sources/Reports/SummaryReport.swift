@@ -12,17 +12,13 @@ public struct SummaryReport: Sendable {
   }
 
   /// The report in a format, as the whole text of a file.
-  ///
-  /// - Throws: Only if a template or the JSON encoder fails, which the tests rule out.
-  public func render(_ format: ReportFormat) throws -> String {
-    try ReportRenderer(format: format).render(content, as: Document(of: content))
+  public func render(_ format: ReportFormat) -> String {
+    ReportRenderer(format: format).render(content, as: Document(of: content))
   }
 
   /// The report in somebody's own layout, whose words are escaped as `format` needs it.
-  ///
-  /// - Throws: Only if the JSON coder fails, which the tests rule out.
-  public func render(_ template: SummaryTemplate, as format: ReportFormat) throws -> String {
-    try template.render(content, as: format)
+  public func render(_ template: SummaryTemplate, as format: ReportFormat) -> String {
+    template.render(content, as: format)
   }
 
   /// The report as text for a printer.

@@ -19,8 +19,6 @@ enum CommandError: Error, Hashable {
   case flawedGuide(GuideFileFlaws, directory: String)
   /// A folder's guide was to be checked, and has flaws.
   case flawsFound(GuideFileFlaws, directory: String)
-  /// A report could not be made of its template.
-  case reportFailed
   /// A file with answers has a flaw.
   case flawedAnswers(AnswersFlaw, file: String)
   /// Nothing may be asked, and the answers leave this step open.
@@ -127,7 +125,7 @@ enum CommandError: Error, Hashable {
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
     case .optionNotForFormat, .optionsNotTogether, .fileNameFormat: .usage
     case .flawedAnswers, .flawedTemplate, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
-    case .damagedGuide, .reportFailed: .software
+    case .damagedGuide: .software
     case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone, .readerStalled: .inputOutput
     case .agentsCase, .wouldForgetAll: .noPermission

@@ -25,7 +25,7 @@ extension ErrorMessages {
     case .printerRefused(let printer, let reason):
       Words.printerRefused(name: printer, reason: reason ?? Words.reasonUnknown)
     case .printerSilent(let printer): Words.printerSilent(name: printer)
-    default: Words.reportFailed
+    default: Words.reasonUnknown
     }
   }
 

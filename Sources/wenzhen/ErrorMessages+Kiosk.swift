@@ -15,7 +15,7 @@ extension ErrorMessages {
     case .handOff(.otherGuide): Words.otherGuide
     case .notANumber: Words.notANumber
     case .store, .noStateFolder, .homeMissing, .stateFolderNotUTF8, .outputNotCreated: Words.storeFailed
-    case .notConfined, .kioskSettings, .damagedGuide, .reportFailed, .noSuchGuide, .flawedGuide, .guideOfCaseMissing,
+    case .notConfined, .kioskSettings, .damagedGuide, .noSuchGuide, .flawedGuide, .guideOfCaseMissing,
       .otherGuide:
       Words.notReady
     default: words(for: error)

@@ -62,7 +62,6 @@ enum ErrorMessages {
     case .flawedGuide(let flaws, let folder), .flawsFound(let flaws, let folder):
       Words.flawedGuide(
         flaw: flaws.flaws.first.map { words(for: $0, in: folder) } ?? folder, count: "\(flaws.list.count)")
-    case .reportFailed: Words.reportFailed
     case .flawedAnswers(let flaw, let file):
       Words.flawedAnswers(
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))

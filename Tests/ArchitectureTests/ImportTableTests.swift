@@ -12,7 +12,7 @@ struct ImportTableTests {
     "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
     "GuideContent": ["Wizard"],
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
-    "Reports": ["GuideContent", "Mustache", "QRCodes", "TextScreen", "Wizard", "FoundationEssentials"],
+    "Reports": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
     "CaseStore": ["CFileLocks", "CSQLite", "CWriteQueue", "Wizard", "Glibc", "Synchronization"],
     "wenzhen": [

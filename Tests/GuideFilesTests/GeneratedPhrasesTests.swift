@@ -95,8 +95,8 @@ struct ResourceFlawTests {
     #expect(printed.message == "the key 'id' is missing")
   }
 
-  @Test("names a template's constant in lowerCamelCase")
-  func templates() {
+  @Test("names the constant of a file in lowerCamelCase")
+  func fileNames() {
     #expect("summary.html".lowerCamelCase == "summaryHtml")
     #expect("wenzhen.1".lowerCamelCase == "wenzhen1")
   }

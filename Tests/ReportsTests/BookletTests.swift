@@ -7,9 +7,9 @@ import Wizard
 @Suite("A booklet")
 struct BookletTests {
   @Test("prints a step with its marks, what only an agent sees, and where each choice leads")
-  func step() throws {
+  func step() {
     #expect(
-      try BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: SmallGuide.guide).render(.text).contains(
         """
         步骤 2 第一步：确认自己是否签约。
         .................................
@@ -40,9 +40,9 @@ struct BookletTests {
   }
 
   @Test("prints a finding with what is said only in some situations, its action and what comes after it")
-  func finding() throws {
+  func finding() {
     #expect(
-      try BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: SmallGuide.guide).render(.text).contains(
         """
         结果 3 接口类型要设为担保交易
         .............................
@@ -79,9 +79,9 @@ struct BookletTests {
   }
 
   @Test("begins with how a call goes, from the first question to the next call")
-  func call() throws {
+  func call() {
     #expect(
-      try BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: SmallGuide.guide).render(.text).contains(
         """
         一通电话怎么走
         --------------
@@ -109,8 +109,8 @@ struct BookletTests {
   }
 
   @Test("ends with the telephone lines and the addresses, each once and with the places that name it")
-  func indexes() throws {
-    let text = try BookletReport(of: SmallGuide.guide).render(.text)
+  func indexes() {
+    let text = BookletReport(of: SmallGuide.guide).render(.text)
     #expect(
       text.hasSuffix(
         """

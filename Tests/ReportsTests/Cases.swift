@@ -55,11 +55,11 @@ enum Cases {
     handedOverWithSigning, found, gone, open, untouched,
   ]
 
-  static func text(of summary: Summary) throws -> String {
-    try SummaryReport(of: summary).render(.text)
+  static func text(of summary: Summary) -> String {
+    SummaryReport(of: summary).render(.text)
   }
 
-  static func firstLines(of summary: Summary, count: Int = 2) throws -> String {
-    try text(of: summary).split(separator: "\n").prefix(count).joined(separator: "\n")
+  static func firstLines(of summary: Summary, count: Int = 2) -> String {
+    text(of: summary).split(separator: "\n").prefix(count).joined(separator: "\n")
   }
 }

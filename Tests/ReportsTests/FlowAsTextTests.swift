@@ -7,9 +7,9 @@ import Wizard
 @Suite("The flow as text")
 struct FlowAsTextTests {
   @Test("shows the parts in their order, with what each can find")
-  func overview() throws {
+  func overview() {
     #expect(
-      try Self.text(of: SmallGuide.guide).contains(
+      Self.text(of: SmallGuide.guide).contains(
         """
         流程图
         ------
@@ -34,9 +34,9 @@ struct FlowAsTextTests {
   }
 
   @Test("leads from every choice to where it goes, and joins choices that go the same way")
-  func steps() throws {
+  func steps() {
     #expect(
-      try Self.text(of: SmallGuide.guide).contains(
+      Self.text(of: SmallGuide.guide).contains(
         """
         [步骤 2 是否签约]
          |
@@ -112,20 +112,20 @@ struct FlowAsTextTests {
   }
 
   @Test("is a Mermaid diagram in Markdown, with the numbers of the pages")
-  func mermaid() throws {
-    let report = try BookletReport(of: SmallGuide.guide).render(.markdown)
+  func mermaid() {
+    let report = BookletReport(of: SmallGuide.guide).render(.markdown)
     #expect(report.contains("```mermaid\nflowchart TD\n  subgraph g0[\"开始\"]\n    n0[\"步骤 1 错误代码\"]\n  end\n"))
     #expect(report.contains("    n3([\"结果 1 未签约\"])\n"))
     #expect(report.contains("  n1 -->|\"签过\"| n2\n"))
   }
 
-  private static func text(of guide: Guide) throws -> String {
-    try BookletReport(of: guide).render(.text)
+  private static func text(of guide: Guide) -> String {
+    BookletReport(of: guide).render(.text)
   }
 
   /// The lines under the heading, up to the heading of the first place.
   private static func drawing(of guide: Guide) throws -> [String] {
-    let lines = try text(of: guide).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text(of: guide).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let start = try #require(lines.firstIndex { $0.hasPrefix("[开始]") })
     let end = try #require(lines.dropFirst(start).firstIndex { $0.wholeMatch(of: /-+/) != nil })
     return Array(lines[start..<(end - 1)])
@@ -157,8 +157,8 @@ struct FlowAsTextTests {
     return targets
   }
 
-  private static func targets(inDiagramOf guide: Guide) throws -> [String: Set<String>] {
-    let report = try BookletReport(of: guide).render(.markdown)
+  private static func targets(inDiagramOf guide: Guide) -> [String: Set<String>] {
+    let report = BookletReport(of: guide).render(.markdown)
     var names: [Substring: String] = [:]
     for match in report.matches(of: /(n\d+)[\[(]+"((?:步骤|结果) \d+)/) { names[match.output.1] = String(match.output.2) }
     var targets: [String: Set<String>] = [:]

@@ -31,7 +31,7 @@ struct FlowInBrowserTests {
   @Test("has room for every word in the typeface that is there", .timeLimit(.minutes(2)))
   func room() async throws {
     for guide in try [FlowGuides.shipped, FlowGuides.generated(seed: 1)] {
-      let page = try BookletReport(of: guide).render(.html)
+      let page = BookletReport(of: guide).render(.html)
       let words = try DrawnPicture.all(in: page).reduce(0) { $0 + $1.words.count }
       let measured = try await BrowserPaper.contents(
         of: page.replacing("</body>", with: "<script>\(Self.measuring)</script></body>"))

@@ -51,7 +51,7 @@ struct HostileGuideTests {
       variants: words.variants.mapValues { _ in PlaceText.Variant(say: harm, action: harm) })
   }
 
-  private static func reports(_ format: ReportFormat) throws -> [String] {
+  private static func reports(_ format: ReportFormat) -> [String] {
     let guide = guide()
     let walks: [[PlaceID: Answer]] = [
       ["code": Answer("this"), "contract.signed": Answer("no")],
@@ -63,25 +63,25 @@ struct HostileGuideTests {
     let history = StatsTests.history(
       "small", .open, found: ["not-signed"], at: "contract.signed",
       [StatsTests.event(.answered, "contract.signed", after: 3), StatsTests.event(.changed, "contract.signed")])
-    return try summaries.map { try SummaryReport(of: $0).render(format) }
+    return summaries.map { SummaryReport(of: $0).render(format) }
       + sources.map {
-        try BookletReport(of: Self.guide(source: $0)).render(format)
+        BookletReport(of: Self.guide(source: $0)).render(format)
       } + [StatsReport(of: [history], through: [guide], since: nil, on: Cases.friday).render(format)]
   }
 
   /// Each report as a page, made once for all the tests.
-  static let pages = Result { try reports(.html) }
+  static let pages = reports(.html)
 
   @Test("steers no terminal, whatever the report and its format", arguments: ReportFormat.allCases)
-  func harmless(format: ReportFormat) throws {
-    for report in try format == .html ? Self.pages.get() : Self.reports(format) {
+  func harmless(format: ReportFormat) {
+    for report in format == .html ? Self.pages : Self.reports(format) {
       #expect(ReadBack.steeringLines(in: report).prefix(2) == [])
     }
   }
 
   @Test("adds nothing to a page but words and links to the web")
   func html() throws {
-    for report in try Self.pages.get() {
+    for report in Self.pages {
       let page = try ReadBack.Page(report)
       #expect(page.elements.isDisjoint(with: ["script", "img", "b", "iframe", "object", "link", "base", "form"]))
       #expect(!page.attributes.contains { $0.name.hasPrefix("on") })
@@ -93,8 +93,8 @@ struct HostileGuideTests {
   @Test("adds nothing to a style sheet but the words above each page, as one string")
   func css() throws {
     let style = #/(?s)<style>(.*?)</style>/#
-    let sheets = try Self.pages.get().map { try #require($0.firstMatch(of: style)).output.1 }
-    let plain = try SummaryReport(of: Cases.found).render(.html)
+    let sheets = try Self.pages.map { try #require($0.firstMatch(of: style)).output.1 }
+    let plain = SummaryReport(of: Cases.found).render(.html)
     let string = #/"(?:[^"\\\n]|\\[0-9a-f]+ )*"/#.matchingSemantics(.unicodeScalar)
     let rules = { (sheet: Substring) in
       sheet.replacing(#/@page :first {.*}\n/#, with: "").split(separator: string)
@@ -111,7 +111,7 @@ struct HostileGuideTests {
     var texts = SmallGuide.texts
     texts.title = "\"'\\ }</style><b>{;/*\nç"
     let session = Session(guide: Guide(trusted: SmallGuide.flow, texts: texts))
-    let report = try SummaryReport(of: Summary(of: session, on: Cases.friday)).render(.html)
+    let report = SummaryReport(of: Summary(of: session, on: Cases.friday)).render(.html)
     let page = try #require(try await BrowserPaper.print(report).pages.first)
     let lines = page.words.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }
     #expect(lines.first == "排查小结\(texts.title)2026-11-20".filter { !$0.isWhitespace })
@@ -119,16 +119,16 @@ struct HostileGuideTests {
   }
 
   @Test("is no markup in Markdown but links to the web")
-  func markdown() throws {
-    for report in try Self.reports(.markdown) {
+  func markdown() {
+    for report in Self.reports(.markdown) {
       #expect(ReadBack.markup(in: report) == [])
       #expect(report.contains(#"\<script\>alert(1)\</script\>"#))
     }
   }
 
   @Test("adds nothing to a diagram but boxes and arrows")
-  func mermaid() throws {
-    let diagrams = try Self.reports(.markdown).flatMap { $0.matches(of: /```mermaid\n([^`]*)\n```\n/) }
+  func mermaid() {
+    let diagrams = Self.reports(.markdown).flatMap { $0.matches(of: /```mermaid\n([^`]*)\n```\n/) }
     #expect(diagrams.count == Self.sources.count)
     let label = /"(?:[^"<>`\\%'{}$]|<br\/>)*"/
     for line in diagrams.flatMap({ $0.output.1.split(separator: "\n") }) {
@@ -141,7 +141,7 @@ struct HostileGuideTests {
 
   @Test("comes back from JSON as it was written")
   func json() throws {
-    for report in try Self.reports(.json) {
+    for report in Self.reports(.json) {
       let strings = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(report.utf8)))
       #expect(strings.contains { $0.contains(Self.harm) })
     }
@@ -155,7 +155,7 @@ struct HostileGuideTests {
       number: number, guide: GuideID(Self.harm), changedAt: Timestamp(seconds: 1), status: .open, headline: Self.harm,
       details: details, parkedBecause: Self.harm)
     let time = LocalTime(day: Cases.friday, hour: 0, minute: 0)
-    let json = try CaseListReport(of: [(entry, time)], on: Cases.friday).json()
+    let json = CaseListReport(of: [(entry, time)], on: Cases.friday).json()
     #expect(ReadBack.steeringLines(in: json).prefix(2) == [])
     let items = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     for key in ["guide", "headline", "site", "ticket", "parkedBecause"] {

@@ -24,8 +24,8 @@ struct HostileNamesInStatsTests {
     }, through: [SmallGuide.guide], since: nil, on: CalendarDay(year: 2026, month: 11, day: 22))
 
   @Test("steers no terminal, whatever the format", arguments: ReportFormat.allCases)
-  func harmless(format: ReportFormat) throws {
-    for line in try Self.report.render(format).split(separator: "\n") {
+  func harmless(format: ReportFormat) {
+    for line in Self.report.render(format).split(separator: "\n") {
       #expect(line.unicodeScalars.elementsEqual(String(line).harmless.unicodeScalars), "\(line)")
     }
   }
@@ -44,14 +44,14 @@ struct HostileNamesInStatsTests {
   }
 
   @Test("is no markup in Markdown")
-  func markdown() throws {
-    #expect(ReadBack.markup(in: try Self.report.render(.markdown)) == [])
+  func markdown() {
+    #expect(ReadBack.markup(in: Self.report.render(.markdown)) == [])
   }
 
   @Test("makes no line of the text wider than paper, and leaves no blank at its end")
-  func width() throws {
+  func width() {
     let metrics = TextMetrics(ambiguous: 2)
-    for line in try Self.report.render(.text).split(separator: "\n") {
+    for line in Self.report.render(.text).split(separator: "\n") {
       #expect(metrics.width(String(line)) <= 76, "\(line)")
       #expect(!line.hasSuffix(" "), "\(line)")
     }

@@ -49,7 +49,7 @@ struct SheetTests {
   }
 
   @Test("cuts a drawing that is wider than the paper")
-  func wideDrawings() throws {
+  func wideDrawings() {
     var texts = SmallGuide.texts
     texts.places["contract.status"]?.body = [TextBlock(.figure, String(repeating: "#-", count: 60))]
     let guide = Guide(trusted: SmallGuide.flow, texts: texts)
@@ -72,7 +72,7 @@ struct SheetTests {
     for walk in ShippedWalks.all {
       let report = SummaryReport(of: try walk.summary())
       let body = pages(of: report.text(on: .a4)).flatMap { $0.dropFirst(2).dropLast(2) }
-      #expect(ReadBack.bare(body.joined(separator: "\n")) == ReadBack.bare(try report.render(.text)))
+      #expect(ReadBack.bare(body.joined(separator: "\n")) == ReadBack.bare(report.render(.text)))
       for address in try walk.summary().addresses.map(\.address) where metrics.width(address) <= 70 {
         #expect(body.contains { $0.contains(address) })
       }
@@ -80,7 +80,7 @@ struct SheetTests {
   }
 
   @Test("tears no section apart that fits on a page, wherever the page ends", arguments: [1, 9, 17, 25, 33, 41, 49])
-  func together(first: Int) throws {
+  func together(first: Int) {
     for lines in first..<(first + 8) {
       let note = Array(repeating: "一行备注。", count: lines).joined(separator: "\n")
       let summary = Cases.summary(["code": "this", "contract.signed": "no"], notes: ["code": note])
@@ -130,7 +130,7 @@ struct RollTests {
       let words = { (text: String) in
         ReadBack.bare(text.split(separator: "\n").filter { !isRule($0) }.joined(separator: "\n"))
       }
-      #expect(words(text) == words(try report.render(.text)))
+      #expect(words(text) == words(report.render(.text)))
     }
   }
 }

@@ -32,7 +32,7 @@ struct PlainTextLayoutTests {
   }
 
   private func texts() throws -> [String] {
-    try Cases.all.map { try Cases.text(of: $0) }
+    Cases.all.map { Cases.text(of: $0) }
       + [try BookletReport(of: ShippedGuides.load(ShippedGuides.ids[0])).render(.text)]
   }
 

@@ -52,7 +52,7 @@ struct ReadableCharactersTests {
 
   /// A page in the fonts of a report with nothing on it but cells.
   private static func page(of cells: [String]) throws -> String {
-    let report = try SummaryReport(of: Cases.found).render(.html)
+    let report = SummaryReport(of: Cases.found).render(.html)
     let style = try #require(report.firstMatch(of: #/(?s)<style>(.*)</style>/#)).output.1
     let (width, height) = (columns * side, (cells.count / columns + 2) * side)
     return """

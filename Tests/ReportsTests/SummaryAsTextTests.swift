@@ -5,9 +5,9 @@ import Wizard
 @Suite("A summary as text")
 struct SummaryAsTextTests {
   @Test("says first what to do, with telephone and notes, and the walk last")
-  func waiting() throws {
+  func waiting() {
     #expect(
-      try Cases.text(of: Cases.notSigned) == """
+      Cases.text(of: Cases.notSigned) == """
         结论：还没有签约（NO_ENTRY）。办好后请再试一次。
         下一步（由商户办理）：拨打签约电话 0571-26885188 办理签约。
         电话：签约电话 0571-26885188（文章所载）
@@ -41,9 +41,9 @@ struct SummaryAsTextTests {
   }
 
   @Test("lists what else waits, and the addresses that its actions need, whole even where they are long")
-  func furtherActionsAndAddresses() throws {
+  func furtherActionsAndAddresses() {
     #expect(
-      try Cases.text(of: Cases.shopAfterSigning) == """
+      Cases.text(of: Cases.shopAfterSigning) == """
         结论：接口类型要设为担保交易（NO_ENTRY）。办好后请再试一次。
         下一步（由网站开发人员办理）：在网站后台把接口类型设为“担保交易”。（见网址
         [1]）
@@ -88,41 +88,41 @@ struct SummaryAsTextTests {
   }
 
   @Test("says how each cause stands: stayed, ruled out, open and why")
-  func causes() throws {
+  func causes() {
     #expect(
-      try Cases.text(of: Cases.stayed).contains(
+      Cases.text(of: Cases.stayed).contains(
         """
         没有签约：未查明（问到“是否签约”时还不能排除）
         合同没有生效：未查明（没有问到）
         接口用错：已处理，但错误仍在
         """))
     #expect(
-      try Cases.text(of: Cases.handedOver).contains(
+      Cases.text(of: Cases.handedOver).contains(
         """
         没有签约：已排除
         合同没有生效：已排除
         接口用错：已排除
         """))
-    #expect(try Cases.text(of: Cases.solved).contains("接口用错：已找到，处理后解决"))
+    #expect(Cases.text(of: Cases.solved).contains("接口用错：已找到，处理后解决"))
   }
 
   @Test("marks an answer that nobody was asked for, and a question that is open")
-  func derivedAndOpen() throws {
-    #expect(try Cases.text(of: Cases.stayed).contains("3. 网站系统：论坛系统（由前面的回答得出，没有另问）\n"))
-    #expect(try Cases.text(of: Cases.open).contains("2. 是否签约：（还没有回答）\n"))
+  func derivedAndOpen() {
+    #expect(Cases.text(of: Cases.stayed).contains("3. 网站系统：论坛系统（由前面的回答得出，没有另问）\n"))
+    #expect(Cases.text(of: Cases.open).contains("2. 是否签约：（还没有回答）\n"))
   }
 
   @Test("keeps notes of places that the path no longer comes through")
-  func dormantNote() throws {
+  func dormantNote() {
     let summary = Cases.summary(
       ["code": "this", "contract.signed": "unsure"], notes: ["contract.status": "后台写着冻结。"])
-    #expect(try Cases.text(of: summary).contains("备注\n----\n- 合同状态：后台写着冻结。\n"))
+    #expect(Cases.text(of: summary).contains("备注\n----\n- 合同状态：后台写着冻结。\n"))
   }
 
   @Test("tells the working days on which to try again, with the year only where it changes")
   func followUp() throws {
     #expect(
-      try Cases.text(of: Cases.pending).contains(
+      Cases.text(of: Cases.pending).contains(
         """
         再试日期：请在 11月23日（周一）至 11月24日（周二）之间再试（按周一至周五计
         算，未计法定节假日）。
@@ -131,24 +131,24 @@ struct SummaryAsTextTests {
       "code": "this", "contract.signed": "yes", "contract.status": "pending", "retry.pending": "wait",
     ]
     let newYear = Cases.summary(answers, on: CalendarDay(year: 2026, month: 12, day: 31))
-    #expect(try Cases.text(of: newYear).contains("请在 2027年1月1日（周五）至 2027年1月4日（周一）之间再试"))
+    #expect(Cases.text(of: newYear).contains("请在 2027年1月1日（周五）至 2027年1月4日（周一）之间再试"))
   }
 
   @Test("never holds what only an agent sees, in any format", arguments: ReportFormat.allCases)
-  func noAsides(format: ReportFormat) throws {
+  func noAsides(format: ReportFormat) {
     let asides = SmallGuide.texts.places.values.compactMap(\.aside)
     #expect(asides.count == 2)
     for summary in Cases.all {
-      let report = try SummaryReport(of: summary).render(format)
+      let report = SummaryReport(of: summary).render(format)
       #expect(asides.allSatisfy { !report.contains($0) })
     }
   }
 
   @Test("says the same to be read aloud, without lines that draw")
-  func spoken() throws {
+  func spoken() {
     let report = SummaryReport(of: Cases.found)
     let isDrawn = { (line: Substring) in line.wholeMatch(of: /[-=.]+/) != nil }
-    let printed = try report.render(.text).split(separator: "\n")
+    let printed = report.render(.text).split(separator: "\n")
     #expect(printed.contains(where: isDrawn))
     #expect(report.spoken.split(separator: "\n") == printed.filter { !isDrawn($0) })
   }

@@ -174,7 +174,7 @@ struct TemplateTests {
         template.insert(Array("{}#/^!.&<>\u{0301}\n ")[seed % 12], at: at)
       }
       if let read = try? SummaryTemplate(String(template)) {
-        #expect(throws: Never.self) { try SummaryReport(of: summary).render(read, as: .text) }
+        #expect(SummaryReport(of: summary).render(read, as: .text).utf8.count < 10_000)
       }
     }
   }

@@ -7,14 +7,14 @@ import Wizard
 @Suite("A report as a page")
 struct ValidPagesTests {
   private static let plain = Result {
-    try (Cases.all + ShippedWalks.noted.map { try $0.summary() }).map { try SummaryReport(of: $0).render(.html) }
+    try (Cases.all + ShippedWalks.noted.map { try $0.summary() }).map { SummaryReport(of: $0).render(.html) }
       + [
         BookletReport(of: ShippedGuides.load(ShippedGuides.ids[0])).render(.html),
         StatsReport(of: StatsTests.histories, through: [SmallGuide.guide], since: nil, on: Cases.friday).render(.html),
       ]
   }
   private static let hostile = Result {
-    try HostileGuideTests.pages.get() + [HostileNamesInStatsTests.report.render(.html)]
+    HostileGuideTests.pages + [HostileNamesInStatsTests.report.render(.html)]
   }
 
   @Test("is valid: a validator has nothing to say against it, whatever its words")

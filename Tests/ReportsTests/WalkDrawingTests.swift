@@ -44,7 +44,7 @@ struct WalkDrawingTests {
 
   @Test("says the same in words beside it")
   func transcript() throws {
-    let report = try SummaryReport(of: Cases.stayed).render(.html)
+    let report = SummaryReport(of: Cases.stayed).render(.html)
     let folded = try #require(report.firstMatch(of: #/(?s)<details>(.*)</details>/#)).output.1
     for line in ["错误代码：是，论坛里出现的", "网站系统：论坛系统（由前面的回答得出，没有另问）", "再试：还是同样的错误"] {
       #expect(folded.contains(line))
@@ -52,7 +52,7 @@ struct WalkDrawingTests {
   }
 
   private static func pictures(of summary: Summary) throws -> [Substring] {
-    let report = try SummaryReport(of: summary).render(.html)
+    let report = SummaryReport(of: summary).render(.html)
     let columns = try #require(report.firstMatch(of: #/(?s)<div class="pictures columns">(.*?)</div>/#)).output.1
     return columns.split(separator: "</svg>").filter { $0.contains("<svg") }
   }

@@ -90,7 +90,6 @@ struct ErrorMessagesTests {
         directory: "lamp"),
       words: "lamp/flow.yaml:1:1: 走到“plug”时，会影响后文的回答组合太多，无法逐一核对。请减少部分、多选步骤或依赖前面回答的条件。",
       status: .dataError),
-    Wording(error: .reportFailed, words: "无法生成文档，程序可能没有装好。请重新安装。", status: .software),
     Wording(
       error: .flawedAnswers(AnswersFlaw(.notOnPath("plug"), at: FilePosition(line: 2, column: 1)), file: "a.yaml"),
       words: "a.yaml:2:1: 按这些回答走不到步骤“plug”。请删去它，或改前面的回答。", status: .dataError),

@@ -3,10 +3,10 @@ struct TemplateFilling {
   /// The document so far.
   private(set) var text = ""
   /// What names are looked for in, the innermost last.
-  private var scopes: [TemplateValue]
+  private var scopes: [ReportValue]
 
   /// Fills in facts.
-  init(_ nodes: [TemplateNode], with facts: TemplateValue) {
+  init(_ nodes: [TemplateNode], with facts: ReportValue) {
     scopes = [facts]
     fill(nodes)
   }
@@ -23,7 +23,7 @@ struct TemplateFilling {
     }
   }
 
-  private mutating func fill(_ nodes: [TemplateNode], forEachOf value: TemplateValue?) {
+  private mutating func fill(_ nodes: [TemplateNode], forEachOf value: ReportValue?) {
     guard let value, value.isSomething else { return }
     for item in value.items {
       scopes.append(item)
@@ -33,7 +33,7 @@ struct TemplateFilling {
   }
 
   /// What a path leads to, its first name looked for from the innermost scope outwards; `.` alone is that scope itself.
-  private func value(at path: [String]) -> TemplateValue? {
+  private func value(at path: [String]) -> ReportValue? {
     guard path != Self.itself else { return scopes.last }
     var value = scopes.lazy.reversed().compactMap { $0.fields[path[0]] }.first
     for name in path.dropFirst() { value = value?.fields[name] }

@@ -17,7 +17,7 @@ struct BookletCommand: ParsableCommand {
     let paper: Paper? = paper.map { _ in .a4 }
     let format = try document.settledFormat(on: paper)
     let report = BookletReport(of: try guide.load())
-    let text = try paper.map { report.text(on: $0) } ?? Rendering.text { try report.render(format) }
+    let text = paper.map { report.text(on: $0) } ?? report.render(format)
     try document.write(text, as: format)
   }
 }

@@ -65,8 +65,7 @@ struct CasesCommand: ParsableCommand {
     let rows = try Self.rows(query, from: store)
     if format == .json {
       let entries = rows.map { ($0.entry, $0.changedAt) }
-      return try StandardOutput.write(
-        data: try Rendering.text { try CaseListReport(of: entries, on: query.today).json() })
+      return try StandardOutput.write(data: CaseListReport(of: entries, on: query.today).json())
     }
     guard !rows.isEmpty else {
       return try StandardOutput.write(

@@ -1,6 +1,7 @@
 import CaseStore
 import Glibc
 import GuideContent
+import Reports
 import Terminal
 import Wizard
 
@@ -67,7 +68,7 @@ struct Kiosk {
       var delay = GuessingDelay()
       try admit(number, to: store, delayingBy: &delay)
       let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide))
-      try StandardOutput.write(try KeptSummary.document(of: summary, as: format), as: format)
+      try StandardOutput.write(SummaryReport(of: summary).render(format), as: format)
     }
   }
 

@@ -23,7 +23,7 @@ struct StatsCommand: ParsableCommand {
     let report = StatsReport(
       of: histories, through: try Self.guides(of: histories), since: since, on: WallClock.today)
     let format = if let format { format } else { try output.impliedFormat ?? .text }
-    try output.write(try Rendering.text { try report.render(format) }, as: format)
+    try output.write(report.render(format), as: format)
   }
 
   /// The guides of the cases that ship; any other is told by its names alone.

@@ -1,5 +1,4 @@
 import CaseStore
-import Reports
 import Wizard
 
 /// The summary of a kept case, as a document.
@@ -12,10 +11,5 @@ enum KeptSummary {
     return Summary(
       of: session, on: day, for: kept.audience,
       record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))
-  }
-
-  /// A summary in a format.
-  static func document(of summary: Summary, as format: ReportFormat) throws(CommandError) -> String {
-    try Rendering.text { try SummaryReport(of: summary).render(format) }
   }
 }

@@ -26,16 +26,13 @@ struct SummaryCommand: ParsableCommand {
     let format = try document.settledFormat(on: paper)
     let layout = try layout(for: format)
     let summary = try summary()
-    try document.write(try text(of: summary, as: format, by: layout), as: format)
+    try document.write(text(of: summary, as: format, by: layout), as: format)
   }
 
-  private func text(
-    of summary: Summary, as format: ReportFormat, by layout: SummaryTemplate?
-  ) throws(CommandError) -> String {
+  private func text(of summary: Summary, as format: ReportFormat, by layout: SummaryTemplate?) -> String {
     let report = SummaryReport(of: summary)
     if let paper { return report.text(on: paper) }
-    guard let layout else { return try KeptSummary.document(of: summary, as: format) }
-    return try Rendering.text { try report.render(layout, as: format) }
+    return layout.map { report.render($0, as: format) } ?? report.render(format)
   }
 
   /// The layout of the template, where there is one.

@@ -11,7 +11,6 @@ struct BatchRun {
     if session.path.ending == nil, let open = session.path.end {
       throw .unanswered(open.id, title: session.guide.words(of: open.id).short, file: file)
     }
-    try StandardOutput.write(
-      try KeptSummary.document(of: Summary(of: session, on: WallClock.today), as: .text))
+    try StandardOutput.write(SummaryReport(of: Summary(of: session, on: WallClock.today)).render(.text))
   }
 }

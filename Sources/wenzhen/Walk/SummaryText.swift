@@ -37,7 +37,7 @@ enum SummaryText {
     let typed = TypedPath(name, in: encoding)
     do throws(CommandError) {
       let format = try ReportFormat(fileName: name) ?? .text
-      let document = try KeptSummary.document(of: summary(of: state, on: day), as: format)
+      let document = SummaryReport(of: summary(of: state, on: day)).render(format)
       try OutputFile(path: typed.path, mayReplace: overwriting).write(Array(document.utf8))
       return .saved(path: typed.fromRoot.text(in: encoding))
     } catch .outputExists {
