@@ -109,8 +109,8 @@ struct DescriptorTests {
   func longWait() throws {
     let channel = try Channel()
     try Descriptor.write([1], to: channel.writer)
-    #expect(Descriptor.isReadable(channel.reader, within: 1_000_000_000_000))
+    #expect(Descriptor.isReadable(channel.reader, within: .seconds(1_000_000_000_000)))
     #expect(try Descriptor.readSome(from: channel.reader) == [1])
-    #expect(!Descriptor.isReadable(channel.reader, within: 0))
+    #expect(!Descriptor.isReadable(channel.reader, within: .seconds(0)))
   }
 }
