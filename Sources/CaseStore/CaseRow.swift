@@ -17,7 +17,7 @@ enum CaseRow {
   ]
 
   /// What is read of a case: all columns, of what was typed no more than may be typed today.
-  static let selection = ["number", "opened_at"].joined(separator: ", ") + ", " + selection(of: columns)
+  static let selection = selection(of: ["number", "opened_at"] + columns)
 
   /// What is read of some of the columns.
   static func selection(of columns: [String]) -> String {
