@@ -25,7 +25,7 @@ let package = Package(
     .library(name: "PlayedFileSystem", type: .dynamic, targets: ["PlayedFileSystem"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // 0: pure

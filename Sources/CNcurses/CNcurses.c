@@ -28,6 +28,9 @@ static int terminal = -1, drawing = -1;
 static char *drawn = MAP_FAILED;
 static size_t drawn_count;
 
+/// Whether the cursor is to be seen after the next update, and whether somebody else has made it so meanwhile.
+static bool shows_cursor, was_cursor_shown;
+
 static void forget_drawing(void) {
   if (drawn != MAP_FAILED) munmap(drawn, drawn_count);
   drawn = MAP_FAILED;
@@ -129,13 +132,18 @@ void cn_put(int column, int row, const wchar_t *text) { mvwaddwstr(newscr, row, 
 
 void cn_place_cursor(int column, int row) { wmove(newscr, row, column); }
 
-void cn_show_cursor(bool is_visible) { curs_set(is_visible ? 1 : 0); }
+void cn_show_cursor(bool is_visible) { shows_cursor = is_visible; }
+
+void cn_cursor_was_shown(void) { was_cursor_shown = true; }
 
 const void *cn_draw(size_t *count) {
   *count = 0;
   forget_drawing();
   int stream = fileno(output_stream);
   if (ftruncate(drawing, 0) || lseek(drawing, 0, SEEK_SET) || dup3(drawing, stream, O_CLOEXEC) < 0) return NULL;
+  if (was_cursor_shown) curs_set(1);
+  was_cursor_shown = false;
+  curs_set(shows_cursor ? 1 : 0);
   doupdate();
   dup3(terminal, stream, O_CLOEXEC);
   off_t length = lseek(drawing, 0, SEEK_END);

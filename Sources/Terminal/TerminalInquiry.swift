@@ -19,7 +19,12 @@ struct TerminalInquiry: Sendable {
 
   /// What is still to be asked.
   private var questions: [Question]
-  private var isAsked = false
+  /// What was asked and is not answered yet.
+  private var asked: [Question] = []
+  /// What the terminal was taken to read when it was asked.
+  private var askedIn = TextEncoding.utf8
+  /// Whether the width was asked in bytes that are no ellipsis to the terminal, so that its answer means nothing.
+  private var isWidthMeaningless = false
   /// When the terminal counts as silent; `nil` while nothing is waited for.
   private(set) var deadline: Duration?
 
@@ -30,33 +35,51 @@ struct TerminalInquiry: Sendable {
     questions = (asksEncoding ? [.encoding] : []) + (asksWidth ? [.ambiguousWidth] : [])
   }
 
-  /// The signs that ask the next question, for a terminal that is taken to read `encoding`, noted as sent at `time`; `nil`
-  /// while one waits for its answer, and where there is none left.
-  mutating func next(at time: Duration, in encoding: TextEncoding) -> [UInt8]? {
-    guard !isAsked, let question = questions.first else { return nil }
-    isAsked = true
+  /// Whether there is something to be asked now.
+  var hasQuestions: Bool { asked.isEmpty && !questions.isEmpty }
+
+  /// The signs that ask all that is still to be asked, in this order, for a terminal that is taken to read `encoding`,
+  /// noted as sent at `time`; none while answers are waited for, and where nothing is left to be asked.
+  mutating func next(at time: Duration, in encoding: TextEncoding) -> [[UInt8]] {
+    guard hasQuestions else { return [] }
+    (asked, questions) = (questions, [])
+    askedIn = encoding
     deadline = time + Self.patience
-    return switch question {
-    case .encoding: Array("\u{6B3E}\u{683C}".utf8)
-    case .ambiguousWidth: encoding.bytes(of: "\u{2026}")
+    return asked.map { question in
+      switch question {
+      case .encoding: Array("\u{6B3E}\u{683C}".utf8)
+      // The blank ends what a terminal of another encoding may take for half a character, before a control character does.
+      case .ambiguousWidth: encoding.bytes(of: "\u{2026} ")
+      }
     }
   }
 
-  /// What a report of the cursor says, which stood in the first column before the text; `nil` where nothing was asked or
+  /// What a report of the cursor says, which stood in the first column before the signs; `nil` where nothing was asked or
   /// the answer makes no sense, and then no other question follows.
   mutating func take(column: Int) -> Finding? {
-    guard isAsked else { return nil }
-    let question = questions.removeFirst()
-    isAsked = false
-    deadline = nil
+    guard !asked.isEmpty else { return nil }
+    let question = asked.removeFirst()
+    if asked.isEmpty { deadline = nil }
     switch (question, column) {
-    case (.encoding, 4): return .readsUTF8(true)
-    case (.encoding, 6): return .readsUTF8(false)
-    case (.ambiguousWidth, 1...2): return .ambiguousWidth(column)
+    case (.encoding, 4): return found(readsUTF8: true)
+    case (.encoding, 6): return found(readsUTF8: false)
+    case (.ambiguousWidth, _) where isWidthMeaningless:
+      isWidthMeaningless = false
+      return nil
+    case (.ambiguousWidth, 2...3): return .ambiguousWidth(column - 1)
     default:
-      questions = []
+      (asked, questions, deadline) = ([], [], nil)
       return nil
     }
+  }
+
+  /// Takes an answer on the encoding; the width is to be asked again where it was asked in another one.
+  private mutating func found(readsUTF8: Bool) -> Finding {
+    if readsUTF8 != (askedIn == .utf8), asked.contains(.ambiguousWidth) {
+      isWidthMeaningless = true
+      questions = [.ambiguousWidth]
+    }
+    return .readsUTF8(readsUTF8)
   }
 
   /// Whether the terminal turns out to be silent; true once. A late answer is taken all the same.

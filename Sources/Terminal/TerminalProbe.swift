@@ -37,20 +37,29 @@ public struct TerminalProbe: Sendable, Hashable {
       Self.send("\r\u{1B}[K", to: output)
       tcsetattr(input, TCSADRAIN, &found)
     }
-    var inquiry = TerminalInquiry(asksEncoding: true, asksWidth: true)
     var encoding: Encoding?
     var ambiguousWidth: Int?
-    while let signs = inquiry.next(at: .zero, in: .utf8), let column = Self.column(after: signs, input, output) {
-      switch inquiry.take(column: column - 1) {
-      case .readsUTF8(true): encoding = .utf8
-      case .readsUTF8(false): encoding = .other
-      case .ambiguousWidth(let cells): ambiguousWidth = cells
-      case nil: break
-      }
-      // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
-      if encoding == .other { break }
+    switch Self.finding(on: TerminalInquiry(asksEncoding: true, asksWidth: false), input, output) {
+    case .readsUTF8(let isUTF8): encoding = isUTF8 ? .utf8 : .other
+    default: break
+    }
+    // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
+    if encoding == .utf8,
+      case .ambiguousWidth(let cells) = Self.finding(
+        on: TerminalInquiry(asksEncoding: false, asksWidth: true), input, output)
+    {
+      ambiguousWidth = cells
     }
     self.init(encoding: encoding, ambiguousWidth: ambiguousWidth)
+  }
+
+  /// What the terminal answers to the one question of an inquiry.
+  private static func finding(
+    on inquiry: TerminalInquiry, _ input: Int32, _ output: Int32
+  ) -> TerminalInquiry.Finding? {
+    var inquiry = inquiry
+    guard let signs = inquiry.next(at: .zero, in: .utf8).first else { return nil }
+    return column(after: signs, input, output).flatMap { inquiry.take(column: $0 - 1) }
   }
 
   /// The column after signs at the start of a line, counted from 1; `nil` where the terminal does not answer.

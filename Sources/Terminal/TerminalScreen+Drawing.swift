@@ -22,20 +22,25 @@ extension TerminalScreen {
     }
     shown = frame
     placeCursor(frame.cursor)
-    send(after: [])
+    // What there is to ask goes along: the frame is taken out of ncurses first, since the last row is drawn again.
+    guard inquiry.hasQuestions else { return send(after: []) }
+    let drawn = drawn
+    send(after: drawn + (nextQuestion(over: frame) ?? []))
   }
 
   /// Sends `bytes`, and then what ncurses has to say, in one piece.
   func send(after bytes: [UInt8]) {
+    guard bytes.isEmpty, unsent.isEmpty, encoder.changesNothing else { return send(bytes + drawn) }
     var count = 0
-    let drawn = UnsafeRawBufferPointer(start: cn_draw(&count), count: count)
-    if bytes.isEmpty, unsent.isEmpty, encoder.changesNothing {
-      send(drawn)
-    } else {
-      let rest = unsent
-      unsent = []
-      send(bytes + encoder.encoded(drawn) + rest)
-    }
+    send(UnsafeRawBufferPointer(start: cn_draw(&count), count: count))
+  }
+
+  /// What ncurses has to say, as the terminal reads it, and what waits to be sent behind it.
+  private var drawn: [UInt8] {
+    var count = 0
+    let drawn = encoder.encoded(UnsafeRawBufferPointer(start: cn_draw(&count), count: count)) + unsent
+    unsent = []
+    return drawn
   }
 
   func draw(_ spans: [Span], row: Int) {

@@ -24,21 +24,33 @@ extension TerminalScreen {
   /// The least screen on which a question can be put.
   private static let smallest = ScreenSize(columns: 8, rows: 2)
 
-  /// Asks what is to be asked next, once a frame is shown: in the last row, which is drawn again in the same piece.
+  /// Asks what is to be asked next, once a frame is shown.
   func askNext() {
-    guard !isGone, aside == nil, !isBehind, let frame = shown else { return }
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return }
-    guard let signs = inquiry.next(at: now, in: encoding) else { return }
+    guard !isGone, aside == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else { return }
+    send(after: question)
+  }
+
+  /// The bytes that ask what is to be asked next; `nil` where there is nothing, or no room for it.
+  ///
+  /// They are to be sent behind the frame and before what ncurses has to say next: they stand in the last row for a
+  /// moment, which is drawn again.
+  func nextQuestion(over frame: Frame) -> [UInt8]? {
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
+    let questions = inquiry.next(at: now, in: encoding)
+    guard !questions.isEmpty else { return nil }
+    var bytes = Array("\u{1B}[m\u{1B}[\(size.rows);1H".utf8)
+    for signs in questions {
+      // They are printed twice, since a terminal of another encoding may still wait for the rest of a character.
+      bytes += signs + [0x0D] + signs + Array("\u{1B}[6n\r\u{1B}[K".utf8)
+    }
     // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
     // for that, taken by the way back from the alternate screen.
     let cursor = cursorPlace(for: frame.cursor)
-    let back = "\u{1B}[6n\r\u{1B}[K\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H"
-    // They are printed twice, since a terminal of another encoding may still wait for the rest of a character.
-    let question = Array("\u{1B}[m\u{1B}[\(size.rows);1H".utf8) + signs + [0x0D] + signs + Array(back.utf8)
+    bytes += Array("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H".utf8)
     let last = size.rows - 1
     draw(frame.rows.indices.contains(last) ? frame.rows[last] : [], row: last)
     placeCursor(frame.cursor)
-    send(after: question)
+    return bytes
   }
 
   /// Takes what the terminal has answered, and asks on; later where something else than frames is on it.

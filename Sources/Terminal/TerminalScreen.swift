@@ -155,7 +155,7 @@ public final class TerminalScreen {
     untaken = []
     send(Array(plainPage.enter.utf8))
     // A shell leaves the cursor visible, whatever ncurses remembers.
-    cn_show_cursor(true)
+    cn_cursor_was_shown()
     let isOtherSize = noticeSize()
     if case .page(let bytes) = aside {
       send(bytes)

@@ -47,7 +47,10 @@ void cn_put(int column, int row, const wchar_t *text);
 
 /// Where the cursor stands after the next update.
 void cn_place_cursor(int column, int row);
+/// Whether it is to be seen then.
 void cn_show_cursor(bool is_visible);
+/// Says that somebody else has made the cursor visible, which ncurses does not know.
+void cn_cursor_was_shown(void);
 
 /// What has to be sent to show what changed, in UTF-8; it stays until the next call. NULL where there is nothing.
 const void *cn_draw(size_t *count);
