@@ -121,8 +121,7 @@ enum ErrorMessages {
     case .full(let path): Words.storeFull(path: path)
     case .readOnly(let path): Words.storeReadOnly(path: path)
     case .busy(let path): Words.storeBusy(path: path)
-    case .broken(let path, let number):
-      Words.storeBroken(path: path, reason: words(for: SystemError(number: number)))
+    case .broken(let path, let number): Words.storeBroken(path: path, reason: Words.reasonOther(number: "\(number)"))
     case .unsuitable(let path): Words.storeUnsuitable(path: path)
     case .corrupt(let path): Words.storeCorrupt(path: path)
     case .newer(let path): Words.storeNewer(path: path)

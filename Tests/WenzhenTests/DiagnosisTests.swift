@@ -176,7 +176,9 @@ struct DiagnosisTests {
 
   @Test("looks at the folder in which sshd locks a user up")
   func chroot() {
-    let line = { (chroot: KioskFacts.Chroot) in self.lines { $0.chroot = chroot }.last }
+    let line = { (chroot: KioskFacts.Chroot) in
+      self.lines { $0.chroot = chroot }.first { $0.words.contains("/srv/k") }
+    }
     #expect(
       line(.init(folder: "/srv/k")) == .init(verdict: .fine, words: "SSH 自助：用户关在 /srv/k 里（ChrootDirectory），程序在那里能运行。"))
     #expect(line(.init(folder: "/srv/k", complaint: "no such file"))?.words.contains("不能运行：no such file。") == true)
