@@ -4,8 +4,6 @@ public struct ScreenSize: Sendable, Hashable {
   public static let mostColumns = 500
   /// The most rows that are used of a window.
   public static let mostRows = 300
-  /// The most cells that are used of a window, 500 × 180 or 300 × 300: ncurses keeps each cell twice, in 28 bytes.
-  public static let mostCells = 90_000
 
   /// Cells in a row.
   public var columns: Int
@@ -20,11 +18,11 @@ public struct ScreenSize: Sendable, Hashable {
 
   /// What is used of a window that a terminal claims to have; `nil` where it claims none.
   ///
-  /// Anybody at the far end of a line may claim 65,535 × 65,535 cells, which cost nothing there and memory here. Rows are
-  /// given up for columns, since lines that are cut off are of no use.
+  /// Anybody at the far end of a line may claim 65,535 × 65,535 cells, which cost nothing there and memory here: ncurses
+  /// keeps each cell twice, in 28 bytes.
   public init?(claimedColumns columns: Int, rows: Int) {
     guard columns > 0, rows > 0 else { return nil }
     self.columns = min(columns, Self.mostColumns)
-    self.rows = min(rows, Self.mostRows, Self.mostCells / self.columns)
+    self.rows = min(rows, Self.mostRows)
   }
 }

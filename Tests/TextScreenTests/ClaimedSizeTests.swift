@@ -9,19 +9,17 @@ struct ClaimedSizeTests {
 
   @Test("is all of one that anybody has")
   func usual() {
-    for (columns, rows) in [(1, 1), (80, 24), (300, 300), (500, 12), (480, 135), (132, 300)] {
+    for (columns, rows) in [(1, 1), (80, 24), (300, 300), (500, 12), (480, 135), (132, 300), (500, 300)] {
       #expect(used(columns, rows) == [columns, rows])
     }
   }
 
-  @Test("is as much as there is memory for, and rows are given up for columns")
+  @Test("is as much as there is memory for")
   func large() {
-    #expect(used(65_535, 65_535) == [500, 180])
-    #expect(used(500, 300) == [500, 180])
-    #expect(used(400, 300) == [400, 225])
+    #expect(used(65_535, 65_535) == [500, 300])
     #expect(used(65_535, 1) == [500, 1])
     #expect(used(1, 65_535) == [1, 300])
-    #expect(used(.max, .max) == [500, 180])
+    #expect(used(.max, .max) == [500, 300])
   }
 
   @Test("is nothing of one without columns or rows")

@@ -78,24 +78,24 @@ struct SizesTests {
   }
 
   /// What a window may take: each cell twice, in 28 bytes, and what is drawn.
-  private static let mostWindowKibibytes = ScreenSize.mostCells * 2 * 28 / 1024 + 1024
+  private static let mostWindowKibibytes = ScreenSize.mostColumns * ScreenSize.mostRows * 2 * 28 / 1024 + 1024
 
   @Test("is clamped from the start, in a kiosk and for the doctor too")
   func claimed() throws {
     let state = try ScratchFolder()
     for arguments in [["--kiosk", "--state", state.path], []] {
       let session = try PseudoTerminalSession(
-        program: BuiltProgram.path(of: "wenzhen"), arguments: arguments, columns: 500, rows: 180,
+        program: BuiltProgram.path(of: "wenzhen"), arguments: arguments, columns: 500, rows: 300,
         claim: (65_535, 65_535))
       try session.wait(for: "是这个代码")
-      #expect(session.lines[179].contains("退出") || session.lines[179].contains("离开"))
+      #expect(session.lines[299].contains("退出") || session.lines[299].contains("离开"))
       session.send("1")
       try session.wait(for: "错误是什么时候出现的")
     }
     let doctor = try PseudoTerminalSession(
       program: BuiltProgram.path(of: "wenzhen"), arguments: ["doctor"], claim: (65_535, 65_535))
     try doctor.waitForExit()
-    #expect(doctor.screen.contains("窗口：500×180。"))
+    #expect(doctor.screen.contains("窗口：500×300。"))
   }
 
   @Test("says when it is too small, takes no answer then, and keeps everything")
