@@ -7,8 +7,14 @@ import Testing
 @Suite("Reading and writing whole")
 struct DescriptorTests {
   /// What is written at one end and, a pipe, read at the other; closed with the test.
+  ///
+  /// A thread that uses an end is done before it is closed: otherwise it would use what another test opened by the same
+  /// number.
   private final class Channel {
-    let reader, writer: Int32
+    let reader: Int32
+    private(set) var writer: Int32
+    private var reading: Thread?
+    private let hasRead = DispatchSemaphore(value: 0)
     private let terminal: PseudoTerminalSession?
 
     init(isTerminal: Bool = false) throws {
@@ -24,8 +30,18 @@ struct DescriptorTests {
     }
 
     deinit {
+      if let reading {
+        reading.cancel()
+        hasRead.wait()
+      }
       close(reader)
-      close(writer)
+      closeWriter()
+    }
+
+    /// Has a reader find the end, once nobody else can write either.
+    func closeWriter() {
+      if writer >= 0 { close(writer) }
+      writer = -1
     }
 
     /// Has both ends fail where they would have to wait.
@@ -33,18 +49,19 @@ struct DescriptorTests {
       for end in [reader, writer] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
     }
 
-    /// Reads in another thread, so many bytes at a time, until there is nothing to come.
-    func read(_ count: Int, every interval: Int32) -> Thread {
-      let thread = Thread { [reader] in
+    /// Reads in another thread, so many bytes at a time, until the channel is no longer used.
+    func read(_ count: Int, every interval: Int32) {
+      let thread = Thread { [reader, hasRead] in
         var chunk = [UInt8](repeating: 0, count: count)
         while !Thread.current.isCancelled {
           poll(nil, 0, interval)
           _ = Glibc.read(reader, &chunk, chunk.count)
         }
+        hasRead.signal()
       }
       makeNonBlocking()
       thread.start()
-      return thread
+      reading = thread
     }
   }
 
@@ -62,8 +79,7 @@ struct DescriptorTests {
     "waits for a reader that takes none now, though the descriptor does not", arguments: [nil, Duration.seconds(60)])
   func writes(limit: Duration?) throws {
     let channel = try Channel()
-    let reading = channel.read(5_000, every: 1)
-    defer { reading.cancel() }
+    channel.read(5_000, every: 1)
     try Descriptor.write(document, to: channel.writer, within: limit)
   }
 
@@ -85,8 +101,7 @@ struct DescriptorTests {
   @Test("gives up on a reader that takes so little that it would go on for ever")
   func trickle() throws {
     let channel = try Channel()
-    let reading = channel.read(1, every: 10)
-    defer { reading.cancel() }
+    channel.read(1, every: 10)
     #expect(throws: SystemError(number: ETIMEDOUT)) {
       try Descriptor.write(document, to: channel.writer, within: .milliseconds(200))
     }
@@ -97,12 +112,16 @@ struct DescriptorTests {
     let channel = try Channel()
     channel.makeNonBlocking()
     let document = document
-    let thread = Thread { [writer = channel.writer] in
+    // An end of its own, closed when it is done, so that the reader comes to an end whatever was written.
+    let writer = fcntl(channel.writer, F_DUPFD_CLOEXEC, 0)
+    channel.closeWriter()
+    let thread = Thread {
       poll(nil, 0, 50)
       try? Descriptor.write(document, to: writer)
+      close(writer)
     }
     thread.start()
-    #expect(try Descriptor.read(from: channel.reader, limit: document.count - 1) == document)
+    #expect(try Descriptor.read(from: channel.reader, limit: document.count) == document)
   }
 
   @Test("waits for something to read for longer than the kernel counts")
