@@ -51,7 +51,7 @@ struct LargeGuideTimes {
       """
   }
 
-  private static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws {
     guard let file = fopen(path, "w") else { throw BenchError.noScratchFolder }
     defer { fclose(file) }
     fputs(text, file)

@@ -36,6 +36,7 @@ enum Main {
     print("\(labels.count) labels, medians of \(options.rounds) rounds, 80 columns by 24 rows\n")
     print(ResultTable(program: medians[0], dialog: medians[1], whiptail: medians[2]).text)
     print("\n" + (try LargeGuideTimes(program: options.program).text) + "\n")
+    print(try GrowthTimes(program: options.program).text + "\n")
     print(try StoreTimes(program: options.program).text)
   }
 
