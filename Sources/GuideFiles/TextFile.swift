@@ -51,7 +51,7 @@ package enum TextFile {
   /// Reads bytes as UTF-8, without a byte order mark, and reports the first place that is not UTF-8.
   static func decode(_ bytes: [UInt8], file: String, report: FlawReport) -> String? {
     if let text = String(validating: bytes, as: UTF8.self) {
-      return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+      return text.withoutByteOrderMark
     }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0

@@ -52,7 +52,7 @@ struct YAMLEvents: ~Copyable {
     case CY_DOCUMENT_START: kind = .documentStart
     case CY_DOCUMENT_END: kind = .documentEnd
     case CY_ALIAS: kind = .alias(words)
-    case CY_SCALAR: kind = .scalar(words)
+    case CY_SCALAR: kind = .scalar(words.withoutByteOrderMark)
     case CY_SEQUENCE_START: kind = .sequenceStart
     case CY_SEQUENCE_END: kind = .sequenceEnd
     case CY_MAPPING_START: kind = .mappingStart
@@ -63,5 +63,12 @@ struct YAMLEvents: ~Copyable {
     default: kind = .streamEnd
     }
     return YAMLEvent(kind: kind, anchor: event.anchor.map { String(cString: $0) }, position: position)
+  }
+}
+
+extension String {
+  /// The text without the byte order mark that it got at its start when it was pasted from another file, unseen.
+  var withoutByteOrderMark: String {
+    unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
   }
 }

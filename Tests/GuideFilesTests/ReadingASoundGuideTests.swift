@@ -97,6 +97,17 @@ struct ReadingASoundGuideTests {
     #expect(texts.places["in-frame"]?.action == "请移出框架。")
   }
 
+  @Test("passes over byte order marks that were pasted along with words and names")
+  func byteOrderMarks() throws {
+    var folder = SmallGuide.folder
+    folder.flow.replace("        choices:", with: "        \u{FEFF}choices:")
+    folder.flow.replace("retry: later", with: "retry: \u{FEFF}later")
+    folder.words.replace("title: 出错了", with: "title: \u{FEFF}出错了")
+    let guide = try folder.guide()
+    #expect(guide.texts.title == "出错了")
+    #expect(guide.flow == (try SmallGuide.folder.guide().flow))
+  }
+
   @Test("gives its article, up to the notes")
   func article() throws {
     let article = try SmallGuide.folder.guide().article
