@@ -9,6 +9,11 @@ struct Contender {
   /// A key that leads to another screen; `nil` where there is none.
   var stepKey: String?
 
+  /// The same program with other words.
+  func with(_ arguments: [String]) -> Contender {
+    Contender(name: name, path: path, arguments: self.arguments + arguments, environment: environment)
+  }
+
   static func dialog(labels: [String]) -> Contender {
     Contender(name: "dialog", path: "/usr/bin/dialog", arguments: menu(labels))
   }
@@ -26,10 +31,12 @@ struct Contender {
   func measure() throws -> Measurement {
     let session = try PseudoTerminalSession(program: path, arguments: arguments, environment: environment)
     let firstScreen = try session.firstScreen()
-    let memory = proportionalMemory(of: session.processIdentifier)
+    let memory = memoryFigure("Pss:", of: session.processIdentifier)
+    let anonymousMemory = memoryFigure("Anonymous:", of: session.processIdentifier)
     // Down as in application mode, which dialog insists on.
     let move = try session.reaction(to: "\u{1B}OB")
     let step = try stepKey.map { try session.reaction(to: $0) }
-    return Measurement(firstScreen: firstScreen, move: move, step: step, memory: memory)
+    return Measurement(
+      firstScreen: firstScreen, move: move, step: step, memory: memory, anonymousMemory: anonymousMemory)
   }
 }

@@ -27,6 +27,8 @@ struct GrowthTimes {
     }
   }
 
+  var holds: Bool { growths.allSatisfy { $0.times <= Self.mostGrowth } }
+
   var text: String {
     let lines = growths.map { name, times in
       let tenths = Int((times * 10).rounded())

@@ -38,6 +38,8 @@ struct LargeGuideTimes {
     }
   }
 
+  var holds: Bool { checking <= Self.mostForChecking && opening <= Self.mostForOpening }
+
   var text: String {
     func line(_ name: String, _ duration: Duration, _ most: Duration) -> String {
       let milliseconds = Int((duration / .milliseconds(1)).rounded())

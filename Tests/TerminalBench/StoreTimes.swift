@@ -25,6 +25,11 @@ struct StoreTimes {
     findings = try Self.find(program: program)
   }
 
+  var holds: Bool {
+    Self.percentile(kept, 0.99) <= Self.mostForAnswering && memory - memoryWithout <= Self.mostMemory
+      && findings.allSatisfy { $0.duration <= Self.mostForFinding }
+  }
+
   var text: String {
     let times = "p50 \(milliseconds(kept, 0.5)), p99 \(milliseconds(kept, 0.99)) ms"
     let timesWithout = "p50 \(milliseconds(unkept, 0.5)), p99 \(milliseconds(unkept, 0.99)) ms"

@@ -1,11 +1,6 @@
 import Glibc
 
-/// The memory of a process in KiB, shared pages counted in shares (PSS, see proc_pid_smaps_rollup(5)); 0 when unknown.
-func proportionalMemory(of process: Int32) -> Int {
-  memoryFigure("Pss:", of: process)
-}
-
-/// The sum of some lines of a process's smaps_rollup, in KiB; 0 when unknown.
+/// The sum of some lines of a process's smaps_rollup (see proc_pid_smaps_rollup(5)), in KiB; 0 when unknown.
 func memoryFigure(_ names: Substring..., of process: Int32) -> Int {
   guard let file = fopen("/proc/\(process)/smaps_rollup", "r") else { return 0 }
   defer { fclose(file) }
