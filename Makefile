@@ -6,15 +6,18 @@ KIOSK_USER ?= wenzhen-help
 # Debian's own linker warns about a function that Foundation uses; lld, which comes with Swift, does not, and is faster.
 LINK = -Xswiftc -use-ld=lld
 # The first screen comes sooner with little left to load, the C library and libqrencode, of which Debian has no archive,
-# and with none of 80,000 relocations to make.
+# and with none of 80,000 relocations to make: a position-independent program takes 1.15 times the time to its first
+# screen, and 0.5 MiB more. What is looked up in libraries is so at start, and read-only from then on.
 ARCHIVES = .build/archives
-STATIC = --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -no-pie
+STATIC = --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -no-pie -Xlinker -z -Xlinker relro \
+  -Xlinker -z -Xlinker now
 # What nobody calls is left out, generic types are made by direct calls and not looked up by name, and no other program
 # links to a symbol of this one.
 TIGHT = -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors -Xlinker --no-export-dynamic
-# What the first screen runs lies side by side: 10 MiB of the program are in memory then instead of 14.
-ORDER = .link/first-screen-functions.txt
+# What the first screen runs and touches lies side by side: it comes in nine tenths of the time, and the program takes
+# 6 MiB of memory in the place of 10.
+ORDER = Resources/link/first-screen-symbols.txt
 ORDERED = -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 # The system says where libraries lie. SwiftPM's $ORIGIN would have any that lies beside the program loaded in its place.
 LOADED = --disable-local-rpath
@@ -100,7 +103,7 @@ asan:
 # Worth doing again after larger changes and for another version of Swift; names that are gone do no harm.
 order: build
 	@.ci/packages order
-	.link/trace $(PROGRAM) >$(ORDER).new
+	Resources/link/trace $(PROGRAM) >$(ORDER).new
 	mv $(ORDER).new $(ORDER)
 	rm $(PROGRAM)
 
