@@ -68,10 +68,10 @@ uninstall:
 
 # Self-service over SSH; Resources/ssh/README.md says what this puts where.
 install-kiosk: install
-	@DESTDIR=$(DESTDIR) .kiosk/install install $(KIOSK_USER) $(PREFIX)/bin/wenzhen
+	@DESTDIR=$(DESTDIR) Resources/ssh/install install $(KIOSK_USER) $(PREFIX)/bin/wenzhen
 
 uninstall-kiosk:
-	@DESTDIR=$(DESTDIR) .kiosk/install uninstall $(KIOSK_USER) $(PREFIX)/bin/wenzhen
+	@DESTDIR=$(DESTDIR) Resources/ssh/install uninstall $(KIOSK_USER) $(PREFIX)/bin/wenzhen
 
 bench: build
 	@.ci/packages bench

@@ -16,7 +16,7 @@ struct InstallationTests {
   private func script(_ task: String, user: String = "wenzhen-help", program: String = "/usr/local/bin/wenzhen") throws
     -> SystemTool.Run
   {
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.kiosk/install")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/ssh/install")
     return try SystemTool.output(
       script.standardizedFileURL.path, task, user, program,
       environment: ["DESTDIR": folder, "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"])

@@ -37,7 +37,7 @@ final class InstalledKiosk {
   func uninstall() throws -> SystemTool.Run { try script("uninstall") }
 
   private func script(_ task: String) throws -> SystemTool.Run {
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.kiosk/install")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/ssh/install")
     return try machine.run(script.standardizedFileURL.path, task, Self.user, program)
   }
 
