@@ -34,6 +34,11 @@ struct HouseRulesTests {
     }
   }
 
+  @Test("no folder has more than 15 files without rooms", arguments: SourceFile.folders)
+  func rooms(folder: SourceFile.Folder) {
+    #expect(folder.files.count <= 15, "\(folder.path) has \(folder.files.count) files")
+  }
+
   @Test("the top folder holds only what it should")
   func topFolder() throws {
     let known = [

@@ -27,6 +27,31 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   }
 
+  /// A folder with the names of the files that lie in it and in none of its folders.
+  struct Folder: CustomTestStringConvertible, Sendable {
+    /// The path from the top folder.
+    let path: String
+    let files: [String]
+
+    var testDescription: String { path }
+  }
+
+  /// Every folder under Sources, Tests and Resources that has files in it.
+  static var folders: [Folder] {
+    let paths = ["Sources", "Tests", "Resources"].flatMap { top in
+      (FileManager.default.enumerator(atPath: package.appending(path: top).path)?.compactMap { $0 as? String } ?? [])
+        .map { "\(top)/\($0)" }
+    }
+    let files = paths.filter { path in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: package.appending(path: path).path, isDirectory: &isFolder)
+      // Left by a test that failed, and by an editor.
+      return exists && !isFolder.boolValue && !path.hasSuffix(".new") && !path.hasSuffix(".swp")
+    }
+    return Dictionary(grouping: files) { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) }
+      .map { Folder(path: $0.key, files: $0.value) }.sorted { $0.path < $1.path }
+  }
+
   /// Every file under Sources whose name ends so.
   static func all(_ endings: String...) -> [SourceFile] {
     let names =

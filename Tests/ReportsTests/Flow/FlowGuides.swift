@@ -1,0 +1,103 @@
+import Foundation
+import GuideContent
+import GuideFiles
+import Randomness
+import Wizard
+
+/// Guides whose flow is drawn in tests.
+enum FlowGuides {
+  static var shipped: Guide { get throws { try ShippedGuides.load(ShippedGuides.ids[0]) } }
+
+  /// A guide whose words are hard on those who write them into other languages.
+  static var lamp: Guide {
+    get throws {
+      let here = URL(filePath: #filePath).deletingLastPathComponent()
+      let lamp = here.appending(path: "../../WenzhenTests/Fixtures/lamp")
+      return try GuideFolder(directory: lamp.standardizedFileURL.path).guide().guide
+    }
+  }
+
+  static var all: [Guide] {
+    get throws { try [shipped, lamp, SmallGuide.guide, generated(seed: 1), generated(seed: 2)] }
+  }
+
+  /// A guide drawn from a seed: long parts, steps with up to ten choices that lead anywhere, words of any length.
+  static func generated(seed: UInt64) -> Guide {
+    var random = SeededNumbers(seed: seed)
+    let parts = ["one", "two"].map { part(named: $0, drawnFrom: &random) }
+    let ends = ["other-code", "hand-over"].map { Finding(id: PlaceID($0), retry: .none, actor: "us") }
+    let findings = ["one", "two"].flatMap { part in
+      (0..<4).map { Finding(id: PlaceID("\(part).finding.\($0)"), retry: $0 < 2 ? .now : .later, actor: "us") }
+    }
+    let opening = Step(
+      id: "symptom",
+      choices: [
+        Choice(id: "always", leads: .route(Route(to: .partDone))),
+        Choice(id: "sometimes", leads: .route(Route(to: .partDone)), firstPart: "two"),
+        Choice(id: "gone", leads: .route(Route(to: .end(.solved)))),
+      ])
+    let rows: [Membership: Route] = [
+      .inForce: Route(to: .partDone), .notInForce: Route(to: .place("one.finding.0")),
+      .absent: Route(to: .place("one.finding.1")), .unknown: Route(to: .partDone),
+    ]
+    let flow = Flow(
+      id: "generated", version: "1", source: "http://help.example.com/generated", causes: ["cause"], start: "symptom",
+      triage: "symptom", otherCode: "other-code", handOver: "hand-over", opening: [opening], parts: parts,
+      findings: findings + ends, comparison: ["product": rows])
+    return Guide(trusted: flow, texts: texts(of: flow, drawnFrom: &random))
+  }
+
+  private static func part(named name: String, drawnFrom random: inout SeededNumbers) -> Part {
+    let count = 12
+    let steps = (0..<count).map { number in
+      let choices = (0..<Int.random(in: 1...10, using: &random)).map { choice in
+        Choice(id: ChoiceID("\(choice)"), leads: leads(from: number, of: count, in: name, drawnFrom: &random))
+      }
+      return Step(id: PlaceID("\(name).\(number)"), choices: choices)
+    }
+    return Part(id: PartID(name), start: PlaceID("\(name).0"), steps: steps)
+  }
+
+  private static func leads(
+    from number: Int, of count: Int, in part: String, drawnFrom random: inout SeededNumbers
+  ) -> Choice.Leads {
+    let next = number + Int.random(in: 1...3, using: &random)
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: return .comparison("product")
+    case 1: return .route(Route(to: .place(PlaceID("\(part).finding.\(Int.random(in: 0..<4, using: &random))"))))
+    case 2: return .route(Route(to: .partDone))
+    default: return .route(Route(to: next < count ? .place(PlaceID("\(part).\(next)")) : .partDone))
+    }
+  }
+
+  private static func texts(of flow: Flow, drawnFrom random: inout SeededNumbers) -> GuideTexts {
+    var places: [PlaceID: PlaceText] = [:]
+    for step in flow.opening + flow.parts.flatMap(\.steps) {
+      let choices = step.choices.map { ($0.id, words(upTo: 40, drawnFrom: &random)) }
+      places[step.id] = PlaceText(
+        title: words(upTo: 30, drawnFrom: &random), short: words(upTo: 12, drawnFrom: &random), say: "say",
+        choices: Dictionary(uniqueKeysWithValues: choices))
+    }
+    for finding in flow.findings {
+      places[finding.id] = PlaceText(
+        title: words(upTo: 40, drawnFrom: &random), short: words(upTo: 12, drawnFrom: &random), say: "say",
+        action: "act")
+    }
+    let parts = flow.parts.map { ($0.id, PartText(title: words(upTo: 40, drawnFrom: &random), short: "part")) }
+    return GuideTexts(
+      title: "TITLE", subtitle: "subtitle", places: places, retries: SmallGuide.texts.retries,
+      parts: Dictionary(uniqueKeysWithValues: parts), causes: ["cause": "cause"], products: ["product": "product"],
+      actors: ["us": "us"])
+  }
+
+  /// Words of hanzi, marks and codes.
+  private static func words(upTo most: Int, drawnFrom random: inout SeededNumbers) -> String {
+    let pieces = [
+      "合同", "签约", "接口", "“网站”", "，", "（如", "）", " ", "IE8", "MERCHANT_ID", "alipay.wap.create.direct.pay", "不",
+    ]
+    let count = Int.random(in: 1...most, using: &random)
+    var text = "字"
+    while text.count < count { text += pieces.randomElement(using: &random) ?? "" }
+    return text
+  }
+}
