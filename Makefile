@@ -73,10 +73,12 @@ install-kiosk: install
 uninstall-kiosk:
 	@DESTDIR=$(DESTDIR) Resources/ssh/install uninstall $(KIOSK_USER) $(PREFIX)/bin/wenzhen
 
+# Finds one case among 100,000; CASES=1000000 is the full form.
+CASES ?= 100000
 bench: build
 	@.ci/packages bench
 	$(call COMPILER,.build,release) $(RELEASE) --product TerminalBench
-	.build/release/TerminalBench --program $(PROGRAM)
+	.build/release/TerminalBench --program $(PROGRAM) --cases $(CASES)
 
 # Merchants at once through a real sshd: SESSIONS=1000 is the full form.
 SESSIONS ?= 100

@@ -15,7 +15,7 @@ public final class KeptCases: Sendable {
   /// Others may take the room that was made, or answer in what was to make it.
   private static let attemptsToMakeRoom = 3
 
-  private let files: StoreFiles
+  let files: StoreFiles
   private let connection: Mutex<SQLiteConnection>
 
   /// Opens the store in a folder, which is made with its parents where it is missing.
@@ -31,6 +31,7 @@ public final class KeptCases: Sendable {
     self.files = files
     path = files.path
     finishForgetting()
+    prepareToFind()
   }
 
   /// Whether others than its owner can open a store's folder, and so hold its lock for as long as they like.
@@ -135,14 +136,6 @@ public final class KeptCases: Sendable {
     try read { tables in try tables.latest(on: today) }
   }
 
-  /// The cases that meet a query, in its order.
-  ///
-  /// A case whose row is damaged is left out, so that one does not hide the others.
-  public func entries(_ query: CaseQuery) throws(CaseStoreError) -> [CaseEntry] {
-    guard let list = CaseList(query) else { return [] }
-    return try read { tables in try list.entries(tables.database) }
-  }
-
   /// What the desk's figures need of the cases changed since a moment, or of all; in the order they were opened.
   public func histories(since moment: Timestamp?) throws(CaseStoreError) -> [CaseHistory] {
     try read { tables in try tables.histories(since: moment) }
@@ -172,7 +165,7 @@ public final class KeptCases: Sendable {
 }
 
 extension KeptCases {
-  private func read<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
+  func read<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
     try use { database in
       try database.transaction(for: .reading) { try work(CaseTables(database: database)) }
     }
@@ -190,6 +183,14 @@ extension KeptCases {
   private func forget<Value: Sendable>(
     _ work: @Sendable (CaseTables) throws -> Value
   ) throws(CaseStoreError) -> Value {
+    StoreCopy(of: files).change { database in
+      do {
+        _ = try database.transaction(for: .writing) { try work(CaseTables(database: database)) }
+      } catch CaseStoreError.noSuchCase {
+        return
+      }
+      try Traces.remove(database)
+    }
     let value = try write { tables in
       let value = try work(tables)
       try Traces.note(tables.database)
@@ -205,7 +206,7 @@ extension KeptCases {
     }
   }
 
-  private func use<Value: Sendable>(
+  func use<Value: Sendable>(
     _ work: @Sendable (SQLiteConnection) throws -> Value
   ) throws(CaseStoreError) -> Value {
     try CaseStoreError.translating(for: files) { try connection.withLock { try work($0) } }

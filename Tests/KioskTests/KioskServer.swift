@@ -95,7 +95,8 @@ final class KioskServer {
   /// The numbers of the cases kept.
   var keptNumbers: [CaseNumber] {
     get throws {
-      try KeptCases(folder: state).entries(CaseQuery(today: CalendarDay(year: 2026, month: 1, day: 1))).map(\.number)
+      try KeptCases(folder: state).list(CaseQuery(today: CalendarDay(year: 2026, month: 1, day: 1))).entries.map(
+        \.number)
     }
   }
 

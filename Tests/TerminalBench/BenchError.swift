@@ -8,7 +8,7 @@ enum BenchError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .usage: "usage: TerminalBench --program PATH [--rounds N] [--step-key KEY] [-- ARGUMENT…]"
+    case .usage: "usage: TerminalBench --program PATH [--rounds N] [--cases N] [--step-key KEY] [-- ARGUMENT…]"
     case .noScratchFolder: "no folder could be made in /tmp"
     case .largeGuideRefused(let directory): "the program did not accept the generated guide in \(directory)"
     case .notCounted: "strip or callgrind did not do what it was asked for"

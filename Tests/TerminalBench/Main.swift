@@ -50,7 +50,7 @@ enum Main {
     print("\n\(guide.text)\n")
     let growth = try GrowthTimes(program: options.program)
     print("\(growth.text)\n")
-    let store = try StoreTimes(program: options.program)
+    let store = try StoreTimes(program: options.program, cases: options.cases)
     print(store.text)
     return table.holds && start.holds && guide.holds && growth.holds && store.holds
   }

@@ -3,8 +3,12 @@ import Wizard
 
 /// A store that holds many cases, in memory, since only reading it is measured.
 struct ManyCases {
-  /// A name of one, two and three hanzi, parts of a number, and a ticket.
-  static let wanted = ["\u{5F20}", "\u{5F20}\u{4E09}", "\u{674E}\u{56DB}\u{5149}", "13800012", "T-77777", "nothing"]
+  /// A name of one, two and three hanzi, frequent hanzi that never follow each other, the beginning of a site, parts of
+  /// numbers, of which one begins as all do, and a ticket.
+  static let wanted = [
+    "\u{5F20}", "\u{5F20}\u{4E09}", "\u{674E}\u{56DB}\u{5149}", "\u{5149}\u{5F20}", "shop", "13800012",
+    "2088100000", "T-77777", "nothing",
+  ]
 
   private static let surnames = ["\u{5F20}", "\u{738B}", "\u{674E}", "\u{8D75}", "\u{5468}"]
   private static let names = ["\u{4E09}", "\u{56DB}\u{5149}", "\u{5C0F}\u{660E}", "\u{5BB6}\u{8F89}", "\u{6587}"]
@@ -22,7 +26,7 @@ struct ManyCases {
     let owner = CaseOwner.random(using: &generator)
     for index in 0..<count {
       try store.create(Self.kept(index, number: .random(using: &generator)), events: [], for: owner)
-      if (index + 1).isMultiple(of: count / 4) { print("\(index + 1) cases made") }
+      if (index + 1).isMultiple(of: max(1, count / 4)) { print("\(index + 1) cases made") }
     }
   }
 

@@ -6,7 +6,6 @@ import Wizard
 /// What keeping cases costs: the wait for an answer, the memory, and finding one case among many.
 struct StoreTimes {
   static let answers = 300
-  static let cases = 100_000
   static let mostForAnswering = Duration.milliseconds(5)
   static let mostForFinding = Duration.milliseconds(50)
   static let mostMemory = 3_072
@@ -15,14 +14,17 @@ struct StoreTimes {
   let kept, unkept: [Duration]
   /// Private memory in KiB, with a store and without.
   let memory, memoryWithout: Int
+  /// Among how many cases one was looked for.
+  let cases: Int
   /// What was looked for, and the median time of the whole command.
   let findings: [(text: String, duration: Duration)]
 
-  init(program: String) throws {
+  init(program: String, cases: Int) throws {
+    self.cases = cases
     (kept, memory) = try Self.answer(program: program, environment: PseudoTerminalSession.pinnedEnvironment)
     let without = PseudoTerminalSession.pinnedEnvironment.merging(["HOME": "", "XDG_STATE_HOME": ""]) { $1 }
     (unkept, memoryWithout) = try Self.answer(program: program, environment: without)
-    findings = try Self.find(program: program)
+    findings = try Self.find(program: program, among: cases)
   }
 
   var holds: Bool {
@@ -44,7 +46,7 @@ struct StoreTimes {
       \(Self.percentile(kept, 0.99) <= Self.mostForAnswering ? "ok" : "over"); without a store: \(timesWithout)
       private memory: \(memory) KiB, without a store \(memoryWithout) KiB, \(difference) more, reach \(Self.mostMemory), \
       \(difference <= Self.mostMemory ? "ok" : "over")
-      cases --find among \(Self.cases), the whole command, reach 50 ms
+      cases --find among \(cases), the whole command, reach 50 ms
       \(lines.joined(separator: "\n"))
       """
   }
@@ -72,7 +74,7 @@ struct StoreTimes {
     return (durations.sorted(), memoryFigure("Private_Clean:", "Private_Dirty:", of: session.processIdentifier))
   }
 
-  private static func find(program: String) throws -> [(text: String, duration: Duration)] {
+  private static func find(program: String, among cases: Int) throws -> [(text: String, duration: Duration)] {
     let folder = try ManyCases(count: cases)
     defer { folder.remove() }
     let environment = PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": folder.path]) { $1 }

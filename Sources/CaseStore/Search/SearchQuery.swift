@@ -5,7 +5,9 @@ struct SearchQuery: Sendable, Hashable {
   private static let mostWords = 16
   private static let fewestDigits = 3
 
-  /// The full-text query, every word of it quoted; `nil` where the text holds no word.
+  /// What the index of words is asked, every word of it quoted; `nil` where the text holds no word.
+  let words: String?
+  /// The same for the table `search`, which has each hanzi alone.
   let match: String?
   /// A part of a PID, a telephone number or a ticket's number; `nil` where the text holds anything else.
   let digits: String?
@@ -13,19 +15,20 @@ struct SearchQuery: Sendable, Hashable {
   /// Makes a query of what was typed, whatever that is.
   init(_ typed: String) {
     let text = SearchText.folded(TextLimit.words.kept(of: typed))
-    match = Self.match(text)
+    words = Self.match(text) { SearchTokens($0).phrase }
+    match = Self.match(text, Self.phrase)
     let digits = SearchText.digits(of: text)
     let isNumber = text.allSatisfy { $0.isWhitespace || $0 == "-" || ("0"..."9").contains($0) }
     self.digits = isNumber && digits.count >= Self.fewestDigits ? digits : nil
   }
 
   /// Every word of the text, or all of it as one word: a case number is kept without its hyphens.
-  private static func match(_ text: String) -> String? {
+  private static func match(_ text: String, _ phrase: (String) -> String?) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).filter(isWord).prefix(mostWords)
     guard !words.isEmpty else { return nil }
-    let all = words.map { phrase(String($0)) }.joined(separator: " AND ")
-    guard let number = caseNumber(text) else { return all }
-    return "(\(all)) OR \(phrase(number))"
+    let all = words.compactMap { phrase(String($0)) }.joined(separator: " AND ")
+    guard let number = caseNumber(text).flatMap(phrase) else { return all }
+    return "(\(all)) OR \(number)"
   }
 
   /// The text as a case number begins; a whole one may have signs in it that look alike.
@@ -41,15 +44,8 @@ struct SearchQuery: Sendable, Hashable {
       + "\"*"
   }
 
-  /// Whether the index sees anything in it: the classes of signs that `unicode61` makes words of.
+  /// Whether the index sees anything in it.
   private static func isWord(_ text: Substring) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-        .letterNumber, .otherNumber, .privateUse:
-        true
-      default: false
-      }
-    }
+    text.unicodeScalars.contains(where: SearchTokens.isPartOfWord)
   }
 }

@@ -15,9 +15,17 @@ enum Traces {
     try database.rows("PRAGMA user_version").first?.integer("user_version") == 1
   }
 
-  /// Removes them from the index, which otherwise only marks words as gone, from the file and from its log.
+  /// A number that changes whenever traces were removed, since the file is written anew then; `nil` where some are noted.
+  static func removals(_ database: SQLiteConnection) throws -> Int? {
+    guard try !areNoted(database) else { return nil }
+    return try database.rows("PRAGMA schema_version").first?.integer("schema_version")
+  }
+
+  /// Removes them from the indexes, which otherwise only mark words as gone, from the file and from its log.
   static func remove(_ database: SQLiteConnection) throws {
     try database.run("INSERT INTO search (search) VALUES ('optimize')")
+    let index = FindIndex(database: database)
+    if try index.isThere { try index.removeTraces() }
     try database.run("VACUUM")
     try database.emptyLog()
     try noteNone(database)

@@ -58,11 +58,13 @@ struct DeskComposer: ScreenComposer {
   private var count: [String] {
     let due = state.rows.count { $0.entry.isDue(on: state.today) }
     let count = "\(state.rows.count)"
-    let isCut = state.rows.count == state.query.limit
     let words =
-      due > 0
-      ? Words.countDue(count: count, due: "\(due)")
-      : isCut ? Words.countCut(count: count) : Words.count(count: count)
+      switch (due > 0, state.isCut) {
+      case (true, false): Words.countDue(count: count, due: "\(due)")
+      case (true, true): Words.countDueCut(count: count, due: "\(due)")
+      case (false, true): state.text.isEmpty ? Words.countCut(count: count) : Words.countFoundCut(count: count)
+      case (false, false): Words.count(count: count)
+      }
     return [words + " "]
   }
 
@@ -84,8 +86,7 @@ struct DeskComposer: ScreenComposer {
 
   private func listBody(keys: [(name: String, label: String)]) -> ScreenBody {
     guard !state.rows.isEmpty else {
-      let words = state.text.isEmpty ? (state.filter == .all ? Words.empty : Words.emptyFilter) : Words.nothingFound
-      let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(words, style: .faint)
+      let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(emptyWords, style: .faint)
       return ScreenBody(lines: lines, cursor: nil, keyLine: keyLine(keys))
     }
     let start = min(max(0, state.highlight - listRows / 2), max(0, state.rows.count - listRows))
@@ -95,6 +96,14 @@ struct DeskComposer: ScreenComposer {
     return ScreenBody(
       lines: filled(lines, to: listRows) + details.prefix(detailRows),
       cursor: CellPosition(column: 1, row: state.highlight - start), keyLine: keyLine(keys))
+  }
+
+  private var emptyWords: String {
+    switch (state.text.isEmpty, state.isCut) {
+    case (true, _): state.filter == .all ? Words.empty : Words.emptyFilter
+    case (false, false): Words.nothingFound
+    case (false, true): Words.nothingFoundCut
+    }
   }
 
   /// Status, time, merchant, and what the case is about, in columns.

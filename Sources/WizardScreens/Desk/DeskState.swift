@@ -23,6 +23,8 @@ public struct DeskState: Sendable {
   /// The day that tells which cases are due.
   public var today: CalendarDay
   var rows: [DeskRow] = []
+  /// Whether there are more than the rows.
+  var isCut = false
   var highlight = 0
   var filter: DeskFilter
   /// The words that the cases listed hold; empty for all.
@@ -47,10 +49,11 @@ public struct DeskState: Sendable {
   public var query: CaseQuery { CaseQuery(text: text, statuses: filter.statuses, today: today) }
 
   /// Takes the cases that were found; the highlight stays on the case it was on.
-  public mutating func show(_ found: [DeskRow]) {
+  public mutating func show(_ found: DeskListing) {
     let number = highlighted?.entry.number
-    rows = found
-    highlight = found.firstIndex { $0.entry.number == number } ?? min(highlight, max(0, found.count - 1))
+    rows = found.rows
+    isCut = found.isCut
+    highlight = rows.firstIndex { $0.entry.number == number } ?? min(highlight, max(0, rows.count - 1))
   }
 
   /// Says something on the next screen.

@@ -36,7 +36,9 @@ struct CasesCommand: ParsableCommand {
     let store = try StateFolder.ofUser.open()
     let forgets = try forgetAsked(in: store)
     guard !forgets else { return }
-    if !plain, format == nil, let terminal = settings.terminal() {
+    let isForPeople = !plain && format == nil
+    if isForPeople || find != nil { Self.index(store) }
+    if isForPeople, let terminal = settings.terminal() {
       desk(store, on: terminal)
     } else {
       try list(from: store)
@@ -62,23 +64,36 @@ struct CasesCommand: ParsableCommand {
   }
 
   private func list(from store: KeptCases) throws(CommandError) {
-    let rows = try Self.rows(query, from: store)
+    let listing = try Self.listing(query, from: store)
     if format == .json {
-      let entries = rows.map { ($0.entry, $0.changedAt) }
+      let entries = listing.rows.map { ($0.entry, $0.changedAt) }
       return try StandardOutput.write(data: CaseListReport(of: entries, on: query.today).json())
     }
-    guard !rows.isEmpty else {
-      return try StandardOutput.write(
-        find == nil && only == nil ? Phrases.Desk.emptyList : Phrases.Desk.nothingFoundList)
-    }
-    let lines = rows.map { DeskWords.line(for: $0, on: query.today) }
-    let end = rows.count == query.limit ? [Phrases.Desk.listCut(count: "\(rows.count)")] : []
+    let lines = listing.rows.map { DeskWords.line(for: $0, on: query.today) }
+    let end =
+      switch (lines.isEmpty, listing.isCut) {
+      case (false, false): [String]()
+      case (false, true): [Phrases.Desk.listCut(count: "\(lines.count)")]
+      case (true, true): [Phrases.Desk.nothingAmongNewest]
+      case (true, false): [find == nil && only == nil ? Phrases.Desk.emptyList : Phrases.Desk.nothingFoundList]
+      }
     try StandardOutput.write((lines + end).joined(separator: "\n"))
   }
 
-  private static func rows(_ query: CaseQuery, from store: KeptCases) throws(CommandError) -> [DeskRow] {
-    try StateFolder.stored { () throws(CaseStoreError) in try store.entries(query) }
-      .map { DeskRow($0, changedAt: WallClock.localTime(at: $0.changedAt)) }
+  private static func listing(_ query: CaseQuery, from store: KeptCases) throws(CommandError) -> DeskListing {
+    let found = try StateFolder.stored { () throws(CaseStoreError) in try store.list(query) }
+    return DeskListing(
+      rows: found.entries.map { DeskRow($0, changedAt: WallClock.localTime(at: $0.changedAt)) }, isCut: found.isCut)
+  }
+
+  /// Prepares the store to find cases, before anything is shown, where that takes somebody's time. Where it fails they are
+  /// found too, only more slowly.
+  private static func index(_ store: KeptCases) {
+    do throws(CaseStoreError) {
+      try store.index { count in StandardError.write(line: Phrases.Desk.indexing(count: "\(count)")) }
+    } catch {
+      StandardError.write(line: ErrorMessages.message(forUnindexed: error))
+    }
   }
 
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
@@ -86,7 +101,7 @@ struct CasesCommand: ParsableCommand {
       show: terminal.show, next: { terminal.nextInput(within: Visit.patience) }, redraw: terminal.redraw,
       suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
       size: { terminal.size }, metrics: { terminal.metrics }, today: { WallClock.today },
-      list: { query throws(CommandError) in try Self.rows(query, from: store) },
+      list: { query throws(CommandError) in try Self.listing(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in
         try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }

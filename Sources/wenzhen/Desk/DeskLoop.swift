@@ -16,7 +16,7 @@ struct DeskLoop {
   let metrics: () -> TextMetrics
   let today: () -> CalendarDay
   /// The cases that a query finds.
-  let list: (CaseQuery) throws(CommandError) -> [DeskRow]
+  let list: (CaseQuery) throws(CommandError) -> DeskListing
   /// Goes on with a case, or begins one, until somebody leaves it; gives what to say then.
   let walk: (CaseNumber?) throws(CommandError) -> String?
   let forget: (CaseNumber) throws(CommandError) -> Void

@@ -36,6 +36,16 @@ enum ErrorMessages {
     return Words.notKept(reason: reason).harmless
   }
 
+  /// The line for indexes that could not be made, without which cases are found too.
+  static func message(forUnindexed error: CaseStoreError) -> String {
+    let reason =
+      switch error {
+      case .full: Words.reasonNoRoomForIndexes
+      default: reason(of: error)
+      }
+    return Words.notIndexed(reason: reason).harmless
+  }
+
   /// The line for a summary that could not be saved from the screen, where no option can be given.
   static func message(forUnsaved error: CommandError) -> String {
     guard case .outputIsLink(let file) = error else { return message(for: error) }

@@ -30,7 +30,7 @@ struct DamagedStoreTests {
     attempt { () throws(CaseStoreError) in
       let store = try KeptCases(folder: folder.path)
       for text in ["", "乐度", "1380"] {
-        attempt { () throws(CaseStoreError) in _ = try store.entries(CaseQuery(text: text, today: Self.today)) }
+        attempt { () throws(CaseStoreError) in _ = try store.list(CaseQuery(text: text, today: Self.today)).entries }
       }
       attempt { () throws(CaseStoreError) in _ = try store.histories(since: nil) }
       attempt { () throws(CaseStoreError) in _ = try store.latest(on: Self.today) }
@@ -92,7 +92,7 @@ struct DamagedStoreTests {
     let id = "(SELECT id FROM cases WHERE number = '\(number.signs)')"
     try RawFile.execute("UPDATE cases SET \(change) WHERE id = \(id)", in: folder.path)
     let store = try KeptCases(folder: folder.path)
-    let others = try store.entries(CaseQuery(today: Self.today)).map(\.number)
+    let others = try store.list(CaseQuery(today: Self.today)).entries.map(\.number)
     if !change.hasPrefix("opened") && !change.hasPrefix("audience") { #expect(!others.contains(number)) }
     #expect(others.count >= 7)
     #expect(throws: change.hasPrefix("number") ? CaseStoreError.noSuchCase(number) : .corrupt(path: store.path)) {

@@ -42,6 +42,40 @@ struct StoreOfBefore {
     }
   }
 
+  /// Gives a case another name, and other words and digits to find it by.
+  func change(_ id: Int, merchant: String, words: String, digits: String) throws {
+    try database.transaction(for: .writing) {
+      try database.run("UPDATE cases SET merchant = ? WHERE id = ?", [SQLValue(merchant), SQLValue(id)])
+      try database.run("DELETE FROM search WHERE rowid = ?", [SQLValue(id)])
+      try database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [SQLValue(id), SQLValue(words)])
+      try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(digits), SQLValue(id)])
+    }
+  }
+
+  /// Deletes a case for good.
+  func forget(_ number: CaseNumber) throws {
+    let place = "(SELECT id FROM cases WHERE number = ?)"
+    try database.transaction(for: .writing) {
+      try database.run("DELETE FROM search WHERE rowid IN \(place)", [SQLValue(number.signs)])
+      try database.run("DELETE FROM cases WHERE number = ?", [SQLValue(number.signs)])
+      try database.run("PRAGMA user_version = 1")
+    }
+    try database.run("INSERT INTO search (search) VALUES ('optimize')")
+    try database.run("VACUUM")
+    try database.emptyLog()
+    try database.run("PRAGMA user_version = 0")
+  }
+
+  /// The numbers of the cases that it finds by words or digits.
+  func found(match: String, digits: String) throws -> [String] {
+    try database.rows(
+      """
+      SELECT number FROM cases
+      WHERE instr(digits, ?) OR +id IN (SELECT rowid FROM search WHERE search MATCH ?) ORDER BY changed_at DESC, number
+      """, [SQLValue(digits), SQLValue(match)]
+    ).map { try $0.text("number") }
+  }
+
   private static let settings = """
     PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
     PRAGMA foreign_keys = ON;

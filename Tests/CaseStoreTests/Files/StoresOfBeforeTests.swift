@@ -18,7 +18,7 @@ struct StoresOfBeforeTests {
   func opens() throws {
     let store = try KeptCases(folder: before.folder.path)
     for text in ["三张", "0138", ""] {
-      #expect(try store.entries(CaseQuery(text: text, today: Self.today)).map(\.number) == [number])
+      #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.map(\.number) == [number])
     }
     var kept = try store.take(number, for: SmallCase.owner(1))
     #expect(kept.notes == ["code": "a note"])

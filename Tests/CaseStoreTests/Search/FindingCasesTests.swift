@@ -24,7 +24,7 @@ struct FindingCasesTests {
   }
 
   private func found(_ text: String) throws -> [Int] {
-    let numbers = try store.entries(CaseQuery(text: text, today: Self.today)).map(\.number)
+    let numbers = try store.list(CaseQuery(text: text, today: Self.today)).entries.map(\.number)
     return (1...5).filter { numbers.contains(SmallCase.number($0)) }
   }
 
@@ -48,7 +48,7 @@ struct FindingCasesTests {
     try keep(5_000, CaseDetails(merchant: "赵\(`private`)"))
     try keep(5_001, CaseDetails(merchant: "钱\(assigned)"))
     for (text, count) in [(`private`, 2), (assigned, 2), ("赵\(assigned)", 1), ("钱\(`private`)", 1)] {
-      #expect(try store.entries(CaseQuery(text: text, today: Self.today)).count == count)
+      #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.count == count)
     }
   }
 
@@ -95,7 +95,7 @@ struct FindingCasesTests {
   func acrossFields() throws {
     try keep(1_000, CaseDetails(merchant: "王五", site: "六七"), notes: ["a": "八九", "b": "十百"])
     for text in ["五六", "九十", "七八"] {
-      #expect(try store.entries(CaseQuery(text: text, today: Self.today)).isEmpty, "\(text)")
+      #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.isEmpty, "\(text)")
     }
   }
 

@@ -70,7 +70,7 @@ struct BoundedCasesTests {
     #expect(taken == taken.withinLimits)
     #expect(taken.notes["contract.type"] == SmallCase.full(1).notes["contract.type"])
     #expect(texts(of: taken).reduce(0) { $0 + $1.utf8.count } <= mostBytes(notes: 2))
-    let entry = try #require(try store.entries(CaseQuery(today: Self.today)).first)
+    let entry = try #require(try store.list(CaseQuery(today: Self.today)).entries.first)
     #expect(entry.details == taken.details && entry.parkedBecause == taken.parkedBecause)
     taken.answers["code"] = nil
     try store.save(taken, events: [], for: SmallCase.owner(2))

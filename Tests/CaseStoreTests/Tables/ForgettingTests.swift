@@ -67,10 +67,10 @@ struct ForgettingTests {
   func othersHaveItOpen() throws {
     let other = try KeptCases(folder: folder.path)
     try fill()
-    #expect(try other.entries(CaseQuery(text: "黄药师", today: Self.today)).count == 1)
+    #expect(try other.list(CaseQuery(text: "黄药师", today: Self.today)).entries.count == 1)
     try store.forget(SmallCase.number(50))
     #expect(try leaks() == [])
-    #expect(try other.entries(CaseQuery(text: "黄药师", today: Self.today)).isEmpty)
+    #expect(try other.list(CaseQuery(text: "黄药师", today: Self.today)).entries.isEmpty)
     var kept = try other.take(SmallCase.number(51), for: SmallCase.owner(2))
     kept.notes["code"] = "还在"
     try other.save(kept, events: [], for: SmallCase.owner(2))
@@ -81,11 +81,11 @@ struct ForgettingTests {
   func others() throws {
     try fill()
     try store.forget(SmallCase.number(50))
-    #expect(try store.entries(CaseQuery(today: Self.today)).count == 99)
-    let found = try store.entries(CaseQuery(text: "商户49", today: Self.today)).map(\.number)
+    #expect(try store.list(CaseQuery(today: Self.today)).entries.count == 99)
+    let found = try store.list(CaseQuery(text: "商户49", today: Self.today)).entries.map(\.number)
     #expect(found == [SmallCase.number(49)])
     #expect(try store.find(SmallCase.number(49)).notes == ["code": "第49次来电"])
-    #expect(try store.entries(CaseQuery(text: "1049", today: Self.today)).map(\.number) == found)
+    #expect(try store.list(CaseQuery(text: "1049", today: Self.today)).entries.map(\.number) == found)
   }
 
   @Test("forgets those last changed before a moment, counts them, and gives their room back")
@@ -94,7 +94,7 @@ struct ForgettingTests {
     #expect(try store.forget(changedBefore: Timestamp(seconds: 51)) == 51)
     #expect(try leaks() == [])
     #expect(try RawFile.texts("PRAGMA freelist_count", in: folder.path) == ["0"])
-    let left = try store.entries(CaseQuery(today: Self.today)).map(\.changedAt.seconds)
+    let left = try store.list(CaseQuery(today: Self.today)).entries.map(\.changedAt.seconds)
     #expect(left == Array((51..<100).reversed()))
     #expect(try store.forget(changedBefore: Timestamp(seconds: 51)) == 0)
   }

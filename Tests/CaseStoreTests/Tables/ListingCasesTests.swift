@@ -29,7 +29,7 @@ struct ListingCasesTests {
   }
 
   private func listed(_ query: CaseQuery) throws -> [Int] {
-    try store.entries(query).compactMap { entry in (1...10).first { SmallCase.number($0) == entry.number } }
+    try store.list(query).entries.compactMap { entry in (1...10).first { SmallCase.number($0) == entry.number } }
   }
 
   @Test("puts those on top whose day has come, waiting longest first, then the newest")
@@ -78,6 +78,6 @@ struct ListingCasesTests {
     let entry = CaseEntry(
       number: kept.number, guide: kept.guide, changedAt: kept.changedAt, status: kept.status,
       headline: kept.headline, details: kept.details, followUp: kept.followUp, parkedBecause: kept.parkedBecause)
-    #expect(try store.entries(CaseQuery(text: "乐度", today: Self.today)) == [entry])
+    #expect(try store.list(CaseQuery(text: "乐度", today: Self.today)).entries == [entry])
   }
 }

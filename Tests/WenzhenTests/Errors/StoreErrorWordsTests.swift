@@ -59,6 +59,14 @@ struct StoreErrorWordsTests {
     }
   }
 
+  @Test("says of indexes that could not be made that cases are found without")
+  func unindexed() {
+    #expect(
+      ErrorMessages.message(forUnindexed: .full(path: "/a"))
+        == "查找用的索引没有编成：磁盘空间不够，空着的要有现有记录的四倍。照样能找，只是慢一些，下次列出记录时再编。")
+    #expect(ErrorMessages.message(forUnindexed: .busy(path: "/a")).hasPrefix("查找用的索引没有编成：“/a”正被别的程序占用。"))
+  }
+
   @Test(
     "is said by the program where the file system lacks something, and nothing is where there is a way without",
     arguments: [("map=\(ENODEV)", ""), ("lock=\(ENOLCK)", "所在的文件系统存不了记录"), ("write=\(EIO)", "系统错误 5")])

@@ -36,7 +36,7 @@ struct DeskTests {
 
   private func desk(_ size: ScreenSize = Screens.usual, _ keys: Key...) throws -> DeskState {
     var state = DeskState(size: size, today: Self.today)
-    state.show(try rows())
+    state.show(DeskListing(rows: try rows()))
     for key in keys { _ = state.handle(.key(key)) }
     return state
   }
@@ -92,7 +92,7 @@ struct DeskTests {
   @Test("says in words that there is nothing, and what to do")
   func empty() throws {
     var state = DeskState(size: Screens.usual, today: Self.today)
-    state.show([])
+    state.show(DeskListing(rows: []))
     #expect(state.frame().text.contains("还没有记录。按 N 开始一条新的。"))
     #expect(state.handle(.key(.enter)) == [])
     #expect(state.handle(.key(.character("N"))) == [.begin])
@@ -137,17 +137,31 @@ struct DeskTests {
   @Test("keeps the highlight on its case when the list changes")
   func highlight() throws {
     var state = try desk(Screens.usual, .down, .down)
-    state.show(Array(try rows().dropFirst()))
+    state.show(DeskListing(rows: Array(try rows().dropFirst())))
     #expect(state.highlighted?.entry.number.description == Self.numbers[2])
-    state.show(Array(try rows().prefix(1)))
+    state.show(DeskListing(rows: Array(try rows().prefix(1))))
     #expect(state.highlighted?.entry.number.description == Self.numbers[0])
+  }
+
+  @Test("says when there are more than it lists, and how to see them")
+  func cut() throws {
+    var state = try desk()
+    #expect(state.frame().text.contains("共 4 条，1 条该回访"))
+    state.show(DeskListing(rows: try rows(), isCut: true))
+    #expect(state.frame().text.contains("前 4 条，1 条该回访"))
+    state.show(DeskListing(rows: try Array(rows().dropFirst()), isCut: true))
+    #expect(state.frame().text.contains("最近 3 条，更早的请用查找"))
+    for key in [Key.character("/"), "张"] { _ = state.handle(.key(key)) }
+    #expect(state.frame().text.contains("前 3 条，再写几个字可以缩小范围"))
+    state.show(DeskListing(rows: [], isCut: true))
+    #expect(state.frame().text.contains("最近的里面没有符合条件的，请再写几个字。"))
   }
 
   @Test("shows the highlighted case however long the list is")
   func long() throws {
     var state = DeskState(size: Screens.smallest, today: Self.today)
     let many = try (0..<60).map { _ in try row(1, .open, "合同状态") }
-    state.show(many)
+    state.show(DeskListing(rows: many))
     for key in Array(repeating: Key.down, count: 30) + [.pageDown, .pageUp, .end, .home, .end] {
       _ = state.handle(.key(key))
       #expect(state.frame().text.contains(" > "))
@@ -159,7 +173,8 @@ struct DeskTests {
   func hostile() throws {
     var state = DeskState(size: Screens.usual, today: Self.today)
     let evil = "\u{1B}]0;x\u{07}\u{202E}a\u{200B}"
-    state.show([try row(0, .open, evil, CaseDetails(merchant: evil, site: evil, ticket: evil), parked: evil)])
+    state.show(
+      DeskListing(rows: [try row(0, .open, evil, CaseDetails(merchant: evil, site: evil, ticket: evil), parked: evil)]))
     state.tell(evil)
     #expect(state.frame().rows.joined().allSatisfy { $0.text == $0.text.harmless })
   }

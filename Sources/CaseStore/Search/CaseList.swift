@@ -1,0 +1,139 @@
+internal import Wizard
+
+/// A query for a list of cases, as SQL.
+///
+/// Where nothing is looked for, the index `cases_newest` gives the cases in their order. What is looked for is found among
+/// the newest cases that hold it: the indexes give them by age, and where there are thousands nobody looks through all.
+struct CaseList {
+  /// Of how many cases that hold what is looked for a list for people is made.
+  private static let mostFound = 2_000
+  /// So many of the last digits are found by the index; numbers begin alike, and what all have in common finds nothing.
+  private static let mostIndexedDigits = 6
+  private static let columns = CaseRow.selection(of: [
+    "guide", "changed_at", "status", "headline", "merchant", "partner_id", "site", "telephone", "ticket", "follow_up",
+    "parked_because",
+  ])
+  private static let isDue = "status = 'waiting' AND follow_up <= ?"
+
+  private let query: CaseQuery
+  private let wanted: SearchQuery?
+
+  /// Makes a list of what a query asks for; `nil` where nothing can meet it.
+  init?(_ query: CaseQuery) {
+    self.query = query
+    let isForAll = query.text.allSatisfy(\.isWhitespace)
+    let wanted = SearchQuery(query.text)
+    guard query.limit > 0, isForAll || wanted.match != nil || wanted.digits != nil else { return nil }
+    self.wanted = isForAll ? nil : wanted
+  }
+
+  /// Whether anything is looked for.
+  var isSearch: Bool { wanted != nil }
+
+  /// Reads those that are due, then the others, and those of days to come last; a row that cannot be read is left out.
+  func listing(_ database: SQLiteConnection) throws -> CaseListing {
+    guard let wanted, try FindIndex(database: database).isComplete else {
+      return listing(of: try rows(database), isCut: false)
+    }
+    let found = try places(of: wanted, in: database)
+    return listing(of: try rows(database, among: found.places), isCut: found.isCut)
+  }
+
+  private func listing(of rows: [SQLRow], isCut: Bool) -> CaseListing {
+    CaseListing(
+      entries: rows.prefix(query.limit).compactMap { try? $0.entry() }, isCut: isCut || rows.count > query.limit)
+  }
+
+  /// One more than is asked for tells whether there are more.
+  private var most: Int { query.limit == .max ? .max : query.limit + 1 }
+  private var today: SQLValue { SQLValue(query.today.daysSinceEpoch) }
+  private var end: SQLValue { SQLValue(query.today.end.seconds) }
+
+  private var statuses: String {
+    query.statuses.map { statuses in
+      "status IN (\(statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))"
+    } ?? "TRUE"
+  }
+}
+
+/// Among all cases: in their order, until there are enough.
+extension CaseList {
+  private func rows(_ database: SQLiteConnection) throws -> [SQLRow] {
+    let isOther = "NOT (status = 'waiting' AND ifnull(follow_up <= ?, 0))"
+    var found = try rows(database, where: Self.isDue, [today], order: "follow_up, ", most)
+    for time in ["changed_at < ?", "changed_at >= ?"] where found.count < most {
+      found += try rows(
+        database, where: "\(isOther) AND \(time)", [today, end], order: "", most - found.count)
+    }
+    return found
+  }
+
+  private func rows(
+    _ database: SQLiteConnection, where condition: String, _ values: [SQLValue], order: String, _ limit: Int
+  ) throws -> [SQLRow] {
+    try database.rows(
+      """
+      SELECT number, \(Self.columns) FROM cases WHERE \(statuses) AND \(isWanted) AND \(condition)
+      ORDER BY \(order)changed_at DESC, number LIMIT ?
+      """, wantedValues + values + [SQLValue(limit)])
+  }
+
+  /// What is looked for, without the indexes. The index of the order tells digits too, so that of the others no row is
+  /// read; the plus sign keeps SQLite from going through what `search` finds instead, and sorting it.
+  private var isWanted: String {
+    let finds = [
+      wanted?.digits.map { _ in "instr(digits, ?)" },
+      wanted?.match.map { _ in "+id IN (SELECT rowid FROM search WHERE search MATCH ?)" },
+    ].compactMap(\.self)
+    return finds.isEmpty ? "TRUE" : "(\(finds.joined(separator: " OR ")))"
+  }
+
+  private var wantedValues: [SQLValue] {
+    [wanted?.digits, wanted?.match].compactMap(\.self).map(SQLValue.text)
+  }
+}
+
+/// Among those that the indexes find.
+extension CaseList {
+  /// Where the newest cases stand that hold what is looked for, and whether there may be others.
+  private func places(
+    of wanted: SearchQuery, in database: SQLiteConnection
+  ) throws -> (places: Set<Int>, isCut: Bool) {
+    // Other programs are given all, however long that takes.
+    let most = query.limit == .max ? Int.max - 1 : Self.mostFound
+    var (places, isCut): (Set<Int>, Bool) = ([], false)
+    for (condition, values) in Self.conditions(for: wanted) {
+      let found = try database.rows("\(condition) ORDER BY rowid DESC LIMIT ?", values + [SQLValue(most + 1)])
+      places.formUnion(try found.prefix(most).map { try $0.integer("rowid") })
+      isCut = isCut || found.count > most
+    }
+    return (places, isCut)
+  }
+
+  private static func conditions(for wanted: SearchQuery) -> [(sql: String, values: [SQLValue])] {
+    let words = wanted.words.map { words in
+      ("SELECT rowid FROM word_pairs WHERE word_pairs MATCH ?", [SQLValue(words)])
+    }
+    let digits = wanted.digits.map { digits in
+      (
+        """
+        SELECT rowid FROM digit_runs
+        WHERE digit_runs MATCH ? AND instr((SELECT digits FROM found_by WHERE id = digit_runs.rowid), ?)
+        """, [SQLValue("\"\(digits.suffix(mostIndexedDigits))\""), SQLValue(digits)]
+      )
+    }
+    return [words, digits].compactMap(\.self)
+  }
+
+  private func rows(_ database: SQLiteConnection, among places: Set<Int>) throws -> [SQLRow] {
+    try database.rows(
+      """
+      SELECT number, \(Self.columns) FROM cases WHERE id IN (SELECT value FROM json_each(?)) AND \(statuses)
+      ORDER BY CASE WHEN \(Self.isDue) THEN 0 WHEN changed_at < ? THEN 1 ELSE 2 END,
+        CASE WHEN \(Self.isDue) THEN follow_up END, changed_at DESC, number LIMIT ?
+      """,
+      [
+        SQLValue("[" + places.map(String.init).joined(separator: ",") + "]"), today, end, today, SQLValue(most),
+      ])
+  }
+}

@@ -1,0 +1,118 @@
+/// What finds a case among a million: an index of words, in which hanzi stand in pairs, and one of digits, of which any
+/// three in a row are a word.
+///
+/// A version before keeps its own tables, `search` and `cases.digits`, and so does this one for it. Triggers note whose
+/// text that version changed, and when it deletes a case they empty the indexes: nothing of it may be left.
+struct FindIndex {
+  let database: SQLiteConnection
+
+  /// The tables, which only add to those that are there. Nothing of them is written where steps of the tables are, since
+  /// versions before refuse a file with steps they do not know.
+  ///
+  /// The beginnings of words are indexed too, up to four signs: to find one that a million sites have in common, SQLite
+  /// would go through all of their words.
+  private static let tables = """
+    CREATE TABLE found_by (
+      id INTEGER PRIMARY KEY,
+      words TEXT NOT NULL,
+      digits TEXT NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE word_pairs USING fts5(
+      words, content = 'found_by', content_rowid = 'id', tokenize = 'unicode61', columnsize = 0, prefix = '1 2 3 4');
+    CREATE VIRTUAL TABLE digit_runs USING fts5(
+      digits, content = 'found_by', content_rowid = 'id', tokenize = 'trigram', columnsize = 0);
+    CREATE TABLE unindexed (id INTEGER PRIMARY KEY) STRICT;
+    INSERT INTO unindexed SELECT id FROM cases;
+    CREATE TRIGGER found_by_other_text AFTER UPDATE OF digits ON cases BEGIN
+      INSERT OR IGNORE INTO unindexed VALUES (new.id);
+    END;
+    CREATE TRIGGER unindexed_no_more AFTER DELETE ON cases
+    WHEN EXISTS (SELECT 1 FROM unindexed WHERE id = old.id) BEGIN
+      DELETE FROM unindexed WHERE id = old.id;
+      INSERT OR IGNORE INTO unindexed VALUES (0);
+    END;
+    CREATE TRIGGER found_no_more AFTER DELETE ON cases
+    WHEN EXISTS (SELECT 1 FROM found_by WHERE id = old.id) BEGIN
+      INSERT OR IGNORE INTO unindexed SELECT id FROM found_by;
+      DELETE FROM unindexed WHERE id = old.id;
+      INSERT OR IGNORE INTO unindexed VALUES (0);
+      DELETE FROM found_by;
+      INSERT INTO word_pairs (word_pairs) VALUES ('delete-all');
+      INSERT INTO digit_runs (digit_runs) VALUES ('delete-all');
+    END;
+    """
+  /// Of a text from before there were limits no more is indexed.
+  private static let mostSigns = 65_536
+  /// Stands among the cases that are not in the indexes where a version before deleted some.
+  private static let deletedElsewhere = 0
+
+  /// Makes the tables; no case is in the indexes then.
+  func make() throws {
+    try database.execute(script: Self.tables)
+  }
+
+  /// Whether the file has the tables.
+  var isThere: Bool {
+    get throws { try !database.rows("SELECT name FROM sqlite_master WHERE name = 'unindexed'").isEmpty }
+  }
+
+  /// Whether every case is found by the text that it has now.
+  var isComplete: Bool {
+    get throws { try isThere && database.rows("SELECT id FROM unindexed LIMIT 1").isEmpty }
+  }
+
+  /// How many cases are to be indexed yet, which are all where the tables are missing.
+  var backlog: Int {
+    get throws {
+      let missing = try isThere ? "unindexed" : "cases"
+      return try database.rows("SELECT COUNT(*) AS count FROM \(missing)").first?.integer("count") ?? 0
+    }
+  }
+
+  /// Indexes a case by what the tables say of it now.
+  func add(_ id: Int) throws {
+    let place = [SQLValue(id)]
+    try leave(where: "id = ?", place)
+    let row = try database.rows(
+      """
+      SELECT substr(words, 1, \(Self.mostSigns)) AS words, digits FROM search JOIN cases ON cases.id = search.rowid
+      WHERE search.rowid = ?
+      """, place
+    ).first
+    guard let row else { return }
+    let words = SQLValue(SearchTokens(SearchText.folded(try row.text("words"))).indexed)
+    let digits = SQLValue(try row.text("digits"))
+    try database.run("INSERT INTO found_by (id, words, digits) VALUES (?, ?, ?)", place + [words, digits])
+    try database.run("INSERT INTO word_pairs (rowid, words) VALUES (?, ?)", place + [words])
+    try database.run("INSERT INTO digit_runs (rowid, digits) VALUES (?, ?)", place + [digits])
+  }
+
+  /// Takes cases out of the indexes; `condition` is on their `id`.
+  ///
+  /// The indexes forget words only when they are told which those were.
+  func leave(where condition: String, _ values: [SQLValue]) throws {
+    for (index, column) in [("word_pairs", "words"), ("digit_runs", "digits")] {
+      try database.run(
+        "INSERT INTO \(index) (\(index), rowid, \(column)) SELECT 'delete', id, \(column) FROM found_by WHERE \(condition)",
+        values)
+    }
+    try database.run("DELETE FROM found_by WHERE \(condition)", values)
+    try database.run("DELETE FROM unindexed WHERE \(condition)", values)
+  }
+
+  /// Indexes some of the cases that are not, and says whether a version before deleted any.
+  func addSome(_ most: Int) throws -> Bool {
+    let ids = try database.rows("SELECT id FROM unindexed ORDER BY id LIMIT ?", [SQLValue(most)]).map {
+      try $0.integer("id")
+    }
+    for id in ids { try add(id) }
+    return ids.contains(Self.deletedElsewhere)
+  }
+
+  /// Writes the indexes anew without what was taken out of them, which otherwise is only marked as gone.
+  func removeTraces() throws {
+    for index in ["word_pairs", "digit_runs"] {
+      try database.run("INSERT INTO \(index) (\(index)) VALUES ('optimize')")
+    }
+  }
+}
