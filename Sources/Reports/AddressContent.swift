@@ -16,16 +16,15 @@ struct AddressIndex: Sendable {
   private(set) var entries: [AddressContent] = []
   private var numbers: [String: Int] = [:]
 
-  /// The number of an address; a new one where it has none yet.
-  mutating func number(of address: AddressText) -> Int {
-    if let number = numbers[address.address] { return number }
+  /// Gives an address a number where it has none yet.
+  mutating func add(_ address: AddressText) {
+    guard numbers[address.address] == nil else { return }
     let number = entries.count + 1
     numbers[address.address] = number
     entries.append(
       AddressContent(
         number: number, address: address.address, label: address.label, instead: address.instead,
         origin: address.origin))
-    return number
   }
 
   /// The number of an address that the index already has.

@@ -22,6 +22,15 @@ struct PhoneContent: Sendable, Hashable {
   }
 }
 
+extension GuideFacts {
+  /// The guide of a summary.
+  init(of summary: Summary) {
+    self.init(
+      id: summary.guide, title: summary.title, subtitle: summary.subtitle, version: summary.version,
+      source: summary.source)
+  }
+}
+
 extension GuideFacts: ReportFacts {
   var value: ReportValue {
     ["id": id, "title": title, "subtitle": subtitle, "version": version, "source": source]

@@ -27,6 +27,10 @@ extension ReportValue: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension ReportValue: ReportFacts {
+  var value: ReportValue { self }
+}
+
 extension String: ReportFacts {
   var value: ReportValue { .text(self) }
 }

@@ -34,9 +34,9 @@ struct BookletIndex {
     let carried = places.map { place in (place.id, Set(Self.texts(of: place).flatMap { Addresses.all(in: $0) })) }
     for address in places.flatMap(\.blocks).flatMap({ Addresses.all(in: $0.text) }) {
       let text = known.first { $0.address == address }
-      _ = index.number(of: text ?? AddressText(address: address, label: address, origin: .ours))
+      index.add(text ?? AddressText(address: address, label: address, origin: .ours))
     }
-    for address in known { _ = index.number(of: address) }
+    for address in known { index.add(address) }
     return index.entries.map { entry in
       BookletContent.Address(
         content: entry, placeIDs: carried.filter { $0.1.contains(entry.address) }.map(\.0))

@@ -7,16 +7,19 @@ extension Summary {
   }
 }
 
-extension Summary.Verdict {
-  /// The verdict's name for other programs.
-  var kind: String {
-    switch self {
-    case .solved: "solved"
-    case .waiting: "waiting"
-    case .otherCode: "otherCode"
-    case .handedOver: "handedOver"
-    case .found: "found"
-    case .open: "open"
-    }
+extension AddressIndex {
+  /// The addresses on the screens of a summary's actions, the next action's first.
+  init(of summary: Summary) {
+    self.init()
+    for action in summary.actions { for address in Self.addresses(for: action, of: summary) { add(address) } }
+  }
+
+  /// The numbers of the addresses on the screen of an action.
+  func numbers(for action: Summary.Action, of summary: Summary) -> [Int] {
+    Self.addresses(for: action, of: summary).compactMap { number(of: $0.address) }
+  }
+
+  private static func addresses(for action: Summary.Action, of summary: Summary) -> [AddressText] {
+    summary.words(at: action.finding)?.addresses ?? []
   }
 }

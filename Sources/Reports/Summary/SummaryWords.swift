@@ -37,6 +37,9 @@ struct SummaryWords {
     return Words.nextNothing
   }
 
+  /// The day of the call, with its weekday.
+  var day: String { summary.day.words(seenFrom: nil) }
+
   /// Who carries out an action, as its reader is told.
   static func actor(of action: Summary.Action) -> String {
     action.isUpToReader ? Phrases.Screen.you : action.actor

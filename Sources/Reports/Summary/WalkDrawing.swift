@@ -1,3 +1,5 @@
+import Wizard
+
 /// The stations of one part of a walk, along a line from top to bottom.
 ///
 /// A question with an answer is a dot on the line, an open one an empty dot at its end. A finding stands in a box. An
@@ -26,14 +28,12 @@ struct WalkDrawing {
   }
 
   /// Adds a stop of the walk below those before it.
-  mutating func add(_ stop: SummaryContent.Stop) {
-    let y = bottom + (stop.kind == .finding ? Self.padding : 0) + 9
+  mutating func add(_ stop: Summary.Stop) {
+    let isFinding = stop.place.kind == .finding
+    let y = bottom + (isFinding ? Self.padding : 0) + 9
     start = start ?? y
     end = y
-    switch stop.kind {
-    case .finding: addFinding(stop, at: y)
-    case .step, .retry: addQuestion(stop, at: y)
-    }
+    if isFinding { addFinding(stop, at: y) } else { addQuestion(stop, at: y) }
     bottom += Self.gap
   }
 
@@ -46,27 +46,27 @@ struct WalkDrawing {
     return Picture(title: title, width: Self.width, height: height, shapes: lines + stations)
   }
 
-  private mutating func addQuestion(_ stop: SummaryContent.Stop, at y: Int) {
-    let indent = stop.isDerived ? Self.aside : Self.indent
-    if stop.isDerived {
+  private mutating func addQuestion(_ stop: Summary.Stop, at y: Int) {
+    let indent = stop.place.isDerived ? Self.aside : Self.indent
+    if stop.place.isDerived {
       let branch = [Self.rail, Self.indent - Self.radius].map { Picture.Point(x: $0, y: y) }
       stations += [.line(branch, isArrow: false, .soft), Self.dot(x: Self.indent, y: y, .plain)]
-    } else if stop.answers.isEmpty {
+    } else if stop.answer.isEmpty {
       stations.append(Self.dot(x: Self.rail, y: y, .strong))
       end = y - Self.radius
     } else {
       stations.append(Self.dot(x: Self.rail, y: y, .mark))
     }
-    addLines(of: stop.name, at: indent, .soft)
-    addLines(of: stop.text, at: indent, .plain)
+    addLines(of: SummaryWords.name(of: stop), at: indent, .soft)
+    addLines(of: SummaryWords.result(of: stop), at: indent, .plain)
   }
 
-  private mutating func addFinding(_ stop: SummaryContent.Stop, at y: Int) {
+  private mutating func addFinding(_ stop: Summary.Stop, at y: Int) {
     let top = bottom
     let count = stations.count
     bottom += Self.padding
-    addLines(of: stop.name, at: Self.indent + Self.padding, within: Self.padding, .soft)
-    addLines(of: stop.text, at: Self.indent + Self.padding, within: Self.padding, .finding)
+    addLines(of: SummaryWords.name(of: stop), at: Self.indent + Self.padding, within: Self.padding, .soft)
+    addLines(of: SummaryWords.result(of: stop), at: Self.indent + Self.padding, within: Self.padding, .finding)
     bottom += Self.padding
     let box = Picture.Shape.box(
       origin: Picture.Point(x: Self.indent - 4, y: top), width: Self.width - Self.indent + 2, height: bottom - top,

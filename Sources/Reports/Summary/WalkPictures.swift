@@ -1,10 +1,11 @@
 import GuideContent
+import Wizard
 
 /// Draws the way through the guide: a picture for the opening, for each part in the order of the walk, and for its end.
 enum WalkPictures {
   private typealias Words = Phrases.Summary
 
-  static func pictures(of walk: [SummaryContent.Stop]) -> [Picture] {
+  static func pictures(of walk: [Summary.Stop]) -> [Picture] {
     let sections = sections(of: walk)
     return sections.enumerated().map { index, stops in
       let title = stops[0].partTitle ?? (index == 0 ? Phrases.Graph.opening : Words.walkEnd)
@@ -15,9 +16,9 @@ enum WalkPictures {
   }
 
   /// The stops, cut where another part begins.
-  private static func sections(of walk: [SummaryContent.Stop]) -> [[SummaryContent.Stop]] {
+  private static func sections(of walk: [Summary.Stop]) -> [[Summary.Stop]] {
     walk.reduce(into: []) { sections, stop in
-      if let last = sections.last?.last, last.part == stop.part {
+      if let last = sections.last?.last, last.place.part == stop.place.part {
         sections[sections.count - 1].append(stop)
       } else {
         sections.append([stop])

@@ -17,11 +17,11 @@ public struct SummaryTemplate: Sendable {
   /// The template with facts filled in; the words mean nothing but themselves in `format`.
   ///
   /// They are escaped code point by code point, whether a tag has two braces or three.
-  func render(_ content: SummaryContent, as format: ReportFormat) -> String {
-    let facts = content.value.filled { text in
+  func render(_ facts: SummaryFacts, as format: ReportFormat) -> String {
+    let filled = facts.value.filled { text in
       text.reportLines.map { Self.escaped($0, in: format) }.joined(separator: "\n")
     }
-    return TemplateFilling(nodes, with: facts ?? .fields([:])).text
+    return TemplateFilling(nodes, with: filled ?? .fields([:])).text
   }
 
   private static func escaped(_ line: String, in format: ReportFormat) -> String {

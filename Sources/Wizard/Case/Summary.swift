@@ -151,6 +151,11 @@ public struct Summary: Sendable, Hashable {
       .map { Note(place: guide.words(of: $0.key).short, text: $0.value) }
   }
 
+  /// All notes, those of the walk first.
+  public var notes: [Note] {
+    walk.compactMap { stop in stop.note.map { Note(place: stop.words.short, text: $0) } } + otherNotes
+  }
+
   /// The addresses on the screens of the walk that have to do with an action, each once, in order.
   public var addresses: [AddressText] {
     let wanted = Set(actions.map(\.finding))

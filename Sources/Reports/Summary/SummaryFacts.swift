@@ -1,0 +1,96 @@
+import Wizard
+
+/// A summary as facts under their names: what it is as JSON, and what a template sees. Sentences stand in `text`.
+struct SummaryFacts: ReportFacts {
+  private let summary: Summary
+  private let words: SummaryWords
+  private let addresses: AddressIndex
+
+  init(of summary: Summary) {
+    self.summary = summary
+    words = SummaryWords(summary)
+    addresses = AddressIndex(of: summary)
+  }
+
+  var value: ReportValue {
+    [
+      "guide": GuideFacts(of: summary), "record": summary.record, "day": summary.day.description,
+      "dayInWords": words.day, "verdict": verdict, "ending": summary.ending, "next": words.next,
+      "actions": summary.actions.map { facts(of: $0) }, "causes": summary.causes.map { facts(of: $0) },
+      "addresses": addresses.entries, "notes": summary.notes, "walk": summary.walk,
+    ]
+  }
+
+  private var verdict: ReportValue {
+    ["kind": summary.verdict.kind, "place": summary.verdict.place, "text": words.verdict]
+  }
+
+  private func facts(of action: Summary.Action) -> ReportValue {
+    let followUp: ReportValue? = action.followUp.map { days in
+      [
+        "first": days.lowerBound.description, "last": days.upperBound.description, "text": words.followUp(on: days),
+      ]
+    }
+    return [
+      "finding": action.finding, "actor": SummaryWords.actor(of: action), "text": action.text,
+      "phones": action.phones.map { PhoneContent($0) }, "followUp": followUp,
+      "addresses": addresses.numbers(for: action, of: summary),
+    ]
+  }
+
+  private func facts(of cause: Summary.Cause) -> ReportValue {
+    let (state, place): (String, PlaceID?) =
+      switch cause.state {
+      case .open: ("open", cause.unsureAt)
+      case .ruledOut(let step): ("ruledOut", step)
+      case .found(let finding): ("found", finding)
+      case .foundAndStayed(let finding): ("foundAndStayed", finding)
+      }
+    return ["id": cause.id, "name": cause.name, "state": state, "place": place, "text": words.state(of: cause)]
+  }
+}
+
+extension Summary.Verdict {
+  /// The verdict's name for other programs.
+  fileprivate var kind: String {
+    switch self {
+    case .solved: "solved"
+    case .waiting: "waiting"
+    case .otherCode: "otherCode"
+    case .handedOver: "handedOver"
+    case .found: "found"
+    case .open: "open"
+    }
+  }
+}
+
+extension Summary.Note: ReportFacts {
+  var value: ReportValue { ["place": place, "text": text] }
+}
+
+extension Summary.Stop: ReportFacts {
+  var value: ReportValue {
+    [
+      "place": place.id, "kind": kind, "part": place.part, "partTitle": partTitle,
+      "name": SummaryWords.name(of: self), "choiceIDs": place.answer?.choices ?? [], "answers": answer,
+      "isDerived": place.isDerived, "text": SummaryWords.result(of: self),
+    ]
+  }
+
+  private var kind: String {
+    switch place.kind {
+    case .step: "step"
+    case .retry: "retry"
+    case .finding: "finding"
+    }
+  }
+}
+
+extension Summary.Record: ReportFacts {
+  var value: ReportValue {
+    [
+      "number": number.description, "code": code?.description, "merchant": merchant, "partnerID": partnerID,
+      "site": site, "telephone": telephone, "ticket": ticket,
+    ]
+  }
+}
