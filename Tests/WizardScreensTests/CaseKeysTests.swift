@@ -28,9 +28,9 @@ struct KeepingTests {
   @Test("is asked for in lines too, before the next question is printed")
   func lines() throws {
     var dialogue = try Dialogue().dialogue
-    #expect(dialogue.take("1").effects == [.keep])
-    #expect(dialogue.take("?").effects == [])
-    #expect(dialogue.take("n 稍等").effects == [.keep])
+    #expect(dialogue.take("1").keepsCase)
+    #expect(!dialogue.take("?").keepsCase)
+    #expect(dialogue.take("n 稍等").keepsCase)
   }
 
   @Test("has its failure said, and marked in the title bar until it succeeds")
@@ -143,7 +143,7 @@ struct DetailsFormTests {
     #expect(dialogue.take("123").lines.joined().contains("2088 开头的 16 位数字"))
     _ = dialogue.take("2088123456789012")
     for _ in 0..<2 { _ = dialogue.take("") }
-    #expect(dialogue.take("T-1").effects == [.keep])
+    #expect(dialogue.take("T-1").keepsCase)
     #expect(dialogue.cover.details.ticket == "T-1")
     _ = dialogue.take("i")
     #expect(dialogue.prompt == "商户名称（张*）：")
@@ -225,7 +225,7 @@ struct ParkingTests {
   func lines() throws {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
     #expect(dialogue.take("h").lines.contains("请输入 h、空格，再写搁置的原因。"))
-    #expect(dialogue.take("h 等商户回电").effects == [.keep])
+    #expect(dialogue.take("h 等商户回电").keepsCase)
     #expect(dialogue.cover.parkedBecause == "等商户回电")
   }
 }

@@ -98,7 +98,7 @@ struct EndlessTextTests {
     #expect(isWithin(.note, dialogue.session.notes["code"]))
     said += dialogue.take("h 签" + long(piece)).lines
     #expect(isWithin(.parkingReason, dialogue.cover.parkedBecause))
-    guard case .resume(let typed) = dialogue.take("r 签" + long(piece)).effects.first else {
+    guard case .resume(let typed) = dialogue.take("r 签" + long(piece)).effect else {
       Issue.record("not asked for")
       return
     }

@@ -19,7 +19,7 @@ extension LineDialogue {
       defer { isKept = false }
       return LineReply(lines: isKept ? wrapped([words]) : [])
     case .lost(let words):
-      return LineReply(lines: wrapped([words]), effects: [.leave(.takenOver)])
+      return LineReply(lines: wrapped([words]), effect: .leave)
     }
   }
 
@@ -37,7 +37,7 @@ extension LineDialogue {
   func resume(_ typed: String) -> LineReply {
     guard isKept else { return LineReply(lines: wrapped([Phrases.Screen.resumeWhileUnkept])) }
     guard !typed.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.resumeHow])) }
-    return LineReply(effects: [.resume(TextLimit.reference.kept(of: typed))])
+    return LineReply(effect: .resume(TextLimit.reference.kept(of: typed)))
   }
 
   /// Takes what came of going on with another case.
@@ -47,7 +47,7 @@ extension LineDialogue {
     case .resumed(let session, let cover, let words):
       self.session = session
       self.cover = cover
-      return LineReply(lines: wrapped([words]) + question, effects: [.keep])
+      return LineReply(keepsCase: true, lines: wrapped([words]) + question)
     }
   }
 

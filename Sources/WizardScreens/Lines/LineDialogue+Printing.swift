@@ -8,7 +8,7 @@ extension LineDialogue {
   public func found(_ ways: PrintingWays) -> LineReply {
     guard let printer = ways.here else { return LineReply(lines: wrapped([insteadOfPrinting])) }
     return LineReply(
-      lines: wrapped([Phrases.Printing.handingOver(name: printer.harmless)]), effects: [.printHere(printer: printer)])
+      lines: wrapped([Phrases.Printing.handingOver(name: printer.harmless)]), effect: .printHere(printer: printer))
   }
 
   /// What to do where there is no printer.

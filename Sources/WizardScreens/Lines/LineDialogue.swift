@@ -52,8 +52,9 @@ public struct LineDialogue: Sendable {
   /// Takes a line as typed, without its end; where the case has changed, it is kept before anything is shown.
   public mutating func take(_ line: String) -> LineReply {
     let before = keptParts
-    let reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
-    return keptParts == before ? reply : LineReply(lines: reply.lines, effects: [.keep] + reply.effects)
+    var reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
+    reply.keepsCase = keptParts != before
+    return reply
   }
 
   private mutating func respond(to text: String) -> LineReply {
@@ -63,9 +64,9 @@ public struct LineDialogue: Sendable {
     case "?", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
-    case "s": return LineReply(effects: [.composeSummary])
-    case "p": return isKiosk ? LineReply(lines: wrapped([insteadOfPrinting])) : LineReply(effects: [.findPrinters])
-    case "q": return LineReply(lines: farewell, effects: [.leave(.chosen)])
+    case "s": return LineReply(effect: .composeSummary)
+    case "p": return isKiosk ? LineReply(lines: wrapped([insteadOfPrinting])) : LineReply(effect: .findPrinters)
+    case "q": return LineReply(lines: farewell, effect: .leave)
     case "c": return LineReply(lines: code)
     case "r": return resume(text.dropFirst().description.trimmedBlanks)
     case "i" where audience == .agent: return openForm()
@@ -101,7 +102,7 @@ public struct LineDialogue: Sendable {
   }
 
   private mutating func takeRow(_ row: Page.Row?) -> LineReply {
-    row?.meaning == .summary ? LineReply(effects: [.composeSummary]) : move(.goOn)
+    row?.meaning == .summary ? LineReply(effect: .composeSummary) : move(.goOn)
   }
 
   private mutating func propose(_ answer: Answer) -> LineReply {
@@ -122,7 +123,7 @@ public struct LineDialogue: Sendable {
     let stood = session.cursor
     let reply = move(.answer(answer))
     guard session.cursor == stood, session.path.ending != nil, session.place.answer == answer else { return reply }
-    return LineReply(effects: [.composeSummary])
+    return LineReply(effect: .composeSummary)
   }
 
   private mutating func move(_ move: Move) -> LineReply {
@@ -130,7 +131,7 @@ public struct LineDialogue: Sendable {
       try session.make(move)
       return LineReply(lines: question)
     } catch .alreadyAtEnd {
-      return LineReply(effects: [.composeSummary])
+      return LineReply(effect: .composeSummary)
     } catch {
       return LineReply(lines: wrapped([RefusalWords.words(for: error, in: session.guide)]))
     }

@@ -31,7 +31,7 @@ struct LineLoop {
     try write(lines: reply.lines)
     reply = dialogue.kept(prepare(dialogue))
     while true {
-      if try carryOut(&reply, on: &dialogue) { return }
+      if try carryOut(reply, on: &dialogue) { return }
       try write(dialogue.prompt)
       guard let line = try next() else { return try write("\n") }
       if echoes {
@@ -42,30 +42,21 @@ struct LineLoop {
     }
   }
 
-  /// Goes on with another case where that is asked for, keeps the case where that is, then writes the lines, then carries out the rest; whether to leave.
-  private func carryOut(_ reply: inout LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
-    if case .resume(let typed) = reply.effects.first { reply = dialogue.resumed(resume(dialogue, typed)) }
-    if reply.effects.first == .keep {
+  /// Keeps the case where it has changed, then writes the lines, then does what is asked for; whether to leave.
+  private func carryOut(_ reply: LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
+    if reply.keepsCase {
       let kept = dialogue.kept(keep(dialogue))
-      if kept.effects.contains(.leave(.takenOver)) {
-        reply = kept
-      } else {
-        reply.lines = kept.lines + reply.lines
-      }
+      try write(lines: kept.lines)
+      if kept.effect == .leave { return true }
     }
     try write(lines: reply.lines)
-    for effect in reply.effects {
-      switch effect {
-      case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
-      case .findPrinters:
-        var further = dialogue.found(findPrinters())
-        if try carryOut(&further, on: &dialogue) { return true }
-      case .printHere(let printer): try write(lines: dialogue.printed(printHere(dialogue, printer)))
-      case .leave: return true
-      case .keep, .openCase, .resume, .save, .redraw, .copy, .showPlainly, .printThroughTerminal, .changeEncoding,
-        .suspend:
-        break
-      }
+    switch reply.effect {
+    case .resume(let typed): return try carryOut(dialogue.resumed(resume(dialogue, typed)), on: &dialogue)
+    case .findPrinters: return try carryOut(dialogue.found(findPrinters()), on: &dialogue)
+    case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
+    case .printHere(let printer): try write(lines: dialogue.printed(printHere(dialogue, printer)))
+    case .leave: return true
+    case nil: break
     }
     return false
   }

@@ -18,8 +18,8 @@ struct Dialogue {
   }
 
   var session: Session { dialogue.session }
-  /// What the shell has to do, except that the case is kept.
-  var effects: [Effect] { reply.effects.filter { $0 != .keep } }
+  /// What the shell has to do, once the case is kept.
+  var effect: LineEffect? { reply.effect }
   /// What was said last, without blanks and line ends.
   var said: String { reply.lines.joined().withoutBlanks }
 }

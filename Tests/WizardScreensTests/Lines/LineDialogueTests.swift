@@ -80,10 +80,10 @@ struct LineDialogueTests {
 
   @Test("asks for the summary with s and at the end, and leaves with q")
   func effects() throws {
-    #expect(try Dialogue("1", "s").effects == [.composeSummary])
-    #expect(try Dialogue("1", "1", "1", "", "1").effects == [.composeSummary])
-    #expect(try Dialogue("2", "").effects == [.composeSummary])
-    #expect(try Dialogue("1", "q").effects == [.leave(.chosen)])
+    #expect(try Dialogue("1", "s").effect == .composeSummary)
+    #expect(try Dialogue("1", "1", "1", "", "1").effect == .composeSummary)
+    #expect(try Dialogue("2", "").effect == .composeSummary)
+    #expect(try Dialogue("1", "q").effect == .leave)
   }
 
   @Test("says after a summary what to type next")

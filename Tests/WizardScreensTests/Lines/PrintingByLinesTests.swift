@@ -14,9 +14,9 @@ struct PrintingByLinesTests {
   @Test("hands the summary to this machine's printer, and says so")
   func prints() throws {
     var dialogue = try dialogue()
-    #expect(dialogue.take("p") == LineReply(effects: [.findPrinters]))
+    #expect(dialogue.take("p") == LineReply(effect: .findPrinters))
     let reply = dialogue.found(PrintingWays(here: "Office-A4", own: .none))
-    #expect(reply == LineReply(lines: ["正在交给打印机“Office-A4”，请稍等……"], effects: [.printHere(printer: "Office-A4")]))
+    #expect(reply == LineReply(lines: ["正在交给打印机“Office-A4”，请稍等……"], effect: .printHere(printer: "Office-A4")))
     #expect(
       dialogue.printed(.accepted(printer: "Office-A4", request: "Office-A4-3"))
         == ["已交给打印机“Office-A4”，任务号 Office-A4-3，请到打印机那里取。"])
@@ -30,7 +30,7 @@ struct PrintingByLinesTests {
     #expect(dialogue.found(ways).lines == ["这台机器没有打印机。请输入 s 看小结，再从屏幕上选取。"])
     _ = dialogue.take("1")
     #expect(dialogue.found(ways).lines.joined().tells("wenzhen summary \(Screens.shownNumber) --output"))
-    #expect(dialogue.found(ways).effects == [])
+    #expect(dialogue.found(ways).effect == nil)
   }
 
   @Test("looks for no printer at the far end of a line, and says what to do")

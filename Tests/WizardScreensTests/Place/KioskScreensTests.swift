@@ -79,12 +79,12 @@ struct KioskScreensTests {
   func lines() throws {
     var dialogue = LineDialogue(
       session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant, isKiosk: true)
-    #expect(dialogue.take("r 1234").effects == [.resume("1234")])
+    #expect(dialogue.take("r 1234").effect == .resume("1234"))
     #expect(dialogue.take("r").lines.joined().contains("再写记录号或进度码"))
     #expect(dialogue.resumed(.refused(message: "没有。")).lines == ["没有。"])
     let reply = dialogue.resumed(.resumed(dialogue.session, Screens.cover, message: "接着排查。"))
     #expect(reply.lines.first == "接着排查。")
-    #expect(reply.effects == [.keep])
+    #expect(reply.keepsCase && reply.effect == nil)
     _ = dialogue.take("1")
     #expect(dialogue.take("q").lines.joined().contains("再次登录，按 r"))
   }
