@@ -1,44 +1,46 @@
-public import Wizard
-
-/// Something the state asks the shell to do.
+/// Something the state asks the shell to do. What came of it is handed to `WizardState.handle(_:)` as the outcome that is
+/// named here, before the next effect is carried out.
 public enum Effect: Sendable, Hashable {
-  /// Keep the case as it stands now, before anything is shown, and hand what came of it to `WizardState.kept(_:)`.
+  /// Show the state as it is now, since what is asked for next takes a while.
+  case show
+  /// Get ready to keep the case, and keep what a new one begins with: `Outcome.kept`.
+  case prepare
+  /// Keep the case as it stands now, before anything is shown: `Outcome.kept`.
   case keep
-  /// Open a new case and hand its cover to `WizardState.begin(_:)`.
+  /// Look whether the case is still ours to keep: `Outcome.kept`.
+  case checkHold
+  /// Open a new case: `Outcome.opened`.
   case openCase
-  /// Go on with the case that was named, and hand what came of it to `WizardState.resumed(_:)`.
+  /// Go on with the case that was named: `Outcome.resumed`.
   case resume(String)
-  /// Write the summary as text and hand it to `WizardState.present(summary:)`.
-  case composeSummary
-  /// Write the summary to a file and hand what came of it to `WizardState.saved(_:)`.
+  /// Write the summary as text, for so many columns: `Outcome.composed`.
+  case composeSummary(columns: Int)
+  /// Write the summary to a file: `Outcome.saved`.
   case save(path: String, overwriting: Bool)
   /// Draw the whole screen anew.
   case redraw
-  /// Write characters for the terminal in another way, and say in which by `WizardState.tell(_:)`.
+  /// Write characters for the terminal in another way: `Outcome.encodingChanged`.
   case changeEncoding
-  /// Ask the terminal to put a text on the user's clipboard, and hand whether it was asked to `WizardState.copied(_:)`.
+  /// Ask the terminal to put a text on the user's clipboard: `Outcome.copied`.
   case copy(String)
   /// Show a text where any mouse can select it: outside of the alternate screen, without borders, until Enter.
   case showPlainly(String)
-  /// Look for printers, and hand the ways to print to `WizardState.found(_:)`.
+  /// Say where the summary can be printed: `Outcome.found`, or `Outcome.searchNeeded` where that takes a while.
   case findPrinters
-  /// Hand the summary to this machine's printer of that name, and what came of it to `WizardState.printed(_:)`.
+  /// Look for printers, however long that takes: `Outcome.found`.
+  case searchPrinters
+  /// Hand the summary to this machine's printer of that name: `Outcome.handed`.
   case printHere(printer: String)
-  /// Send a text to the user's own printer, through the terminal, after `WizardState.beginPrinting(_:seconds:)`, and hand
-  /// what came of it to `WizardState.printed(_:of:)`.
+  /// Say how long it takes to print a text through the terminal: `Outcome.timed`.
+  case timePrinting(Printout)
+  /// Send a text to the user's own printer, through the terminal, and nothing else meanwhile: `Outcome.printed`.
   case printThroughTerminal(Printout)
+  /// Forget what was typed up to now: whoever typed it saw nothing of what came meanwhile.
+  case dropKeys
   /// Give the terminal back and stop until the shell goes on with the program.
   case suspend
   /// End the program.
   case leave(LeaveReason)
-
-  /// Whether another case is walked afterwards.
-  public var exchangesTheCase: Bool {
-    switch self {
-    case .openCase, .resume: true
-    default: false
-    }
-  }
 }
 
 /// Why the program ends.
@@ -51,32 +53,4 @@ public enum LeaveReason: Sendable, Hashable {
   case takenOver
   /// Nobody pressed a key for too long.
   case idle
-}
-
-/// What came of keeping a case.
-public enum KeepOutcome: Sendable, Hashable {
-  /// It is on disk.
-  case kept
-  /// It is not, and the walk goes on in memory; the words say why and what to do.
-  case notKept(message: String)
-  /// Another program goes on with the case, or it was deleted; the words say so. This program has to end.
-  case lost(message: String)
-}
-
-/// What came of writing a file.
-public enum SaveOutcome: Sendable, Hashable {
-  /// It is written, under this path from the root.
-  case saved(path: String)
-  /// A file of that name is there already; nothing was written.
-  case exists(path: String)
-  /// It could not be written; the words say why and what to do.
-  case failed(path: String, message: String)
-}
-
-/// What came of going on with another case.
-public enum ResumeOutcome: Sendable {
-  /// That case is walked from now on; the words say what is worth knowing of it.
-  case resumed(Session, CaseCover, message: String)
-  /// It is not; the words say why and what to do.
-  case refused(message: String)
 }

@@ -1,15 +1,15 @@
 import GuideContent
-public import Wizard
+import Wizard
 
-/// The case behind the walk: kept, put aside, exchanged for a new one.
+/// The case behind the walk: kept, put aside, exchanged for a new one; and what came of each effect.
 extension WizardState {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 
   /// Whether anybody has answered or written anything yet; a case of which this is not so is not kept.
   public var isBegun: Bool { keptParts.isBegun }
 
-  /// Takes what came of keeping the case, and says what to do next.
-  public mutating func kept(_ outcome: KeepOutcome) -> [Effect] {
+  /// Takes what came of keeping the case.
+  mutating func take(_ outcome: KeepOutcome) -> [Effect] {
     switch outcome {
     case .kept:
       if !isKept { message = Phrases.Screen.keptAgain }
@@ -29,24 +29,33 @@ extension WizardState {
     }
   }
 
+  /// Takes what came of an effect.
+  mutating func take(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .kept(let outcome): return take(outcome)
+    case .resumed(let outcome): return take(outcome)
+    case .saved(let outcome): return take(outcome)
+    case .handed(let outcome): return take(outcome)
+    case .searchNeeded: return searchPrinters()
+    case .timed(let printout, let seconds): return send(printout, seconds: seconds)
+    case .printed(let outcome, let printout): return take(outcome, of: printout)
+    case .opened(let cover): begin(cover)
+    case .composed(let summary): present(summary)
+    case .copied(let isAsked): sayCopied(isAsked)
+    case .found(let ways): ask(ways)
+    case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
+    }
+    return []
+  }
+
   /// Begins the new case that was asked for.
-  public mutating func begin(_ cover: CaseCover) {
+  mutating func begin(_ cover: CaseCover) {
     self.cover = cover
     session = Session(guide: session.guide)
     isKept = true
-    minutes = 0
+    takenUpAt = nil
     arrive()
     message = Phrases.Screen.newCaseStarted
-  }
-
-  /// Says something on the next screen.
-  public mutating func tell(_ words: String) {
-    message = words
-  }
-
-  /// Takes the time since the program took up the case, in seconds.
-  public mutating func pass(seconds: Int) {
-    minutes = max(0, seconds) / 60
   }
 
   /// What is to be read once the screen is gone: what just happened, and how to go on with the case.

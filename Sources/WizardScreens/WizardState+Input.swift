@@ -37,7 +37,8 @@ extension WizardState {
         return []
       }
       overlay = .input(input)
-      return [.resume(text)]
+      message = Phrases.Screen.resuming
+      return [.show, .resume(text)]
     case .fileName(let thenLeave):
       guard !text.isEmpty else {
         refuse(input, because: Phrases.Screen.fileNameMissing)
@@ -76,8 +77,8 @@ extension WizardState {
     return [.keep]
   }
 
-  /// Takes what came of going on with another case, and says what to do next.
-  public mutating func resumed(_ outcome: ResumeOutcome) -> [Effect] {
+  /// Takes what came of going on with another case.
+  mutating func take(_ outcome: ResumeOutcome) -> [Effect] {
     message = nil
     switch outcome {
     case .refused(let problem):
@@ -89,7 +90,7 @@ extension WizardState {
       self.cover = cover
       search = nil
       overlay = nil
-      minutes = 0
+      takenUpAt = nil
       arrive()
       message = words
       return [.keep]
@@ -102,8 +103,8 @@ extension WizardState {
     overlay = .input(refused)
   }
 
-  /// Shows a summary that the shell has written as text; one that is being read is exchanged for it in place.
-  public mutating func present(summary: String) {
+  /// Shows a summary; one that is being read is exchanged for it in place.
+  mutating func present(_ summary: String) {
     var pager = PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary)
     if case .pager(let shown) = overlay, shown.purpose == .summary {
       pager.scroll = max(0, min(shown.scroll, lines(of: pager).count - pagerRows))
@@ -111,8 +112,8 @@ extension WizardState {
     overlay = .pager(pager)
   }
 
-  /// Takes what came of writing a file, and says what to do next.
-  public mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
+  /// Takes what came of writing a file.
+  mutating func take(_ outcome: SaveOutcome) -> [Effect] {
     let leaves = leavesAfterSaving
     leavesAfterSaving = false
     switch outcome {

@@ -14,16 +14,16 @@ public struct WizardState: Sendable {
   public let audience: Audience
   /// Whether a merchant walks at the far end of a line, where there is neither a file nor a shell for them.
   public let isKiosk: Bool
-  /// The terminal's size.
-  public internal(set) var size: ScreenSize
-  /// How wide the terminal draws characters.
-  public internal(set) var metrics: TextMetrics
+  /// What the next frame is drawn on.
+  var surface: Surface
   /// Whether an agent's lines are shown; never for a merchant.
-  public internal(set) var showsAgentLines: Bool
+  var showsAgentLines: Bool
 
   let keys: KeyTable
   /// The page of the place one stands at, and its lines.
   var setting: PageSetting
+  var size: ScreenSize { surface.size }
+  var metrics: TextMetrics { surface.metrics }
   /// The row the highlight is on.
   var highlight = 0
   /// At a step that takes several: the choices ticked so far.
@@ -35,9 +35,11 @@ public struct WizardState: Sendable {
   /// One line about what just happened.
   var message: String?
   /// Whether what was answered is on disk, or nothing was answered yet.
-  public internal(set) var isKept = true
+  var isKept = true
   /// Whether to ask what comes next once the case is kept as put aside.
   var asksAfterParking = false
+  /// What the clock said when the case was first shown, in seconds; `nil` before that.
+  var takenUpAt: Int?
   /// Whole minutes since the program took up the case.
   var minutes = 0
   /// Whether the program ends once the file asked for is written.
@@ -46,28 +48,42 @@ public struct WizardState: Sendable {
   var search: GuideSearch?
 
   /// Makes the state in which a session is first looked at.
+  ///
+  /// - Parameter greeting: Said on the first screen.
   public init(
-    session: Session, cover: CaseCover, audience: Audience, size: ScreenSize, metrics: TextMetrics = TextMetrics(),
-    isKiosk: Bool = false
+    session: Session, cover: CaseCover, audience: Audience, surface: Surface, isKiosk: Bool = false,
+    greeting: String? = nil
   ) {
     self.session = session
     self.cover = cover
     self.audience = audience
-    self.size = size
-    self.metrics = metrics
+    self.surface = surface
     let showsAgentLines = audience == .agent
     self.showsAgentLines = showsAgentLines
     self.isKiosk = isKiosk
     keys = KeyTable(for: audience, inKiosk: isKiosk)
     setting = PageSetting(
       of: session,
-      on: PageSetting.Basis(
-        session, audience: audience, showsAgentLines: showsAgentLines, size: size, metrics: metrics))
+      on: PageSetting.Basis(session, audience: audience, showsAgentLines: showsAgentLines, surface: surface))
+    message = greeting
     arrive()
   }
 
-  /// Takes an input and says what the shell has to do, in order: to keep the case first, where that has changed.
-  public mutating func handle(_ input: Input) -> [Effect] {
+  /// What the shell has to do first, in order.
+  public var opening: [Effect] { [.show, .prepare] }
+
+  /// Takes what happened and says what the shell has to do, in order. Nothing else changes the state.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): take(input)
+    case .outcome(let outcome): take(outcome)
+    case .clock(let clock): take(clock)
+    case .surface(let surface): fit(surface)
+    }
+  }
+
+  /// Takes an input: where the case changes with it, the case is kept before anything else is done.
+  private mutating func take(_ input: Input) -> [Effect] {
     let before = keptParts
     let effects = respond(to: input)
     setPage()
@@ -76,8 +92,7 @@ public struct WizardState: Sendable {
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
-    case .resize(let size): return fit(size, metrics)
-    case .ambiguousWidth(let cells): return fit(size, TextMetrics(ambiguous: cells))
+    case .resize, .ambiguousWidth: return []
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []
@@ -94,23 +109,35 @@ public struct WizardState: Sendable {
     }
   }
 
-  /// Columns that a summary has on this screen.
-  public var summaryColumns: Int { size.columns - 1 - PageLayout.indent }
+  private mutating func take(_ clock: Clock) -> [Effect] {
+    switch clock {
+    case .time(let seconds):
+      let start = takenUpAt ?? seconds
+      takenUpAt = start
+      minutes = max(0, seconds - start) / 60
+      return []
+    case .quiet: return [isKept ? .checkHold : .keep]
+    case .idleWarning:
+      message = Phrases.Kiosk.idleWarning
+      return []
+    case .idleEnd: return [.leave(.idle)]
+    }
+  }
 
-  /// Takes over how large the terminal is and how wide it draws characters, which every frame is made for, and says what
-  /// the shell has to do, in order.
-  public mutating func fit(_ size: ScreenSize, _ metrics: TextMetrics) -> [Effect] {
-    guard size != self.size || metrics != self.metrics else { return [] }
-    self.size = size
-    self.metrics = metrics
+  private mutating func fit(_ surface: Surface) -> [Effect] {
+    guard surface != self.surface else { return [] }
+    self.surface = surface
     setPage()
     clampScroll()
     if case .pager(var pager) = overlay, pager.purpose == .addresses {
       bringIntoSight(&pager)
       overlay = .pager(pager)
     }
-    return showsSummary ? [.composeSummary] : []
+    return showsSummary ? [composeSummary] : []
   }
+
+  /// Asks for the summary, for the columns that it has on this screen.
+  var composeSummary: Effect { .composeSummary(columns: surface.size.columns - 1 - PageLayout.indent) }
 
   /// On a screen too small to show a question, only leaving is possible, so that nothing is answered unseen.
   ///

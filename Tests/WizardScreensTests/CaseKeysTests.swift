@@ -36,11 +36,11 @@ struct KeepingTests {
   @Test("has its failure said, and marked in the title bar until it succeeds")
   func failure() throws {
     var state = try Screens.state(keys: "1")
-    #expect(state.kept(.notKept(message: "记录暂时存不下来。")) == [])
+    #expect(state.handle(.kept(.notKept(message: "记录暂时存不下来。"))) == [])
     #expect(state.frame().text.contains("记录暂时存不下来。"))
     state.type("n")
     #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("未保存") == true)
-    #expect(state.kept(.kept) == [])
+    #expect(state.handle(.kept(.kept)) == [])
     #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("未保存") == false)
   }
 
@@ -205,7 +205,7 @@ struct ParkingTests {
     state.type("等商户回电")
     state.press(.enter)
     #expect(state.cover.parkedBecause == "等商户回电")
-    #expect(state.kept(.kept) == [])
+    #expect(state.handle(.kept(.kept)) == [])
     #expect(state.frame().text.contains("已搁置"))
     #expect(state.frame().text.contains(Screens.shownNumber))
     #expect(state.press("n") == [.openCase])
@@ -216,7 +216,7 @@ struct ParkingTests {
     var state = try Screens.state(keys: "1h")
     state.type("等商户回电")
     #expect(state.handle(.key(.enter)) == [.keep])
-    #expect(state.kept(.notKept(message: "磁盘满了。")) == [])
+    #expect(state.handle(.kept(.notKept(message: "磁盘满了。"))) == [])
     #expect(state.overlay == nil)
     #expect(state.frame().text.contains("磁盘满了。"))
   }
@@ -235,12 +235,12 @@ struct ElapsedTimeTests {
   @Test("stands in an agent's title bar from the first minute on, and never in a merchant's")
   func minutes() throws {
     var state = try Screens.state(keys: "1")
-    state.pass(seconds: 59)
+    for seconds in [1_000, 1_059] { _ = state.handle(.clock(.time(seconds: seconds))) }
     #expect(!state.frame().text.contains("分钟"))
-    state.pass(seconds: 125)
+    _ = state.handle(.clock(.time(seconds: 1_125)))
     #expect(state.frame().text.split(separator: "\n").first?.hasSuffix("2 分钟") == true)
     var merchant = try Screens.state(keys: "1", audience: .merchant)
-    merchant.pass(seconds: 125)
+    for seconds in [1_000, 1_125] { _ = merchant.handle(.clock(.time(seconds: seconds))) }
     #expect(!merchant.frame().text.contains("分钟"))
   }
 }

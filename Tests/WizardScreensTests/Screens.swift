@@ -37,7 +37,8 @@ enum Screens {
     isKiosk: Bool = false
   ) throws -> WizardState {
     var state = WizardState(
-      session: Session(guide: try guide()), cover: cover, audience: audience, size: size, isKiosk: isKiosk)
+      session: Session(guide: try guide()), cover: cover, audience: audience, surface: Surface(size),
+      isKiosk: isKiosk)
     for key in keys { press(key, in: &state, summary: summary) }
     return state
   }
@@ -45,6 +46,6 @@ enum Screens {
   /// Presses a key: a character as it is, a newline as Enter.
   static func press(_ key: Character, in state: inout WizardState, summary: String = "summary") {
     let effects = state.handle(.key(key == "\n" ? .enter : .character(key)))
-    if effects.contains(.composeSummary) { state.present(summary: summary) }
+    for case .composeSummary in effects { state.handle(.composed(summary: summary)) }
   }
 }

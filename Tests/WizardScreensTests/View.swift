@@ -26,7 +26,7 @@ struct View: Sendable, CustomStringConvertible {
 
   func state(of situation: Situation) throws -> WizardState {
     WizardState(
-      session: try situation.session(), cover: Screens.cover, audience: audience, size: size,
-      metrics: TextMetrics(ambiguous: ambiguous))
+      session: try situation.session(), cover: Screens.cover, audience: audience,
+      surface: Surface(size, metrics: TextMetrics(ambiguous: ambiguous)))
   }
 }

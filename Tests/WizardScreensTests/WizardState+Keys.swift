@@ -4,6 +4,13 @@ import Wizard
 @testable import WizardScreens
 
 extension WizardState {
+  /// Takes an input.
+  mutating func handle(_ input: Input) -> [Effect] { handle(.input(input)) }
+
+  /// Takes what came of an effect.
+  @discardableResult
+  mutating func handle(_ outcome: Outcome) -> [Effect] { handle(.outcome(outcome)) }
+
   /// Presses keys one after the other and gives the effects of the last, except that the case is kept.
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {

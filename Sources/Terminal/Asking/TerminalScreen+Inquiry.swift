@@ -9,6 +9,9 @@ extension TerminalScreen {
   /// How wide the terminal draws characters, as far as is known.
   public var metrics: TextMetrics { encoder.metrics }
 
+  /// What the next frame is drawn on, as far as is known.
+  public var surface: Surface { Surface(size, metrics: metrics, encoding: encoding.rawValue) }
+
   /// Tries the next of the ways in which terminals read bytes, for a user who sees that this one is wrong; it is asked no
   /// more. The new width of ambiguous characters comes as an input.
   public func useNextEncoding() {

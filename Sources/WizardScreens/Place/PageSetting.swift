@@ -15,17 +15,15 @@ struct PageSetting: Sendable {
     let columns: Int
     let metrics: TextMetrics
 
-    init(
-      _ session: Session, audience: Audience, showsAgentLines: Bool, size: ScreenSize, metrics: TextMetrics
-    ) {
+    init(_ session: Session, audience: Audience, showsAgentLines: Bool, surface: Surface) {
       self.audience = audience
       cursor = session.cursor
       answers = session.answers
       proposals = session.proposals
       note = session.notes[session.cursor]
       self.showsAgentLines = showsAgentLines
-      columns = FrameComposer.pageColumns(on: size)
-      self.metrics = metrics
+      columns = FrameComposer.pageColumns(on: surface.size)
+      metrics = surface.metrics
     }
   }
 
@@ -62,7 +60,7 @@ extension WizardState {
   /// Sets the page anew where something has changed that it depends on.
   mutating func setPage() {
     let basis = PageSetting.Basis(
-      session, audience: audience, showsAgentLines: showsAgentLines, size: size, metrics: metrics)
+      session, audience: audience, showsAgentLines: showsAgentLines, surface: surface)
     if basis != setting.basis { setting = PageSetting(of: session, on: basis) }
   }
 }

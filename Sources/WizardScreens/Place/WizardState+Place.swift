@@ -19,7 +19,7 @@ extension WizardState {
     case .end: make(.goToEnd)
     case .undo: undo()
     case .agentLines: toggleAgentLines()
-    case .summary: return [.composeSummary]
+    case .summary: return [composeSummary]
     case .outline: overlay = .list(outline)
     case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
@@ -75,7 +75,7 @@ extension WizardState {
     case .goOn:
       make(.goOn)
       return []
-    case .summary: return [.composeSummary]
+    case .summary: return [composeSummary]
     }
   }
 
@@ -119,7 +119,7 @@ extension WizardState {
     let stood = session.cursor
     make(.answer(answer))
     guard session.cursor == stood, session.path.ending != nil else { return [] }
-    return [.composeSummary]
+    return [composeSummary]
   }
 
   /// Makes a move, and says why where it cannot be made; what is ticked already stays where one does not move.

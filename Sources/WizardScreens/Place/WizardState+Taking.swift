@@ -3,8 +3,8 @@ import TextScreen
 
 /// Taking things along: onto the clipboard, and as a QR code onto a phone.
 extension WizardState {
-  /// Takes whether the terminal was asked to put a text on the clipboard; it never says whether it did.
-  public mutating func copied(_ isAsked: Bool) {
+  /// Says whether the terminal was asked to put a text on the clipboard, and what to do where it did not.
+  mutating func sayCopied(_ isAsked: Bool) {
     switch overlay {
     case .symbol: message = isAsked ? Phrases.Screen.symbolCopyTried : Phrases.Screen.symbolCopyImpossible
     case .pager(var pager) where pager.purpose == .addresses && pager.items.indices.contains(pager.selection):

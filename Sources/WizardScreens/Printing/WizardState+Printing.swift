@@ -5,44 +5,46 @@ import TextScreen
 extension WizardState {
   private typealias Words = Phrases.Printing
 
-  /// Shows that printers are being looked for, which no key ends.
-  public mutating func beginSearching() {
-    beginWaiting(Words.title, Words.searching)
+  /// Looks for printers, under a screen that says so.
+  mutating func searchPrinters() -> [Effect] {
+    wait(for: .searchPrinters, Words.title, Words.searching)
   }
 
-  /// Shows that the summary is being handed to this machine's printer of that name, which no key ends.
-  public mutating func beginHanding(to printer: String) {
-    beginWaiting(Words.sendingTitle, Words.handingOver(name: printer.harmless))
-  }
-
-  private mutating func beginWaiting(_ title: String, _ text: String) {
+  /// Waits for other programs under a screen that offers no key.
+  private mutating func wait(for effect: Effect, _ title: String, _ text: String) -> [Effect] {
     message = nil
     var waiting = dialog(title, text, [])
     waiting.isStoppable = false
     overlay = .dialog(waiting)
+    return [.show, effect, .dropKeys]
   }
 
-  /// Takes where the summary can be printed, and asks where to; also where there is one way only, since paper is used.
-  public mutating func found(_ ways: PrintingWays) {
+  /// Asks where to print; also where there is one way only, since paper is used.
+  mutating func ask(_ ways: PrintingWays) {
     message = nil
     overlay = .dialog(waysDialog(ways))
   }
 
-  /// Takes what came of handing the summary to this machine's printer, and says what to do next.
-  public mutating func printed(_ outcome: HandingOutcome) -> [Effect] {
+  /// Takes what came of handing the summary to this machine's printer.
+  mutating func take(_ outcome: HandingOutcome) -> [Effect] {
     message = outcome.words
     return backToSummary()
   }
 
-  /// Shows that a text is being printed, and for how long: nothing can be shown meanwhile.
-  public mutating func beginPrinting(_ printout: Printout, seconds: Int) {
-    message = nil
-    let text = printout.content == .testLine ? Words.sendingLine : Words.sendingSummary(seconds: "\(seconds)")
-    overlay = .dialog(dialog(Words.sendingTitle, text, []))
+  /// Sends a text to the user's own printer, under a screen that says so, and for how long: nothing can be shown
+  /// meanwhile.
+  mutating func send(_ printout: Printout, seconds: Int) -> [Effect] {
+    send(printout, saying: Words.sendingSummary(seconds: "\(seconds)"))
   }
 
-  /// Takes what came of printing a text through the terminal, and says what to do next.
-  public mutating func printed(_ outcome: PrintingOutcome, of printout: Printout) -> [Effect] {
+  private mutating func send(_ printout: Printout, saying text: String) -> [Effect] {
+    message = nil
+    overlay = .dialog(dialog(Words.sendingTitle, text, []))
+    return [.show, .printThroughTerminal(printout)]
+  }
+
+  /// Takes what came of printing a text through the terminal.
+  mutating func take(_ outcome: PrintingOutcome, of printout: Printout) -> [Effect] {
     switch (outcome, printout.content) {
     case (.sent, .testLine):
       overlay = .dialog(questionDialog(after: printout))
@@ -58,8 +60,11 @@ extension WizardState {
   mutating func carryOutPrinting(_ command: DialogOverlay.Command, in dialog: DialogOverlay) -> [Effect] {
     overlay = .dialog(dialog)
     switch command {
-    case .printHere(let printer): return [.printHere(printer: printer)]
-    case .print(let printout): return [.printThroughTerminal(printout)]
+    case .printHere(let printer):
+      return wait(
+        for: .printHere(printer: printer), Words.sendingTitle, Words.handingOver(name: printer.harmless))
+    case .print(let printout):
+      return printout.content == .testLine ? send(printout, saying: Words.sendingLine) : [.timePrinting(printout)]
     case .nothingPrinted: overlay = .dialog(nothingPrintedDialog)
     default: break
     }
@@ -69,12 +74,12 @@ extension WizardState {
   /// Returns to the summary where a dialog was opened over it; it is made anew, since the screen may have changed.
   mutating func close(_ dialog: DialogOverlay) -> [Effect] {
     overlay = dialog.summary.map { .pager($0) }
-    return dialog.summary == nil ? [] : [.composeSummary]
+    return dialog.summary == nil ? [] : [composeSummary]
   }
 
   private mutating func backToSummary() -> [Effect] {
     overlay = summaryBeneath.map { .pager($0) }
-    return [.composeSummary]
+    return [composeSummary]
   }
 
   /// The summary that is read, or over which a dialog stands.

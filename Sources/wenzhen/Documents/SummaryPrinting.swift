@@ -17,10 +17,10 @@ struct SummaryPrinting {
   /// The terminal that is watched while another program runs; input line by line may end before its time.
   private var watched: Int32? { terminal == nil ? nil : STDIN_FILENO }
 
-  /// Whether printers are looked for, which takes a while.
-  var searches: Bool { !isKiosk && LocalPrinter.canBeSought }
+  /// Where a summary can be printed; `nil` where printers have to be looked for, which takes a while.
+  var knownWays: PrintingWays? { !isKiosk && LocalPrinter.canBeSought ? nil : ways }
 
-  /// Where a summary can be printed.
+  /// Where a summary can be printed; printers are looked for.
   var ways: PrintingWays {
     let own: PrintingWays.Own =
       switch terminal?.printerAccess {
@@ -56,13 +56,17 @@ struct SummaryPrinting {
     }
   }
 
-  /// Makes a text ready for the user's own printer.
-  func prepare(_ printout: Printout, of state: WizardState) -> EventLoop.PreparedPrintout {
-    let encoding = TextEncoding(rawValue: printout.encoding) ?? .utf8
-    let text = text(of: printout, of: state)
-    let seconds = TerminalScreen.printingSeconds(text, in: encoding)
-    return EventLoop.PreparedPrintout(seconds: seconds) { outcome(of: terminal?.print(text, in: encoding)) }
+  /// How many seconds it takes to send a text to the user's own printer.
+  func seconds(for printout: Printout, of state: WizardState) -> Int {
+    TerminalScreen.printingSeconds(text(of: printout, of: state), in: encoding(of: printout))
   }
+
+  /// Sends a text to the user's own printer.
+  func send(_ printout: Printout, of state: WizardState) -> PrintingOutcome {
+    outcome(of: terminal?.print(text(of: printout, of: state), in: encoding(of: printout)))
+  }
+
+  private func encoding(of printout: Printout) -> TextEncoding { TextEncoding(rawValue: printout.encoding) ?? .utf8 }
 
   private func text(of printout: Printout, of state: WizardState) -> PrinterText {
     switch printout.content {

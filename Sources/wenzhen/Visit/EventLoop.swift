@@ -1,16 +1,14 @@
-import GuideContent
 import TextScreen
 import Wizard
 import WizardScreens
 
-/// Turns inputs into frames until somebody leaves.
+/// Carries out what a state asks for and tells it what came of it, until somebody leaves.
 ///
 /// Everything it touches comes as a closure, so that whole journeys run without a terminal.
 struct EventLoop {
   let show: (Frame) -> Void
-  /// The terminal's size and how wide it draws characters, asked for each frame.
-  let size: () -> ScreenSize
-  let metrics: () -> TextMetrics
+  /// What the terminal is at the moment, asked for each frame.
+  let surface: () -> Surface
   /// What comes next; `nil` where nothing came for a while.
   let next: () -> Input?
   let redraw: () -> Void
@@ -21,9 +19,9 @@ struct EventLoop {
   let copy: (String) -> Bool
   /// Shows a text plainly until somebody has read it.
   let showPlainly: (String) -> Void
-  /// Has the terminal's characters written in another way, and says in which.
-  let changeEncoding: () -> String
-  let summary: (_ state: WizardState) -> String
+  /// Has the terminal's characters written in another way.
+  let changeEncoding: () -> Void
+  let summary: (_ state: WizardState, _ columns: Int) -> String
   let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
   let printing: Printing
   let keeping: Keeping
@@ -31,35 +29,30 @@ struct EventLoop {
   let idle: IdleLimit?
   /// For how long nobody has pressed one.
   let idleTime: () -> Duration
-  /// A clock that goes on however the time of day is set.
-  let now: () -> ContinuousClock.Instant
+  /// What a clock shows that nobody sets, in whole seconds.
+  let time: () -> Int
 
   /// What prints the summary.
   struct Printing {
-    /// Whether finding printers takes a while.
-    let searches: () -> Bool
-    let find: () -> PrintingWays
+    /// The ways to print; `nil` where printers have to be looked for, which takes a while.
+    let find: () -> PrintingWays?
+    /// Looks for printers.
+    let search: () -> PrintingWays
     /// Hands the summary to this machine's printer of that name.
     let here: (_ state: WizardState, _ printer: String) -> HandingOutcome
-    /// Makes a text ready for the user's own printer.
-    let prepare: (_ state: WizardState, _ printout: Printout) -> PreparedPrintout
-  }
-
-  /// A text on its way to the user's own printer.
-  struct PreparedPrintout {
-    /// How many seconds it takes.
-    let seconds: Int
-    /// Sends it. Nothing else may be sent to the terminal meanwhile.
-    let send: () -> PrintingOutcome
+    /// How many seconds a text takes to the user's own printer.
+    let seconds: (_ state: WizardState, _ printout: Printout) -> Int
+    /// Sends a text to the user's own printer. Nothing else may be sent to the terminal meanwhile.
+    let send: (_ state: WizardState, _ printout: Printout) -> PrintingOutcome
   }
 
   /// What keeps the case.
   struct Keeping {
-    /// Gets ready once the first screen stands, and keeps what a new case begins with.
+    /// Gets ready, and keeps what a new case begins with.
     let prepare: (WizardState) -> KeepOutcome
     let keep: (WizardState) -> KeepOutcome
-    /// Whether the case is still ours, asked where nothing came for a while.
-    let check: (WizardState) -> KeepOutcome
+    /// Whether the case is still ours.
+    let checkHold: (WizardState) -> KeepOutcome
     let openCase: (WizardState) -> CaseCover
     /// Goes on with the case that was named.
     let resume: (_ state: WizardState, _ typed: String) -> ResumeOutcome
@@ -69,93 +62,63 @@ struct EventLoop {
   @discardableResult
   func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
-    var takenUpAt = now()
-    show(&state)
-    var effects = state.kept(keeping.prepare(state))
+    var effects = state.opening
     while true {
-      while !effects.isEmpty {
-        let effect = effects.removeFirst()
-        if case .leave(let reason) = effect { return (state, reason) }
-        if effect.exchangesTheCase { takenUpAt = now() }
-        effects = carryOut(effect, on: &state) + effects
-      }
-      state.pass(seconds: Self.seconds(now() - takenUpAt))
-      show(&state)
-      effects = next().map { state.handle($0) } ?? afterAWhile(&state)
-      effects += whereNobodyIs(&state)
+      if let reason = carryOut(effects + [.show], on: &state) { return (state, reason) }
+      effects = arrivals.flatMap { state.handle($0) }
     }
   }
 
-  /// Shows a state on the terminal as it is now: its size or width may have changed while no input was taken.
-  private func show(_ state: inout WizardState) {
-    for effect in state.fit(size(), metrics()) { _ = carryOut(effect, on: &state) }
-    show(state.frame())
-  }
-
-  private static func seconds(_ duration: Duration) -> Int { Int(duration.components.seconds) }
-
-  /// What there is to do where nothing came for a while: to try again what could not be kept, or to see whether the case
-  /// is still ours.
-  private func afterAWhile(_ state: inout WizardState) -> [Effect] {
-    state.isKept ? state.kept(keeping.check(state)) : [.keep]
-  }
-
-  /// Warns and ends where nobody is there; a window that changes its size is nobody.
-  private func whereNobodyIs(_ state: inout WizardState) -> [Effect] {
-    switch idle?.verdict(after: Self.seconds(idleTime())) {
-    case .end: return [.leave(.idle)]
-    case .warn: state.tell(Phrases.Kiosk.idleWarning)
-    case .stay, nil: break
+  /// What comes next: an input, or that nothing came for a while; and that nobody has pressed a key for long, for which a
+  /// window that changes its size is nobody.
+  private var arrivals: [Event] {
+    let arrival = next().map { Event.input($0) } ?? .clock(.quiet)
+    switch idle?.verdict(after: Int(idleTime().components.seconds)) {
+    case .warn: return [arrival, .clock(.idleWarning)]
+    case .end: return [arrival, .clock(.idleEnd)]
+    case .stay, nil: return [arrival]
     }
-    return []
   }
 
-  /// Carries out an effect, and says what the state asks for next.
-  private func carryOut(_ effect: Effect, on state: inout WizardState) -> [Effect] {
+  /// Carries out effects in order, behind each what the state asks for because of it; why to leave, where it asks for that.
+  private func carryOut(_ effects: [Effect], on state: inout WizardState) -> LeaveReason? {
+    for effect in effects {
+      if case .leave(let reason) = effect { return reason }
+      let events =
+        effect == .show
+        ? [.clock(.time(seconds: time())), .surface(surface())]
+        : outcome(of: effect, on: state).map { [Event.outcome($0)] } ?? []
+      if let reason = carryOut(events.flatMap { state.handle($0) }, on: &state) { return reason }
+      if effect == .show { show(state.frame()) }
+    }
+    return nil
+  }
+
+  /// Carries out an effect, and gives its outcome, if it has one.
+  private func outcome(of effect: Effect, on state: WizardState) -> Outcome? {
     switch effect {
-    case .keep: return state.kept(keeping.keep(state))
-    case .openCase: state.begin(keeping.openCase(state))
-    case .resume(let typed):
-      say(Phrases.Screen.resuming, on: &state)
-      return state.resumed(keeping.resume(state, typed))
-    case .composeSummary: state.present(summary: summary(state))
-    case .save(let path, let overwriting): return state.saved(save(state, path, overwriting))
+    case .prepare: return .kept(keeping.prepare(state))
+    case .keep: return .kept(keeping.keep(state))
+    case .checkHold: return .kept(keeping.checkHold(state))
+    case .openCase: return .opened(keeping.openCase(state))
+    case .resume(let typed): return .resumed(keeping.resume(state, typed))
+    case .composeSummary(let columns): return .composed(summary: summary(state, columns))
+    case .save(let path, let overwriting): return .saved(save(state, path, overwriting))
+    case .copy(let text): return .copied(isAsked: copy(text))
+    case .findPrinters: return printing.find().map { .found($0) } ?? .searchNeeded
+    case .searchPrinters: return .found(printing.search())
+    case .printHere(let printer): return .handed(printing.here(state, printer))
+    case .timePrinting(let printout): return .timed(printout, seconds: printing.seconds(state, printout))
+    case .printThroughTerminal(let printout): return .printed(printing.send(state, printout), of: printout)
+    case .changeEncoding:
+      changeEncoding()
+      return .encodingChanged(surface())
+    case .showPlainly(let text): showPlainly(text)
     case .redraw: redraw()
     case .suspend: suspend()
-    case .copy(let text): state.copied(copy(text))
-    case .showPlainly(let text): showPlainly(text)
-    case .findPrinters:
-      guard printing.searches() else {
-        state.found(printing.find())
-        break
-      }
-      state.beginSearching()
-      state.found(wait(under: &state) { _ in printing.find() })
-    case .printHere(let printer):
-      state.beginHanding(to: printer)
-      return state.printed(wait(under: &state) { printing.here($0, printer) })
-    case .printThroughTerminal(let printout):
-      let prepared = printing.prepare(state, printout)
-      state.beginPrinting(printout, seconds: prepared.seconds)
-      show(&state)
-      return state.printed(prepared.send(), of: printout)
-    case .changeEncoding: state.tell(changeEncoding())
-    case .leave: break
+    case .dropKeys: dropKeys()
+    case .show, .leave: break
     }
-    return []
-  }
-
-  /// Waits for other programs under a screen that offers no key, and forgets what is typed meanwhile: whoever typed it
-  /// saw nothing of what came of them.
-  private func wait<Outcome>(under state: inout WizardState, for outcome: (WizardState) -> Outcome) -> Outcome {
-    show(&state)
-    defer { dropKeys() }
-    return outcome(state)
-  }
-
-  /// Says what takes a while, before it does.
-  private func say(_ words: String, on state: inout WizardState) {
-    state.tell(words)
-    show(&state)
+    return nil
   }
 }

@@ -6,9 +6,9 @@ import WizardScreens
 
 /// The summary of a walk as text, shown and saved.
 enum SummaryText {
-  /// The summary of a state as of a day, for its screen.
-  static func text(of state: WizardState, on day: CalendarDay) -> String {
-    SummaryReport(of: summary(of: state, on: day)).text(columns: state.summaryColumns)
+  /// The summary of a state as of a day, for so many columns of its screen.
+  static func text(of state: WizardState, on day: CalendarDay, columns: Int) -> String {
+    SummaryReport(of: summary(of: state, on: day)).text(columns: columns)
   }
 
   /// The summary of a dialogue as of a day, to be read line by line.

@@ -74,31 +74,32 @@ struct Visit {
   func walk(on terminal: TerminalScreen) -> (state: WizardState, reason: LeaveReason) {
     let keeper = keeper
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
+    let began = ContinuousClock.now
     let loop = EventLoop(
-      show: terminal.show, size: { terminal.size }, metrics: { terminal.metrics },
+      show: terminal.show, surface: { terminal.surface },
       next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw, suspend: terminal.suspend,
       dropKeys: terminal.dropKeys, copy: terminal.copy,
       showPlainly: { text in
         let patience = kiosk.map { Duration.seconds($0.idle.seconds) }
         terminal.showPlainly(text + "\n\n" + Phrases.Screen.plainPageEnd, within: patience)
       },
-      changeEncoding: { EncodingWords.next(on: terminal) },
-      summary: { SummaryText.text(of: $0, on: keeper.day) },
+      changeEncoding: terminal.useNextEncoding,
+      summary: { SummaryText.text(of: $0, on: keeper.day, columns: $1) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, in: terminal.encoding, overwriting: $2) },
       printing: EventLoop.Printing(
-        searches: { printing.searches }, find: { printing.ways }, here: { printing.hand($0, to: $1) },
-        prepare: { printing.prepare($1, of: $0) }),
+        find: { printing.knownWays }, search: { printing.ways }, here: { printing.hand($0, to: $1) },
+        seconds: { printing.seconds(for: $1, of: $0) }, send: { printing.send($1, of: $0) }),
       keeping: EventLoop.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
         keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
-        check: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) },
+        checkHold: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) },
         resume: { keeper.resume($1, through: $0.session.guide) }),
-      idle: kiosk?.idle, idleTime: { terminal.idleTime }, now: { .now })
-    var state = WizardState(
-      session: session, cover: cover, audience: audience, size: terminal.size, metrics: terminal.metrics,
-      isKiosk: kiosk != nil)
-    if let greeting = greeting ?? newcomersGreeting { state.tell(greeting) }
-    return loop.run(state)
+      idle: kiosk?.idle, idleTime: { terminal.idleTime },
+      time: { Int((ContinuousClock.now - began).components.seconds) })
+    return loop.run(
+      WizardState(
+        session: session, cover: cover, audience: audience, surface: terminal.surface, isKiosk: kiosk != nil,
+        greeting: greeting ?? newcomersGreeting))
   }
 
   /// What whoever comes over a line for the first time has to know.

@@ -12,6 +12,7 @@ import WizardScreens
 
 @Suite("Saving the summary from the screen")
 struct SavingFromTheScreenTests {
+  private static let surface = Surface(ScreenSize(columns: 80, rows: 24))
   private let folder: ScratchFolder
   private let state: WizardState
   private let today = CalendarDay(year: 2026, month: 11, day: 25)
@@ -20,7 +21,7 @@ struct SavingFromTheScreenTests {
     folder = try ScratchFolder()
     state = WizardState(
       session: Session(guide: try ShippedGuides.load(ShippedGuides.ids[0])), cover: CaseKeeper.newCover(),
-      audience: .merchant, size: ScreenSize(columns: 80, rows: 24))
+      audience: .merchant, surface: Self.surface)
   }
 
   private func save(_ name: String, overwriting: Bool = false) -> SaveOutcome {
@@ -44,15 +45,15 @@ struct SavingFromTheScreenTests {
       "code": Answer("this-code"), "symptom": Answer("always"), "contract.signed": Answer("no-contract"),
     ]
     let session = Session(guide: state.session.guide, answers: walked)
-    let screen = WizardState(session: session, cover: state.cover, audience: .merchant, size: state.size)
+    let screen = WizardState(session: session, cover: state.cover, audience: .merchant, surface: Self.surface)
     let lines = LineDialogue(session: session, cover: state.cover, audience: .merchant)
-    #expect(SummaryText.text(of: screen, on: today).contains("下一步（由您办理）"))
+    #expect(SummaryText.text(of: screen, on: today, columns: 76).contains("下一步（由您办理）"))
     #expect(SummaryText.text(of: lines, on: today).contains("下一步（由您办理）"))
     #expect(SummaryText.printable(of: screen, on: today).joined(lineEnd: "").contains("下一步（由您办理）"))
     _ = SummaryText.save(screen, on: today, to: "\(folder.path)/a.txt", in: .utf8, overwriting: false)
     #expect(try folder.text(of: "a.txt").contains("下一步（由您办理）"))
-    let agents = WizardState(session: session, cover: state.cover, audience: .agent, size: state.size)
-    #expect(SummaryText.text(of: agents, on: today).contains("下一步（由商户办理）"))
+    let agents = WizardState(session: session, cover: state.cover, audience: .agent, surface: Self.surface)
+    #expect(SummaryText.text(of: agents, on: today, columns: 76).contains("下一步（由商户办理）"))
   }
 
   @Test(

@@ -37,6 +37,7 @@ struct EventLoopTests {
     /// The terminal's window; a larger one after something else was shown than screens.
     var size = ScreenSize(columns: 80, rows: 24)
     var grows = false
+    var encoding = "UTF-8"
 
     func showSomethingElse(_ deed: String) {
       deeds.append(deed)
@@ -74,40 +75,39 @@ struct EventLoopTests {
     world.grows = growing
     if idle != nil { world.step = .seconds(20) }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
+    let ways = PrintingWays(here: "A4", own: .possible(encodings: ["UTF-8", "GB18030"]))
+    let start = world.clock
     let loop = EventLoop(
-      show: world.show, size: { world.size }, metrics: { TextMetrics() }, next: world.next,
+      show: world.show, surface: { Surface(world.size, encoding: world.encoding) }, next: world.next,
       redraw: { world.deeds.append("redraw") },
       suspend: { world.deeds.append("suspend") }, dropKeys: { world.deeds.append("drop keys") },
       copy: { text in
         world.deeds.append("copy \(text)")
         return true
-      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { "ANOTHER ENCODING" },
-      summary: { "SUMMARY OF THE WALK IN \($0.summaryColumns)" },
+      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { world.encoding = "GB18030" },
+      summary: { "SUMMARY OF THE WALK IN \($1)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
         return outcome
       },
       printing: EventLoop.Printing(
-        searches: { searching },
-        find: { PrintingWays(here: "A4", own: .possible(encodings: ["UTF-8", "GB18030"])) },
+        find: { searching ? nil : ways }, search: { ways },
         here: { _, printer in
           world.deeds.append("print on \(printer) under screen \(world.screens.count)")
           return .accepted(printer: printer, request: "A4-7")
         },
-        prepare: { _, printout in
-          EventLoop.PreparedPrintout(seconds: 42) {
-            world.showSomethingElse(
-              "print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
-            return .sent
-          }
+        seconds: { _, _ in 42 },
+        send: { _, printout in
+          world.showSomethingElse(
+            "print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
+          return .sent
         }),
       keeping: EventLoop.Keeping(
-        prepare: { _ in .kept }, keep: world.keep, check: { _ in .kept },
+        prepare: { _ in .kept }, keep: world.keep, checkHold: { _ in .kept },
         openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
-      idle: idle, idleTime: { world.clock - world.lastKey }, now: { world.clock })
+      idle: idle, idleTime: { world.clock - world.lastKey }, time: { Int((world.clock - start).components.seconds) })
     let state = WizardState(
-      session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent,
-      size: ScreenSize(columns: 80, rows: 24))
+      session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent, surface: Surface(world.size))
     world.reason = loop.run(state).reason
     return world
   }
@@ -158,6 +158,12 @@ struct EventLoopTests {
   @Test("hands redrawing and suspending to the terminal")
   func terminalKeys() throws {
     #expect(try run([.key(.control("l")), .key(.control("z"))]).deeds == ["redraw", "suspend"])
+  }
+
+  @Test("says in which encoding characters are written from now on")
+  func encoding() throws {
+    let world = try run([.key(.character("e"))])
+    #expect(world.screens.last?.contains("Encoding: GB18030, width of punctuation: 1.") == true)
   }
 
   @Test("leaves when the terminal is gone, without another screen")

@@ -23,7 +23,8 @@ struct Walkthrough: Sendable {
     metrics: TextMetrics = TextMetrics()
   ) -> [Walkthrough] {
     let start = WizardState(
-      session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: audience, size: size, metrics: metrics)
+      session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: audience,
+      surface: Surface(size, metrics: metrics))
     var seen: Set<PlaceID> = [start.session.cursor]
     var waiting = [(state: start, stops: [Stop]())]
     var ends: [[Stop]] = []
@@ -51,7 +52,7 @@ struct Walkthrough: Sendable {
     var (state, stops) = (state, stops)
     for key in keys {
       let input = key == "\r" ? Key.enter : .character(Character(key))
-      for effect in state.handle(.key(input)) where effect == .keep { _ = state.kept(.kept) }
+      for effect in state.handle(.input(.key(input))) where effect == .keep { _ = state.handle(.outcome(.kept(.kept))) }
       stops.append(Stop(typed: key, frame: state.frame()))
     }
     return (state, stops)

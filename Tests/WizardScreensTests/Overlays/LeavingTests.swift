@@ -38,19 +38,19 @@ struct LeavingTests {
     state.press(.control("u"))
     state.type("a.txt")
     #expect(state.press(.enter) == [.save(path: "a.txt", overwriting: false)])
-    #expect(state.saved(.saved(path: "a.txt")) == [.leave(.chosen)])
+    #expect(state.handle(.saved(.saved(path: "a.txt"))) == [.leave(.chosen)])
   }
 
   @Test("does not leave where saving failed or was given up")
   func staysWithoutSaving() throws {
     var state = try Screens.state(keys: "qs\n")
-    #expect(state.saved(.failed(path: "a.txt", message: "磁盘已满")) == [])
+    #expect(state.handle(.saved(.failed(path: "a.txt", message: "磁盘已满"))) == [])
     state.press(.escape)
     #expect(state.frame().text.contains("ILLEGAL_PARTNER_EXTERFACE"))
     _ = state.press("s")
-    state.present(summary: "小结")
+    state.handle(.composed(summary: "小结"))
     #expect(state.press("w", .enter) == [.save(path: state.proposedFileName, overwriting: false)])
-    #expect(state.saved(.saved(path: "a.txt")) == [])
+    #expect(state.handle(.saved(.saved(path: "a.txt"))) == [])
   }
 
   @Test("begins a new case only after a question that stands on no")
@@ -60,7 +60,7 @@ struct LeavingTests {
     state.press(.enter)
     #expect(state.session.answers.count == 2)
     #expect(state.type("Ny") == [.openCase])
-    state.begin(Screens.cover)
+    state.handle(.opened(Screens.cover))
     #expect(state.session.answers.isEmpty)
     #expect(state.session.notes.isEmpty)
     #expect(state.session.cursor == "code")
@@ -93,7 +93,7 @@ struct LeavingTests {
 struct SmallScreenTests {
   private func small(keys: String = "1") throws -> WizardState {
     var state = try Screens.state(keys: keys)
-    #expect(state.handle(.resize(ScreenSize(columns: 39, rows: 11))) == [])
+    #expect(state.handle(.surface(Surface(ScreenSize(columns: 39, rows: 11)))) == [])
     return state
   }
 
@@ -107,7 +107,7 @@ struct SmallScreenTests {
   func takesNothing() throws {
     var state = try small()
     for key: Key in ["1", .enter, " ", .right, "u", "N", "y"] { #expect(state.press(key) == []) }
-    _ = state.handle(.resize(Screens.usual))
+    _ = state.handle(.surface(Surface(Screens.usual)))
     #expect(state.session.answers == ["code": Answer("this-code")])
     #expect(state.frame() == (try Screens.state(keys: "1").frame()))
   }
@@ -122,7 +122,7 @@ struct SmallScreenTests {
   func keepsNote() throws {
     var state = try small(keys: "1n稍等")
     #expect(state.type("q") == [])
-    _ = state.handle(.resize(Screens.usual))
+    _ = state.handle(.surface(Surface(Screens.usual)))
     state.press(.enter)
     #expect(state.session.notes["symptom"] == "稍等")
   }
@@ -137,7 +137,7 @@ struct SmallScreenTests {
   @Test("says afterwards where the summary was saved to, and nothing where it was not, or where nobody reads any more")
   func farewell() throws {
     var saved = try Screens.state(keys: "qs\n")
-    #expect(saved.saved(.saved(path: "小结.txt")) == [.leave(.chosen)])
+    #expect(saved.handle(.saved(.saved(path: "小结.txt"))) == [.leave(.chosen)])
     #expect(saved.farewell(after: .chosen) == "小结已保存到：小结.txt")
     #expect(saved.handle(.hangUp) == [.leave(.hangUp)])
     #expect(saved.farewell(after: .hangUp) == nil)
@@ -149,7 +149,7 @@ struct SmallScreenTests {
     #expect(try Screens.state(keys: "1qy").farewell(after: .chosen) == number)
     #expect(try Screens.state(keys: "qy").farewell(after: .chosen) == nil)
     var unkept = try Screens.state(keys: "1")
-    #expect(unkept.kept(.notKept(message: "磁盘满了。")) == [])
+    #expect(unkept.handle(.kept(.notKept(message: "磁盘满了。"))) == [])
     unkept.type("qy")
     #expect(unkept.farewell(after: .chosen) == "这次的回答没有存下来。")
   }

@@ -10,8 +10,8 @@ struct SummaryOnScreenTests {
 
   private func reading() throws -> WizardState {
     var state = try Screens.state(keys: "1")
-    #expect(state.press("s") == [.composeSummary])
-    state.present(summary: Self.summary)
+    #expect(state.press("s") == [.composeSummary(columns: 76)])
+    state.handle(.composed(summary: Self.summary))
     return state
   }
 
@@ -29,7 +29,7 @@ struct SummaryOnScreenTests {
   func saves() throws {
     var state = try reading()
     #expect(state.press("w", .enter) == [.save(path: "排查小结-\(Screens.shownNumber).txt", overwriting: false)])
-    #expect(state.saved(.saved(path: "排查小结.txt")) == [])
+    #expect(state.handle(.saved(.saved(path: "排查小结.txt"))) == [])
     #expect(state.frame().text.contains("小结已保存到：排查小结.txt"))
   }
 
@@ -44,7 +44,7 @@ struct SummaryOnScreenTests {
   func exists() throws {
     var state = try reading()
     state.press("w", .enter)
-    #expect(state.saved(.exists(path: "a.txt")) == [])
+    #expect(state.handle(.saved(.exists(path: "a.txt"))) == [])
     #expect(state.frame().text.contains("“a.txt”已经存在"))
     var other = state
     #expect(other.press("y") == [.save(path: "a.txt", overwriting: true)])
@@ -55,16 +55,16 @@ struct SummaryOnScreenTests {
   @Test("leaves after overwriting where that was asked for")
   func overwritesAndLeaves() throws {
     var state = try Screens.state(keys: "qs\n")
-    _ = state.saved(.exists(path: "a.txt"))
+    state.handle(.saved(.exists(path: "a.txt")))
     #expect(state.press("y") == [.save(path: "a.txt", overwriting: true)])
-    #expect(state.saved(.saved(path: "a.txt")) == [.leave(.chosen)])
+    #expect(state.handle(.saved(.saved(path: "a.txt"))) == [.leave(.chosen)])
   }
 
   @Test("says why it could not be written and keeps the name")
   func failed() throws {
     var state = try reading()
     state.press("w", .enter)
-    _ = state.saved(.failed(path: "/没有/a.txt", message: "无法写入“/没有/a.txt”：文件夹不存在。请换一个位置。"))
+    state.handle(.saved(.failed(path: "/没有/a.txt", message: "无法写入“/没有/a.txt”：文件夹不存在。请换一个位置。")))
     let text = state.frame().text
     #expect(text.contains("文件夹不存在"))
     #expect(text.contains("> /没有/a.txt"))
@@ -77,7 +77,7 @@ struct SummaryOnScreenTests {
     var state = try reading()
     state.press("w", .enter)
     let path = "/home/" + String(repeating: "shanghu-", count: 10) + "小结.txt"
-    _ = state.saved(.saved(path: path))
+    state.handle(.saved(.saved(path: path)))
     #expect(state.sight.contains("小结已保存到：" + path))
   }
 

@@ -89,11 +89,11 @@ struct AnsweringTests {
   @Test("asks for the summary when the last question is answered, and again on the last page")
   func ends() throws {
     var state = try Screens.state(keys: "1111")
-    #expect(state.press("1") == [.composeSummary])
+    #expect(state.press("1") == [.composeSummary(columns: 76)])
     #expect(state.session.path.ending == .waiting)
     var other = try Screens.state(keys: "2")
     #expect(other.session.cursor == "other-code")
-    #expect(other.press(.enter) == [.composeSummary])
+    #expect(other.press(.enter) == [.composeSummary(columns: 76)])
   }
 
   @Test("ignores keys that mean nothing")

@@ -60,8 +60,8 @@ struct ChangingAnAnswerTests {
   @Test("shows every answer that falls away, however many and however small the screen", arguments: View.all)
   func showsAll(view: View) throws {
     var state = WizardState(
-      session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: view.audience, size: view.size,
-      metrics: TextMetrics(ambiguous: view.ambiguous))
+      session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: view.audience,
+      surface: Surface(view.size, metrics: TextMetrics(ambiguous: view.ambiguous)))
     state.type("1121")
     state.press(.enter)
     state.type("1472223")

@@ -57,11 +57,11 @@ struct KioskScreensTests {
     #expect(state.handle(.key(.enter)) == [])
     #expect(state.frame().text.contains("请输入记录号或进度码"))
     state.type("12")
-    #expect(state.handle(.key(.enter)) == [.resume("12")])
-    #expect(state.resumed(.refused(message: "没有。")) == [])
+    #expect(state.handle(.key(.enter)) == [.show, .resume("12")])
+    #expect(state.handle(.resumed(.refused(message: "没有。"))) == [])
     #expect(state.frame().text.contains("没有。"))
     let other = CaseCover(number: state.cover.number, openedAt: Timestamp(seconds: 5))
-    #expect(state.resumed(.resumed(state.session, other, message: "接着排查。")) == [.keep])
+    #expect(state.handle(.resumed(.resumed(state.session, other, message: "接着排查。"))) == [.keep])
     #expect(state.cover == other)
     #expect(state.frame().text.contains("接着排查。"))
   }
@@ -69,7 +69,7 @@ struct KioskScreensTests {
   @Test("do not leave a case that is not kept for another one")
   func unkept() throws {
     var state = try state(keys: "1")
-    _ = state.kept(.notKept(message: "x"))
+    state.handle(.kept(.notKept(message: "x")))
     state.type("r")
     #expect(state.frame().text.contains("先别换"))
     #expect(!state.frame().text.contains("输入记录号或进度码，按回车"))

@@ -103,9 +103,9 @@ struct AddressesTests {
   func smaller() throws {
     var state = try overlay(Screens.wide)
     state.press(.end)
-    _ = state.handle(.resize(Screens.smallest))
+    _ = state.handle(.surface(Surface(Screens.smallest)))
     #expect(try copied(in: state) == highlighted(in: state))
-    state.copied(true)
+    state.handle(.copied(isAsked: true))
     #expect(try copied(in: state).hasPrefix(highlighted(in: state)))
   }
 
@@ -129,7 +129,7 @@ struct AddressesTests {
   func named(size: ScreenSize) throws {
     var state = try overlay(size)
     for address in state.page.addresses {
-      state.copied(true)
+      state.handle(.copied(isAsked: true))
       #expect(state.sight.contains("已尝试复制“\(address.label.withoutBlanks)”这个网址，请粘贴看看。粘贴不出来就按t，用鼠标选取纯文本。"))
       state.press(.down)
     }
@@ -139,9 +139,9 @@ struct AddressesTests {
   func belowSymbol(columns: Int) throws {
     var state = try overlay(ScreenSize(columns: columns, rows: 24))
     state.type("o")
-    state.copied(true)
+    state.handle(.copied(isAsked: true))
     #expect(state.sight.contains("已尝试复制。粘贴不出来请按t选取。"))
-    state.copied(false)
+    state.handle(.copied(isAsked: false))
     #expect(state.sight.contains("终端不能复制。请按t，用鼠标选取。"))
   }
 

@@ -17,16 +17,15 @@ struct PrintingScreensTests {
     var state = try Screens.state(keys: "1s", audience: audience, size: size, summary: summary, isKiosk: isKiosk)
     state.press(.pageDown)
     #expect(state.press("p") == [.findPrinters])
-    state.found(ways)
+    state.handle(.found(ways))
     return state
   }
 
   /// A summary of which a test line was sent to the user's own printer.
   private func questioned(size: ScreenSize = Screens.usual) throws -> (state: WizardState, printout: Printout) {
     var state = try asking(PrintingWays(here: nil, own: Self.own), size: size)
-    guard case .printThroughTerminal(let printout) = state.press("1").first else { throw Missing() }
-    state.beginPrinting(printout, seconds: 1)
-    #expect(state.printed(.sent, of: printout) == [])
+    guard case .printThroughTerminal(let printout) = state.press("1").last else { throw Missing() }
+    #expect(state.handle(.printed(.sent, of: printout)) == [])
     return (state, printout)
   }
 
@@ -64,7 +63,7 @@ struct PrintingScreensTests {
            2  您手边的打印机（先打一行试试）
            n  不打印，回到小结
         """)
-    #expect(state.press("1") == [.printHere(printer: "Office-A4")])
+    #expect(state.press("1") == [.show, .printHere(printer: "Office-A4"), .dropKeys])
   }
 
   @Test("asks too where there is only this machine's printer, and says why")
@@ -82,7 +81,7 @@ struct PrintingScreensTests {
            n  不打印，回到小结
         """)
     #expect(state.press("2") == [])
-    #expect(state.press(.enter) == [.printHere(printer: "Office-A4")])
+    #expect(state.press(.enter) == [.show, .printHere(printer: "Office-A4"), .dropKeys])
   }
 
   @Test("asks too where there is only the user's own printer, and says why")
@@ -98,20 +97,21 @@ struct PrintingScreensTests {
            n  不打印，回到小结
         """)
     #expect(state.press("2") == [])
-    guard case .printThroughTerminal(let printout) = state.press(.enter).first else { throw Missing() }
+    guard case .printThroughTerminal(let printout) = state.press(.enter).last else { throw Missing() }
     #expect(printout.content == .testLine)
   }
 
   @Test("says what it waits for, and offers no key meanwhile", arguments: [Screens.usual, Screens.smallest])
   func waiting(size: ScreenSize) throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: .none), size: size)
-    state.beginHanding(to: "Office-A4")
+    var searching = state
+    #expect(state.press("1") == [.show, .printHere(printer: "Office-A4"), .dropKeys])
     #expect(state.readThrough().tells("正在交给打印机“Office-A4”，请稍等……"))
     #expect(!state.frame().text.contains("Esc"))
-    state.beginSearching()
-    #expect(state.readThrough().tells("正在查找打印机，请稍等……"))
-    #expect(!state.frame().text.contains("Esc"))
-    #expect(state.printed(.accepted(printer: "Office-A4", request: "")) == [.composeSummary])
+    #expect(searching.handle(.searchNeeded) == [.show, .searchPrinters, .dropKeys])
+    #expect(searching.readThrough().tells("正在查找打印机，请稍等……"))
+    #expect(!searching.frame().text.contains("Esc"))
+    #expect(state.handle(.handed(.accepted(printer: "Office-A4", request: ""))) == [state.composeSummary])
     #expect(state.showsSummary)
   }
 
@@ -123,7 +123,7 @@ struct PrintingScreensTests {
     #expect(state.sight.tells("这台机器没有打印机。"))
     #expect(state.sight.tells(multiplexer.map { "中间隔着 \($0)" } ?? "这种终端不能转交"))
     #expect(state.sight.tells("按 w 保存成文件，按 y 复制，或按 t 看纯文本"))
-    #expect(state.press(.enter) == [.composeSummary])
+    #expect(state.press(.enter) == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
   }
 
@@ -133,7 +133,7 @@ struct PrintingScreensTests {
     #expect(!state.sight.tells("这台机器"))
     #expect(state.sight.tells("要试试您手边的打印机吗？先打一行，用一张纸。"))
     #expect(state.press("2") == [])
-    #expect(state.press("1").count == 1)
+    #expect(state.press("1").count == 2)
     let impossible = try asking(PrintingWays(here: nil, own: .none), audience: .merchant, isKiosk: true)
     #expect(!impossible.sight.tells("文件") && !impossible.sight.tells("这台机器"))
     #expect(impossible.sight.tells("按 y 复制，或按 t 看纯文本，再在自己的电脑上打印"))
@@ -142,9 +142,9 @@ struct PrintingScreensTests {
   @Test("returns to where the summary was read, whatever way it is left", arguments: [Key.escape, "n", .backspace])
   func back(key: Key) throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: Self.own))
-    #expect(state.press(key) == [.composeSummary])
+    #expect(state.press(key) == [.composeSummary(columns: 76)])
     let summary = (1...60).map { "第 \($0) 行" }.joined(separator: "\n")
-    state.present(summary: summary)
+    state.handle(.composed(summary: summary))
     var read = try Screens.state(keys: "1s", summary: summary)
     read.press(.pageDown)
     #expect(state.frame() == read.frame())
@@ -154,10 +154,12 @@ struct PrintingScreensTests {
   func handedOver() throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: .none))
     state.press("1")
-    #expect(state.printed(.accepted(printer: "Office-A4", request: "Office-A4-12")) == [.composeSummary])
+    #expect(
+      state.handle(.handed(.accepted(printer: "Office-A4", request: "Office-A4-12")))
+        == [.composeSummary(columns: 76)])
     #expect(state.frame().text.contains("已交给打印机“Office-A4”，任务号 Office-A4-12，请到打印机那里取。"))
     #expect(!state.frame().text.contains("已打印"))
-    #expect(state.printed(.accepted(printer: "x", request: "")) == [.composeSummary])
+    #expect(state.handle(.handed(.accepted(printer: "x", request: ""))) == [.composeSummary(columns: 76)])
     #expect(state.frame().text.contains("已交给打印机“x”，请到打印机那里取。"))
   }
 
@@ -165,18 +167,18 @@ struct PrintingScreensTests {
   func refused() throws {
     var state = try asking(PrintingWays(here: "Office-A4", own: .none))
     state.press("1")
-    #expect(state.printed(.refused(message: "打印机“Office-A4”没有接受：x。")) == [.composeSummary])
+    #expect(state.handle(.handed(.refused(message: "打印机“Office-A4”没有接受：x。"))) == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
     #expect(state.frame().text.contains("没有接受：x。"))
   }
 
   @Test("says before each text that it is sent, and how to stop it")
   func sending() throws {
-    let (start, printout) = try questioned()
-    var state = start
-    state.beginPrinting(printout, seconds: 3)
+    var state = try asking(PrintingWays(here: nil, own: Self.own))
+    guard case .printThroughTerminal(let printout) = state.press("1").last else { throw Missing() }
     #expect(body(state) == "   正在打印\n\n   正在送一行测试，请稍等。这时屏幕不动。")
-    state.beginPrinting(printout.whole, seconds: 3)
+    #expect(
+      state.handle(.timed(printout.whole, seconds: 3)) == [.show, .printThroughTerminal(printout.whole)])
     #expect(body(state) == "   正在打印\n\n   正在送出小结，大约要 3 秒。这时屏幕不动，要停请按 Esc。")
     #expect(state.frame().text.hasSuffix(" Esc 停止"))
   }
@@ -200,9 +202,9 @@ struct PrintingScreensTests {
   @Test("prints everything in the encoding in which the line was readable")
   func readable() throws {
     var (state, printout) = try questioned()
-    #expect(state.press("y") == [.printThroughTerminal(printout.whole)])
+    #expect(state.press("y") == [.timePrinting(printout.whole)])
     #expect(printout.whole.content == .summary && printout.whole.encoding == "UTF-8")
-    #expect(state.printed(.sent, of: printout.whole) == [.composeSummary])
+    #expect(state.handle(.printed(.sent, of: printout.whole)) == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
     #expect(state.frame().text.contains("小结已全部送出，请看看纸上是否完整。"))
   }
@@ -211,14 +213,14 @@ struct PrintingScreensTests {
   func garbled() throws {
     var (state, printout) = try questioned()
     for encoding in ["GB18030", "UTF-8", "GB18030"] {
-      guard case .printThroughTerminal(let next) = state.press("g").first else { throw Missing() }
+      guard case .printThroughTerminal(let next) = state.press("g").last else { throw Missing() }
       #expect(next.encoding == encoding && next.content == .testLine)
-      #expect(state.printed(.sent, of: next) == [])
+      #expect(state.handle(.printed(.sent, of: next)) == [])
       #expect(state.sight.tells("问诊打印测试（\(encoding)）"))
       #expect(state.sight.tells("几种编码都是乱码的话，这个终端转交不了汉字，请按 n。"))
       printout = next
     }
-    #expect(state.press("y") == [.printThroughTerminal(printout.whole)])
+    #expect(state.press("y") == [.timePrinting(printout.whole)])
     #expect(printout.whole.encoding == "GB18030")
   }
 
@@ -238,7 +240,7 @@ struct PrintingScreensTests {
 
          > n  回到小结
         """)
-    #expect(state.press("n") == [.composeSummary])
+    #expect(state.press("n") == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
   }
 
@@ -249,7 +251,7 @@ struct PrintingScreensTests {
     ] {
       var (state, printout) = try questioned()
       state.press("y")
-      #expect(state.printed(outcome, of: printout.whole) == [.composeSummary])
+      #expect(state.handle(.printed(outcome, of: printout.whole)) == [.composeSummary(columns: 76)])
       #expect(state.showsSummary)
       #expect(state.sight.tells(words))
     }

@@ -1,0 +1,18 @@
+/// What a frame is drawn on: a terminal's size, and how it writes characters.
+///
+/// It may be another one for each frame: somebody pulls at a window, or tries another encoding.
+public struct Surface: Sendable, Hashable {
+  /// The terminal's size.
+  public var size: ScreenSize
+  /// How wide the terminal draws characters.
+  public var metrics: TextMetrics
+  /// The name of the encoding in which the terminal reads characters.
+  public var encoding: String
+
+  /// Makes a surface.
+  public init(_ size: ScreenSize, metrics: TextMetrics = TextMetrics(), encoding: String = "UTF-8") {
+    self.size = size
+    self.metrics = metrics
+    self.encoding = encoding
+  }
+}
