@@ -84,10 +84,10 @@ struct EndlessTextTests {
   @Test("is kept short at the desk, from its start on", arguments: pieces)
   func desk(piece: String) {
     let today = CalendarDay(year: 2026, month: 11, day: 24)
-    let started = DeskState(size: Screens.usual, today: today, text: long(piece))
+    let started = DeskState(surface: Surface(Screens.usual), today: today, text: long(piece))
     #expect(isWithin(.words, started.query.text))
-    var desk = DeskState(size: Screens.usual, today: today)
-    _ = desk.handle(.paste(long(piece)))
+    var desk = DeskState(surface: Surface(Screens.usual), today: today)
+    _ = desk.handle(.input(.paste(long(piece))))
     #expect(isWithin(.words, desk.query.text))
   }
 

@@ -16,12 +16,12 @@ public struct DeskState: Sendable {
     case help(scroll: Int)
   }
 
-  /// The terminal's size.
-  public internal(set) var size: ScreenSize
-  /// How wide the terminal draws characters.
-  public internal(set) var metrics: TextMetrics
+  /// What the next frame is drawn on.
+  var surface: Surface
+  var size: ScreenSize { surface.size }
+  var metrics: TextMetrics { surface.metrics }
   /// The day that tells which cases are due.
-  public var today: CalendarDay
+  var today: CalendarDay
   var rows: [DeskRow] = []
   /// Whether there are more than the rows.
   var isCut = false
@@ -35,50 +35,61 @@ public struct DeskState: Sendable {
 
   /// Makes a desk that lists nothing yet.
   public init(
-    size: ScreenSize, today: CalendarDay, text: String = "", filter: DeskFilter = .all,
-    metrics: TextMetrics = TextMetrics()
+    surface: Surface, today: CalendarDay, text: String = "", filter: DeskFilter = .all
   ) {
     self.filter = filter
-    self.size = size
+    self.surface = surface
     self.today = today
     self.text = TextLimit.words.kept(of: text)
-    self.metrics = metrics
   }
 
   /// What to list.
-  public var query: CaseQuery { CaseQuery(text: text, statuses: filter.statuses, today: today) }
+  var query: CaseQuery { CaseQuery(text: text, statuses: filter.statuses, today: today) }
 
   /// Takes the cases that were found; the highlight stays on the case it was on.
-  public mutating func show(_ found: DeskListing) {
+  private mutating func show(_ found: DeskListing) {
     let number = highlighted?.entry.number
     rows = found.rows
     isCut = found.isCut
     highlight = rows.firstIndex { $0.entry.number == number } ?? min(highlight, max(0, rows.count - 1))
   }
 
-  /// Says something on the next screen.
-  public mutating func tell(_ words: String) {
-    message = words
-  }
-
-  /// Takes over how large the terminal is and how wide it draws characters, which every frame is made for.
-  public mutating func fit(_ size: ScreenSize, _ metrics: TextMetrics) {
-    self.size = size
-    self.metrics = metrics
-  }
-
   /// The case the highlight is on.
   var highlighted: DeskRow? { rows.indices.contains(highlight) ? rows[highlight] : nil }
 
-  /// Takes an input and says what the shell has to do, in order.
-  public mutating func handle(_ input: Input) -> [DeskEffect] {
+  /// What the shell has to do first, in order.
+  public var opening: [DeskEffect] { [.list(query)] }
+
+  /// Takes what happened and says what the shell has to do, in order. Nothing else changes the state.
+  public mutating func handle(_ event: DeskEvent) -> [DeskEffect] {
+    switch event {
+    case .input(let input): return take(input)
+    case .outcome(let outcome): return take(outcome)
+    case .quiet: return [.list(query)]
+    case .surface(let surface):
+      self.surface = surface
+      return []
+    }
+  }
+
+  private mutating func take(_ outcome: DeskOutcome) -> [DeskEffect] {
+    switch outcome {
+    case .listed(let found, let day):
+      today = day
+      show(found)
+    case .left(let words):
+      message = words ?? message
+      return [.list(query)]
+    case .forgotten(let number): message = Phrases.Desk.forgotten(number: number.description)
+    case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
+    case .failed(let words): message = words
+    }
+    return []
+  }
+
+  private mutating func take(_ input: Input) -> [DeskEffect] {
     switch input {
-    case .resize(let size):
-      fit(size, metrics)
-      return []
-    case .ambiguousWidth(let cells):
-      fit(size, TextMetrics(ambiguous: cells))
-      return []
+    case .resize, .ambiguousWidth: return []
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []
@@ -89,11 +100,11 @@ public struct DeskState: Sendable {
     case .key(let key):
       message = nil
       guard DeskComposer(self).isLargeEnough else { return DeskAction.action(for: key) == .leave ? [.leave] : [] }
-      return handle(key)
+      return take(key)
     }
   }
 
-  private mutating func handle(_ key: Key) -> [DeskEffect] {
+  private mutating func take(_ key: Key) -> [DeskEffect] {
     switch layer {
     case .finding(let field): find(key, in: field)
     case .forgetting(let number): confirm(key, number)

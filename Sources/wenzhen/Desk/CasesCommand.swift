@@ -98,18 +98,16 @@ struct CasesCommand: ParsableCommand {
 
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
     let loop = DeskLoop(
-      show: terminal.show, next: { terminal.nextInput(within: Visit.patience) }, redraw: terminal.redraw,
-      suspend: terminal.suspend, changeEncoding: { EncodingWords.next(on: terminal) },
-      size: { terminal.size }, metrics: { terminal.metrics }, today: { WallClock.today },
+      show: terminal.show, surface: { terminal.surface }, next: { terminal.nextInput(within: Visit.patience) },
+      redraw: terminal.redraw, suspend: terminal.suspend, changeEncoding: terminal.useNextEncoding,
+      today: { WallClock.today },
       list: { query throws(CommandError) in try Self.listing(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in
         try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       })
     loop.run(
-      DeskState(
-        size: terminal.size, today: WallClock.today, text: find ?? "", filter: only ?? .all,
-        metrics: terminal.metrics))
+      DeskState(surface: terminal.surface, today: WallClock.today, text: find ?? "", filter: only ?? .all))
     terminal.close()
   }
 

@@ -2,18 +2,18 @@ import TextScreen
 import Wizard
 import WizardScreens
 
-/// Turns inputs into frames of the desk until somebody leaves; like `EventLoop`, it touches nothing itself.
+/// Carries out what the desk asks for and tells it what came of it, until somebody leaves; like `EventLoop`, it touches
+/// nothing itself.
 struct DeskLoop {
   let show: (Frame) -> Void
-  /// What comes next; `nil` where nothing came for a while, and then the list is made anew.
+  /// What the terminal is at the moment, asked for each frame: somebody in a case may have changed it.
+  let surface: () -> Surface
+  /// What comes next; `nil` where nothing came for a while.
   let next: () -> Input?
   let redraw: () -> Void
   let suspend: () -> Void
-  /// Has the terminal's characters written in another way, and says in which.
-  let changeEncoding: () -> String
-  /// The terminal's size and how wide it draws characters, which somebody in a case may have changed.
-  let size: () -> ScreenSize
-  let metrics: () -> TextMetrics
+  /// Has the terminal's characters written in another way.
+  let changeEncoding: () -> Void
   let today: () -> CalendarDay
   /// The cases that a query finds.
   let list: (CaseQuery) throws(CommandError) -> DeskListing
@@ -23,47 +23,49 @@ struct DeskLoop {
 
   func run(_ start: DeskState) {
     var state = start
-    carryOut([.list(state.query)], on: &state)
-    while true {
-      state.fit(size(), metrics())
-      show(state.frame())
-      let effects = next().map { state.handle($0) } ?? [.list(state.query)]
-      if effects.contains(.leave) { return }
-      carryOut(effects, on: &state)
+    var effects = state.opening
+    while !carryOut(effects + [.show], on: &state) {
+      effects = state.handle(next().map { .input($0) } ?? .quiet)
     }
   }
 
-  private func carryOut(_ effects: [DeskEffect], on state: inout DeskState) {
+  /// Carries out effects in order, behind each what the desk asks for because of it; whether to leave.
+  private func carryOut(_ effects: [DeskEffect], on state: inout DeskState) -> Bool {
     for effect in effects {
-      do throws(CommandError) {
-        try carryOut(effect, on: &state)
-      } catch {
-        state.tell(ErrorMessages.message(for: error))
-      }
+      if effect == .leave { return true }
+      let event = effect == .show ? .surface(surface()) : outcome(of: effect).map { DeskEvent.outcome($0) }
+      if let event, carryOut(state.handle(event), on: &state) { return true }
+      if effect == .show { show(state.frame()) }
+    }
+    return false
+  }
+
+  /// Carries out an effect, and gives its outcome, if it has one.
+  private func outcome(of effect: DeskEffect) -> DeskOutcome? {
+    do throws(CommandError) {
+      return try carryOut(effect)
+    } catch {
+      return .failed(message: ErrorMessages.message(for: error))
     }
   }
 
-  private func carryOut(_ effect: DeskEffect, on state: inout DeskState) throws(CommandError) {
+  private func carryOut(_ effect: DeskEffect) throws(CommandError) -> DeskOutcome? {
     switch effect {
     case .list(var query):
-      state.today = today()
-      query.today = state.today
-      state.show(try list(query))
-    case .open(let number): try walk(number, on: &state)
-    case .begin: try walk(nil, on: &state)
+      query.today = today()
+      return .listed(try list(query), on: query.today)
+    case .open(let number): return .left(message: try walk(number))
+    case .begin: return .left(message: try walk(nil))
     case .forget(let number):
       try forget(number)
-      state.tell(DeskWords.forgotten(number))
+      return .forgotten(number)
+    case .changeEncoding:
+      changeEncoding()
+      return .encodingChanged(surface())
     case .redraw: redraw()
     case .suspend: suspend()
-    case .changeEncoding: state.tell(changeEncoding())
-    case .leave: break
+    case .show, .leave: break
     }
-  }
-
-  private func walk(_ number: CaseNumber?, on state: inout DeskState) throws(CommandError) {
-    let words = try walk(number)
-    try carryOut(.list(state.query), on: &state)
-    if let words { state.tell(words) }
+    return nil
   }
 }

@@ -4,6 +4,16 @@ import Wizard
 
 @testable import WizardScreens
 
+extension DeskState {
+  /// Takes an input.
+  fileprivate mutating func handle(_ input: Input) -> [DeskEffect] { handle(.input(input)) }
+
+  /// Takes the cases that were found.
+  fileprivate mutating func list(_ rows: [DeskRow], isCut: Bool = false) {
+    _ = handle(.outcome(.listed(DeskListing(rows: rows, isCut: isCut), on: today)))
+  }
+}
+
 @Suite("The agent's desk")
 struct DeskTests {
   private static let today = CalendarDay(year: 2026, month: 11, day: 24)
@@ -35,8 +45,8 @@ struct DeskTests {
   }
 
   private func desk(_ size: ScreenSize = Screens.usual, _ keys: Key...) throws -> DeskState {
-    var state = DeskState(size: size, today: Self.today)
-    state.show(DeskListing(rows: try rows()))
+    var state = DeskState(surface: Surface(size), today: Self.today)
+    state.list(try rows())
     for key in keys { _ = state.handle(.key(key)) }
     return state
   }
@@ -91,8 +101,8 @@ struct DeskTests {
 
   @Test("says in words that there is nothing, and what to do")
   func empty() throws {
-    var state = DeskState(size: Screens.usual, today: Self.today)
-    state.show(DeskListing(rows: []))
+    var state = DeskState(surface: Surface(Screens.usual), today: Self.today)
+    state.list([])
     #expect(state.frame().text.contains("还没有记录。按 N 开始一条新的。"))
     #expect(state.handle(.key(.enter)) == [])
     #expect(state.handle(.key(.character("N"))) == [.begin])
@@ -134,12 +144,33 @@ struct DeskTests {
     #expect(state.handle(.key("y")) == [.forget(number), .list(state.query)])
   }
 
+  @Test("lists anew whatever was left, deleted or waited for, and says what came of it")
+  func listsAnew() throws {
+    var state = try desk()
+    #expect(state.handle(.outcome(.left(message: "接着排查请输入"))) == [.list(state.query)])
+    #expect(state.frame().text.contains("接着排查请输入"))
+    #expect(state.handle(.outcome(.left(message: nil))) == [.list(state.query)])
+    #expect(state.handle(.quiet) == [.list(state.query)])
+    #expect(state.handle(.outcome(.forgotten(try #require(CaseNumber(Self.numbers[0]))))) == [])
+    #expect(state.frame().text.contains(Self.numbers[0]))
+    #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: "GBK")))) == [])
+    #expect(state.frame().text.contains("Encoding: GBK"))
+  }
+
+  @Test("marks what is due by the day on which the cases were found")
+  func due() throws {
+    var state = try desk()
+    _ = state.handle(.outcome(.listed(DeskListing(rows: try rows()), on: CalendarDay(year: 2026, month: 11, day: 22))))
+    #expect(!state.frame().text.contains("该回访"))
+    #expect(state.opening == [.list(CaseQuery(today: CalendarDay(year: 2026, month: 11, day: 22)))])
+  }
+
   @Test("keeps the highlight on its case when the list changes")
   func highlight() throws {
     var state = try desk(Screens.usual, .down, .down)
-    state.show(DeskListing(rows: Array(try rows().dropFirst())))
+    state.list(Array(try rows().dropFirst()))
     #expect(state.highlighted?.entry.number.description == Self.numbers[2])
-    state.show(DeskListing(rows: Array(try rows().prefix(1))))
+    state.list(Array(try rows().prefix(1)))
     #expect(state.highlighted?.entry.number.description == Self.numbers[0])
   }
 
@@ -147,21 +178,21 @@ struct DeskTests {
   func cut() throws {
     var state = try desk()
     #expect(state.frame().text.contains("共 4 条，1 条该回访"))
-    state.show(DeskListing(rows: try rows(), isCut: true))
+    state.list(try rows(), isCut: true)
     #expect(state.frame().text.contains("前 4 条，1 条该回访"))
-    state.show(DeskListing(rows: try Array(rows().dropFirst()), isCut: true))
+    state.list(try Array(rows().dropFirst()), isCut: true)
     #expect(state.frame().text.contains("最近 3 条，更早的请用查找"))
     for key in [Key.character("/"), "张"] { _ = state.handle(.key(key)) }
     #expect(state.frame().text.contains("前 3 条，再写几个字可以缩小范围"))
-    state.show(DeskListing(rows: [], isCut: true))
+    state.list([], isCut: true)
     #expect(state.frame().text.contains("最近的里面没有符合条件的，请再写几个字。"))
   }
 
   @Test("shows the highlighted case however long the list is")
   func long() throws {
-    var state = DeskState(size: Screens.smallest, today: Self.today)
+    var state = DeskState(surface: Surface(Screens.smallest), today: Self.today)
     let many = try (0..<60).map { _ in try row(1, .open, "合同状态") }
-    state.show(DeskListing(rows: many))
+    state.list(many)
     for key in Array(repeating: Key.down, count: 30) + [.pageDown, .pageUp, .end, .home, .end] {
       _ = state.handle(.key(key))
       #expect(state.frame().text.contains(" > "))
@@ -171,11 +202,10 @@ struct DeskTests {
 
   @Test("never steers a terminal, whatever a case holds")
   func hostile() throws {
-    var state = DeskState(size: Screens.usual, today: Self.today)
+    var state = DeskState(surface: Surface(Screens.usual), today: Self.today)
     let evil = "\u{1B}]0;x\u{07}\u{202E}a\u{200B}"
-    state.show(
-      DeskListing(rows: [try row(0, .open, evil, CaseDetails(merchant: evil, site: evil, ticket: evil), parked: evil)]))
-    state.tell(evil)
+    state.list([try row(0, .open, evil, CaseDetails(merchant: evil, site: evil, ticket: evil), parked: evil)])
+    _ = state.handle(.outcome(.failed(message: evil)))
     #expect(state.frame().rows.joined().allSatisfy { $0.text == $0.text.harmless })
   }
 
