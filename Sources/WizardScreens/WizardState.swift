@@ -92,7 +92,6 @@ public struct WizardState: Sendable {
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
-    case .resize, .ambiguousWidth: return []
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []

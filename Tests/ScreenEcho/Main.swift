@@ -32,14 +32,14 @@ struct ScreenEcho {
     let idle = getenv("IDLE").flatMap { Int(String(cString: $0)) }.map { Duration.milliseconds($0) }
     while true {
       screen.show(frame(size: screen.size))
-      guard let input = screen.nextInput(within: idle ?? .seconds(60)) else {
-        if idle == nil { continue }
+      let arrival = screen.nextArrival(within: idle ?? .seconds(60))
+      guard case .input(let input) = arrival else {
+        if arrival == .surface || idle == nil { continue }
         return false
       }
       switch input {
       case .hangUp: return false
       case .key(.character("q")): return true
-      case .resize: continue
       case .key(.control("l")): screen.redraw()
       case .key(.control("z")): screen.suspend()
       case .key(.down): selection = min(4, selection + 1)

@@ -26,10 +26,10 @@ struct HostileInputTests {
     var state = try Screens.state(audience: seed.isMultiple(of: 2) ? .agent : .merchant)
     for _ in 0..<500 {
       let before = state
-      let input = input(from: &numbers)
-      carryOut(state.handle(input), in: &state, with: &numbers)
+      let event = event(from: &numbers)
+      carryOut(state.handle(event), in: &state, with: &numbers)
       #expect(state.session.path.place(state.session.cursor) != nil)
-      #expect(keepsAnswers(before, state, after: input), "\(input)")
+      #expect(keepsAnswers(before, state, after: event), "\(event)")
       try check(state.frame(), of: state)
     }
   }
@@ -55,16 +55,25 @@ struct HostileInputTests {
     }
   }
 
-  private func input(from numbers: inout SeededNumbers) -> Input {
+  private func event(from numbers: inout SeededNumbers) -> Event {
     switch Int.random(in: 0..<20, using: &numbers) {
     case 0:
-      .resize(
-        ScreenSize(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...80, using: &numbers)))
-    case 1: .resize(Screens.usual)
-    case 2: .paste(Self.hostile.randomElement(using: &numbers) ?? "")
-    case 3: Bool.random(using: &numbers) ? .silentTerminal : .ambiguousWidth(.random(in: 1...2, using: &numbers))
-    default: .key(Self.keys.randomElement(using: &numbers) ?? .enter)
+      .surface(
+        Surface(
+          ScreenSize(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...80, using: &numbers)),
+          metrics: TextMetrics(ambiguous: .random(in: 1...2, using: &numbers))))
+    case 1: .surface(Surface(Screens.usual))
+    case 2: .input(.paste(Self.hostile.randomElement(using: &numbers) ?? ""))
+    case 3: Bool.random(using: &numbers) ? .input(.silentTerminal) : .clock(clock(from: &numbers))
+    default: .input(.key(Self.keys.randomElement(using: &numbers) ?? .enter))
     }
+  }
+
+  private func clock(from numbers: inout SeededNumbers) -> Clock {
+    let clocks: [Clock] = [
+      .time(seconds: .random(in: -1...99_999, using: &numbers)), .quiet, .idleWarning, .idleEnd,
+    ]
+    return clocks.randomElement(using: &numbers) ?? .quiet
   }
 
   /// Does what the shell would do, with any outcome.
@@ -111,8 +120,9 @@ struct HostileInputTests {
     return PrintingWays(here: printer, own: own.randomElement(using: &numbers) ?? .none)
   }
 
-  /// Whether the answers that were given are still there, unless the input could answer, undo or begin anew.
-  private func keepsAnswers(_ before: WizardState, _ after: WizardState, after input: Input) -> Bool {
+  /// Whether the answers that were given are still there, unless the event could answer, undo or begin anew.
+  private func keepsAnswers(_ before: WizardState, _ after: WizardState, after event: Event) -> Bool {
+    guard case .input(let input) = event else { return before.session.answers == after.session.answers }
     let answering: Set<Input> = Set(([.enter, .right, " ", "y"] + Page.digits.map { .character($0) }).map { .key($0) })
     // A case that is put aside is followed by a new one with n.
     let beginning = answering.union([.key("n"), .key("N")])

@@ -7,13 +7,13 @@ extension TerminalScreen {
   public var encoding: TextEncoding { encoder.encoding }
 
   /// How wide the terminal draws characters, as far as is known.
-  public var metrics: TextMetrics { encoder.metrics }
+  var metrics: TextMetrics { encoder.metrics }
 
   /// What the next frame is drawn on, as far as is known.
   public var surface: Surface { Surface(size, metrics: metrics, encoding: encoding.rawValue) }
 
   /// Tries the next of the ways in which terminals read bytes, for a user who sees that this one is wrong; it is asked no
-  /// more. The new width of ambiguous characters comes as an input.
+  /// more.
   public func useNextEncoding() {
     inquiry = TerminalInquiry(asksEncoding: false, asksWidth: false)
     let index = Self.ways.firstIndex { $0 == encoding && $1 == metrics.ambiguous } ?? Self.ways.count - 1
@@ -75,14 +75,13 @@ extension TerminalScreen {
   }
 
   private func adopt(_ encoding: TextEncoding, ambiguousWidth: Int) {
-    let isOtherWidth = ambiguousWidth != metrics.ambiguous
-    guard encoding != self.encoding || isOtherWidth else { return }
+    guard encoding != self.encoding || ambiguousWidth != metrics.ambiguous else { return }
     encoder = ScreenEncoder(encoding: encoding, metrics: TextMetrics(ambiguous: ambiguousWidth))
     decoder.encoding = encoding
     prepareLastLines()
     // A whole character ends what the terminal may still wait for; then the screen is cleared.
     send(encoding.bytes(of: "\u{6B3E}"))
     redraw()
-    if isOtherWidth { pending.append(.ambiguousWidth(ambiguousWidth)) }
+    hasNewSurface = true
   }
 }

@@ -21,6 +21,8 @@ public final class TerminalScreen {
   let output: Int32
   var decoder: KeyDecoder
   var pending: [Input] = []
+  /// Whether the surface has changed, which nobody was told yet.
+  var hasNewSurface = false
   /// What the terminal is still to be asked.
   var inquiry: TerminalInquiry
   let isLikeXterm: Bool
@@ -99,17 +101,21 @@ public final class TerminalScreen {
 
   deinit { close() }
 
-  /// What comes next, or `nil` where nothing comes for that long; waits without using the processor. Nothing is taken from
-  /// a terminal that is behind with what was sent to it, and after `.hangUp` nothing else comes.
-  public func nextInput(within patience: Duration) -> Input? {
+  /// What comes next within that time; waits without using the processor. Nothing is taken from a terminal that is behind
+  /// with what was sent to it, and after `.hangUp` nothing else comes.
+  public func nextArrival(within patience: Duration) -> Arrival {
     askNext()
     let end = now + patience
-    while pending.isEmpty || isBehind {
-      if isGone { return .hangUp }
-      if now >= end { return nil }
+    while pending.isEmpty && !hasNewSurface || isBehind {
+      if isGone { return .input(.hangUp) }
+      if now >= end { return .nothing }
       waitForInput(until: end, takesKeys: !isBehind)
     }
-    return pending.removeFirst()
+    guard !hasNewSurface else {
+      hasNewSurface = false
+      return .surface
+    }
+    return .input(pending.removeFirst())
   }
 
   /// Forgets what was typed while nobody could take it, and nothing else that came.
@@ -277,8 +283,7 @@ public final class TerminalScreen {
     }
     cn_repaint()
     shown = nil
-    pending.removeAll { if case .resize = $0 { true } else { false } }
-    pending.append(.resize(size))
+    hasNewSurface = true
     return true
   }
 }

@@ -89,7 +89,6 @@ public struct DeskState: Sendable {
 
   private mutating func take(_ input: Input) -> [DeskEffect] {
     switch input {
-    case .resize, .ambiguousWidth: return []
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []

@@ -98,7 +98,7 @@ struct CasesCommand: ParsableCommand {
 
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
     let loop = DeskLoop(
-      show: terminal.show, surface: { terminal.surface }, next: { terminal.nextInput(within: Visit.patience) },
+      show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Visit.patience) },
       redraw: terminal.redraw, suspend: terminal.suspend, changeEncoding: terminal.useNextEncoding,
       today: { WallClock.today },
       list: { query throws(CommandError) in try Self.listing(query, from: store) },

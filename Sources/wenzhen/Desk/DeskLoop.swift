@@ -8,8 +8,8 @@ struct DeskLoop {
   let show: (Frame) -> Void
   /// What the terminal is at the moment, asked for each frame: somebody in a case may have changed it.
   let surface: () -> Surface
-  /// What comes next; `nil` where nothing came for a while.
-  let next: () -> Input?
+  /// Waits for what comes next.
+  let next: () -> Arrival
   let redraw: () -> Void
   let suspend: () -> Void
   /// Has the terminal's characters written in another way.
@@ -25,7 +25,11 @@ struct DeskLoop {
     var state = start
     var effects = state.opening
     while !carryOut(effects + [.show], on: &state) {
-      effects = state.handle(next().map { .input($0) } ?? .quiet)
+      switch next() {
+      case .input(let input): effects = state.handle(.input(input))
+      case .nothing: effects = state.handle(.quiet)
+      case .surface: effects = []
+      }
     }
   }
 

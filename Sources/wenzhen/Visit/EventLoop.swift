@@ -9,8 +9,8 @@ struct EventLoop {
   let show: (Frame) -> Void
   /// What the terminal is at the moment, asked for each frame.
   let surface: () -> Surface
-  /// What comes next; `nil` where nothing came for a while.
-  let next: () -> Input?
+  /// Waits for what comes next.
+  let next: () -> Arrival
   let redraw: () -> Void
   let suspend: () -> Void
   /// Forgets what was typed up to now.
@@ -65,18 +65,23 @@ struct EventLoop {
     var effects = state.opening
     while true {
       if let reason = carryOut(effects + [.show], on: &state) { return (state, reason) }
-      effects = arrivals.flatMap { state.handle($0) }
+      effects = nextEvents().flatMap { state.handle($0) }
     }
   }
 
   /// What comes next: an input, or that nothing came for a while; and that nobody has pressed a key for long, for which a
   /// window that changes its size is nobody.
-  private var arrivals: [Event] {
-    let arrival = next().map { Event.input($0) } ?? .clock(.quiet)
+  private func nextEvents() -> [Event] {
+    let events: [Event] =
+      switch next() {
+      case .input(let input): [.input(input)]
+      case .nothing: [.clock(.quiet)]
+      case .surface: []
+      }
     switch idle?.verdict(after: Int(idleTime().components.seconds)) {
-    case .warn: return [arrival, .clock(.idleWarning)]
-    case .end: return [arrival, .clock(.idleEnd)]
-    case .stay, nil: return [arrival]
+    case .warn: return events + [.clock(.idleWarning)]
+    case .end: return events + [.clock(.idleEnd)]
+    case .stay, nil: return events
     }
   }
 

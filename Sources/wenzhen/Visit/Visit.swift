@@ -77,7 +77,7 @@ struct Visit {
     let began = ContinuousClock.now
     let loop = EventLoop(
       show: terminal.show, surface: { terminal.surface },
-      next: { terminal.nextInput(within: Self.patience) }, redraw: terminal.redraw, suspend: terminal.suspend,
+      next: { terminal.nextArrival(within: Self.patience) }, redraw: terminal.redraw, suspend: terminal.suspend,
       dropKeys: terminal.dropKeys, copy: terminal.copy,
       showPlainly: { text in
         let patience = kiosk.map { Duration.seconds($0.idle.seconds) }

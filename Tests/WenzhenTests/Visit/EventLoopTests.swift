@@ -6,12 +6,17 @@ import WizardScreens
 
 @testable import wenzhen
 
+extension Arrival {
+  fileprivate static func key(_ key: Key) -> Arrival { .input(.key(key)) }
+  fileprivate static var hangUp: Arrival { .input(.hangUp) }
+}
+
 @Suite("The event loop, without a terminal")
 struct EventLoopTests {
   /// What a loop did to the world.
   private final class World {
-    /// What comes from the terminal; `nil` where nothing comes for a while.
-    var inputs: [Input?]
+    /// What comes from the terminal.
+    var arrivals: [Arrival]
     var screens: [String] = []
     var deeds: [String] = []
 
@@ -19,8 +24,8 @@ struct EventLoopTests {
     var outcomes: [KeepOutcome]
     var reason: LeaveReason?
 
-    init(_ inputs: [Input?], _ outcomes: [KeepOutcome]) {
-      self.inputs = inputs
+    init(_ arrivals: [Arrival], _ outcomes: [KeepOutcome]) {
+      self.arrivals = arrivals
       self.outcomes = outcomes
       lastKey = clock
     }
@@ -49,10 +54,10 @@ struct EventLoopTests {
     var step = Duration.zero
     var lastKey: ContinuousClock.Instant
 
-    func next() -> Input? {
-      let input = inputs.isEmpty ? .hangUp : inputs.removeFirst()
-      if case .key = input { lastKey = clock } else { clock += step }
-      return input
+    func next() -> Arrival {
+      let arrival = arrivals.isEmpty ? .hangUp : arrivals.removeFirst()
+      if case .input(.key) = arrival { lastKey = clock } else { clock += step }
+      return arrival
     }
 
     func resume(_ state: WizardState, _ typed: String) -> ResumeOutcome {
@@ -68,10 +73,10 @@ struct EventLoopTests {
   }
 
   private func run(
-    _ inputs: [Input?], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
+    _ arrivals: [Arrival], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
     idle: IdleLimit? = nil, searching: Bool = true, growing: Bool = false
   ) throws -> World {
-    let world = World(inputs, outcomes)
+    let world = World(arrivals, outcomes)
     world.grows = growing
     if idle != nil { world.step = .seconds(20) }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
@@ -103,7 +108,11 @@ struct EventLoopTests {
           return .sent
         }),
       keeping: EventLoop.Keeping(
-        prepare: { _ in .kept }, keep: world.keep, checkHold: { _ in .kept },
+        prepare: { _ in .kept }, keep: world.keep,
+        checkHold: { _ in
+          world.deeds.append("check hold")
+          return .kept
+        },
         openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
       idle: idle, idleTime: { world.clock - world.lastKey }, time: { Int((world.clock - start).components.seconds) })
     let state = WizardState(
@@ -190,8 +199,8 @@ struct EventLoopTests {
   @Test("tries again after a while what could not be kept, and claims nothing before")
   func triesAgain() throws {
     let failure = KeepOutcome.notKept(message: "磁盘满了。")
-    let world = try run([.key(.character("1")), nil, nil, nil], keeping: [failure, failure])
-    #expect(world.deeds.count == 3)
+    let world = try run([.key(.character("1")), .nothing, .nothing, .nothing], keeping: [failure, failure])
+    #expect(world.deeds.count { $0.hasPrefix("keep") } == 3)
     #expect(world.screens[1].contains("未保存"))
     #expect(world.screens.last?.contains("又能保存了") == true)
     #expect(world.screens.filter { $0.contains("又能保存了") }.count == 1)
@@ -208,12 +217,12 @@ struct EventLoopTests {
   func saveAndLeave() throws {
     let world = try run([.key(.character("q")), .key(.character("s")), .key(.enter), .key(.character("1"))])
     #expect(world.deeds == ["save false"])
-    #expect(world.inputs == [.key(.character("1"))])
+    #expect(world.arrivals == [.key(.character("1"))])
   }
 
   @Test("warns where nobody is there, forgets it at a key, and ends after the limit")
   func idle() throws {
-    let quiet = [Input?](repeating: nil, count: 3)
+    let quiet = [Arrival](repeating: .nothing, count: 3)
     let world = try run(quiet + [.key(.down)] + quiet + quiet, idle: IdleLimit(minutes: 2))
     #expect(world.reason == .idle)
     let warned = world.screens.map { $0.contains("很久没有按键了") }
@@ -223,10 +232,15 @@ struct EventLoopTests {
 
   @Test("takes a window that changes its size for nobody")
   func idleWindow() throws {
-    let sizes = (0..<6).map { Input?.some(.resize(ScreenSize(columns: 80, rows: 24 + $0 % 2))) }
-    let world = try run(sizes, idle: IdleLimit(minutes: 2))
+    let world = try run([Arrival](repeating: .surface, count: 6), idle: IdleLimit(minutes: 2))
     #expect(world.reason == .idle)
     #expect(world.screens.last?.contains("很久没有按键了") == true)
+  }
+
+  @Test("looks after a while whether the case is still ours, and not for a window that changes its size")
+  func checksHold() throws {
+    #expect(try run([.surface, .surface]).deeds == [])
+    #expect(try run([.surface, .nothing]).deeds == ["check hold"])
   }
 
   @Test("draws for the window as it is, whatever it became while something else was shown", arguments: ["st", "sp2"])
@@ -237,7 +251,7 @@ struct EventLoopTests {
 
   @Test("goes on with another case, which is kept, or says why not")
   func resumes() throws {
-    let keys = { (text: String) in text.map { Input?.some(.key(.character($0))) } + [.key(.enter)] }
+    let keys = { (text: String) in text.map { Arrival.key(.character($0)) } + [.key(.enter)] }
     let known = try run(keys("rknown"))
     #expect(known.deeds.first == "resume known")
     #expect(known.deeds.dropFirst().first?.hasPrefix("keep 0") == true)
