@@ -6,12 +6,12 @@ extension WizardState {
   /// Takes a key while a line is being typed.
   mutating func handle(_ key: Key, in input: InputOverlay) -> [Effect] {
     var input = input
-    switch key {
-    case .enter: return finish(input)
-    case .escape, .control("c"):
+    switch InputOverlay.bindings.action(for: key) {
+    case .done: return finish(input)
+    case .cancel:
       overlay = nil
       return []
-    default:
+    case nil:
       guard input.field.handle(key) else { return [] }
       input.problem = nil
       overlay = .input(input)

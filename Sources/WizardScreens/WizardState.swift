@@ -99,12 +99,20 @@ public struct WizardState: Sendable {
       message = nil
       return [.leave(.hangUp)]
     case .paste(let text): return paste(text)
-    case .key(.control("l")): return [.redraw]
-    case .key(.control("z")): return isKiosk ? [] : [.suspend]
     case .key(let key):
+      if let effects = effectsEverywhere(of: key) { return effects }
       message = nil
       guard isLargeEnough else { return handleWhileTooSmall(key) }
       return overlay == nil ? handleAtPlace(key) : handleInOverlay(key)
+    }
+  }
+
+  /// What a key asks for that means the same whatever stands over the page, and takes no message away.
+  private func effectsEverywhere(of key: Key) -> [Effect]? {
+    switch keys.action(for: key) {
+    case .redraw: [.redraw]
+    case .suspend: [.suspend]
+    default: nil
     }
   }
 

@@ -38,6 +38,6 @@ enum DeskAction: Sendable, Hashable {
 
   /// What a key asks for; `nil` where it means nothing.
   static func action(for key: Key) -> DeskAction? {
-    bindings.first { $0.keys.contains(key) }?.action
+    bindings.action(for: key)
   }
 }

@@ -47,11 +47,14 @@ struct DeskComposer: ScreenComposer {
   private var body: ScreenBody {
     switch state.layer {
     case .help(let scroll):
-      ScreenBody(lines: scrolled(helpLines, by: scroll, room: bodyRows), cursor: nil, keyLine: keyLine(readingKeys))
+      ScreenBody(
+        lines: scrolled(helpLines, by: scroll, room: bodyRows), cursor: nil,
+        keyLine: keyLine(DeskState.Layer.helpKeys))
     case .forgetting(let number):
-      ScreenBody(lines: question(about: number), cursor: nil, keyLine: keyLine(questionKeys))
-    case .finding: listBody(keys: findKeys)
-    case nil: listBody(keys: DeskAction.bindings.compactMap { binding in binding.label.map { (binding.name, $0) } })
+      ScreenBody(
+        lines: question(about: number), cursor: nil, keyLine: keyLine(DeskState.Layer.forgettingKeys))
+    case .finding: listBody(keyLine: keyLine(DeskState.Layer.findingKeys))
+    case nil: listBody(keyLine: keyLine(DeskAction.bindings))
     }
   }
 
@@ -84,10 +87,10 @@ struct DeskComposer: ScreenComposer {
     return (spans + [Span(label, .key), Span(shown.text)], start + shown.caretColumn)
   }
 
-  private func listBody(keys: [(name: String, label: String)]) -> ScreenBody {
+  private func listBody(keyLine: [Span]) -> ScreenBody {
     guard !state.rows.isEmpty else {
       let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(emptyWords, style: .faint)
-      return ScreenBody(lines: lines, cursor: nil, keyLine: keyLine(keys))
+      return ScreenBody(lines: lines, cursor: nil, keyLine: keyLine)
     }
     let start = min(max(0, state.highlight - listRows / 2), max(0, state.rows.count - listRows))
     let visible = state.rows[start..<min(state.rows.count, start + listRows)]
@@ -95,7 +98,7 @@ struct DeskComposer: ScreenComposer {
     let details = state.highlighted.map { [[]] + detailLines(of: $0) } ?? []
     return ScreenBody(
       lines: filled(lines, to: listRows) + details.prefix(detailRows),
-      cursor: CellPosition(column: 1, row: state.highlight - start), keyLine: keyLine(keys))
+      cursor: CellPosition(column: 1, row: state.highlight - start), keyLine: keyLine)
   }
 
   private var emptyWords: String {
@@ -155,20 +158,6 @@ struct DeskComposer: ScreenComposer {
   /// The nearest number of lines of the help that can be scrolled away at the top.
   func helpScroll(_ lines: Int) -> Int {
     max(0, min(lines, helpLines.count > bodyRows ? helpLines.count - bodyRows + 1 : 0))
-  }
-
-  private var readingKeys: [(name: String, label: String)] {
-    [
-      (Phrases.Keys.arrows, Phrases.Keys.scrollLabel), (Phrases.Keys.leave, Phrases.Keys.closeLabel),
-    ]
-  }
-
-  private var questionKeys: [(name: String, label: String)] {
-    [("y", Words.forgetYes), ("n", Phrases.Keys.cancelLabel)]
-  }
-
-  private var findKeys: [(name: String, label: String)] {
-    [(Phrases.Keys.enter, Phrases.Keys.doneLabel), ("Esc", Words.showAll)]
   }
 }
 

@@ -94,12 +94,20 @@ public struct DeskState: Sendable {
       return []
     case .hangUp: return [.leave]
     case .paste(let words): return paste(words)
-    case .key(.control("l")): return [.list(query), .redraw]
-    case .key(.control("z")): return [.suspend]
     case .key(let key):
+      if let effects = effectsEverywhere(of: key) { return effects }
       message = nil
       guard DeskComposer(self).isLargeEnough else { return DeskAction.action(for: key) == .leave ? [.leave] : [] }
       return take(key)
+    }
+  }
+
+  /// What a key asks for that means the same whatever stands over the list, and takes no message away.
+  private func effectsEverywhere(of key: Key) -> [DeskEffect]? {
+    switch DeskAction.action(for: key) {
+    case .redraw: [.list(query), .redraw]
+    case .suspend: [.suspend]
+    default: nil
     }
   }
 
@@ -127,9 +135,8 @@ public struct DeskState: Sendable {
     case .begin: return [.begin]
     case .forget: layer = highlighted.map { .forgetting($0.entry.number) }
     case .help: layer = .help(scroll: 0)
-    case .redraw: return [.list(query), .redraw]
     case .changeEncoding: return [.changeEncoding]
-    case .suspend: return [.suspend]
+    case .redraw, .suspend: break  // They mean the same everywhere.
     case .leave: return leave()
     case nil: break
     }
@@ -160,15 +167,15 @@ public struct DeskState: Sendable {
 extension DeskState {
   private mutating func find(_ key: Key, in field: TextField) -> [DeskEffect] {
     var field = field
-    switch key {
-    case .enter, .down, .tab:
+    switch Layer.findingKeys.action(for: key) {
+    case .done:
       layer = nil
       return []
-    case .escape, .control("c"):
+    case .showAll:
       layer = nil
       text = ""
       return [.list(query)]
-    default:
+    case nil:
       guard field.handle(key) else { return [] }
       return look(for: field)
     }
@@ -190,26 +197,25 @@ extension DeskState {
   }
 
   private mutating func confirm(_ key: Key, _ number: CaseNumber) -> [DeskEffect] {
-    switch key {
-    case .character("y"), .character("Y"):
+    switch Layer.forgettingKeys.action(for: key) {
+    case .forget:
       layer = nil
       return [.forget(number), .list(query)]
-    case .character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c"):
-      layer = nil
-    default: break
+    case .keep: layer = nil
+    case nil: break
     }
     return []
   }
 
   private mutating func read(_ key: Key, _ scroll: Int) -> [DeskEffect] {
     let page = DeskComposer(self).bodyRows - 2
-    switch key {
-    case .up, .character("k"): layer = .help(scroll: DeskComposer(self).helpScroll(scroll - 1))
-    case .down, .character("j"): layer = .help(scroll: DeskComposer(self).helpScroll(scroll + 1))
+    switch Layer.helpKeys.action(for: key) {
+    case .up: layer = .help(scroll: DeskComposer(self).helpScroll(scroll - 1))
+    case .down: layer = .help(scroll: DeskComposer(self).helpScroll(scroll + 1))
     case .pageUp: layer = .help(scroll: DeskComposer(self).helpScroll(scroll - page))
-    case .pageDown, .character(" "): layer = .help(scroll: DeskComposer(self).helpScroll(scroll + page))
-    case .escape, .enter, .backspace, .left, .character("q"), .character("?"), .control("c"): layer = nil
-    default: break
+    case .pageDown: layer = .help(scroll: DeskComposer(self).helpScroll(scroll + page))
+    case .close: layer = nil
+    case nil: break
     }
     return []
   }

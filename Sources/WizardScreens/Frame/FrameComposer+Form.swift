@@ -4,10 +4,6 @@ import TextScreen
 extension FrameComposer {
   func body(of form: FormOverlay) -> ScreenBody {
     let layout = PageLayout(metrics: metrics, columns: columns)
-    let keys = [
-      (Phrases.Keys.arrows, Phrases.Keys.nextFieldLabel), (Phrases.Keys.enter, Phrases.Keys.doneLabel),
-      ("Esc", Phrases.Keys.cancelLabel),
-    ]
     let problem = form.problem.map { layout.paragraphs($0, style: .warning) } ?? []
     var lines = heading(Phrases.Screen.detailsTitle)
     let hint = layout.paragraphs(Phrases.Screen.detailsHint, style: .faint) + [[]]
@@ -29,6 +25,6 @@ extension FrameComposer {
       ])
     }
     if !problem.isEmpty { lines += (rowsForAll <= bodyRows ? [[]] : []) + problem }
-    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(keys))
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(FormOverlay.bindings))
   }
 }

@@ -27,8 +27,7 @@ extension FrameComposer {
     let shown = window(items, around: list.highlight, room: bodyRows - lines.count)
     let cursor = shown.firstIndex { $0.row == list.highlight }.map { CellPosition(column: 1, row: $0 + lines.count) }
     lines += shown.map(\.spans)
-    return ScreenBody(
-      lines: lines, cursor: cursor, keyLine: keyLine(listKeys))
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(ListOverlay.bindings))
   }
 
   private func body(of pager: PagerOverlay) -> ScreenBody {
@@ -37,7 +36,7 @@ extension FrameComposer {
     let visible = scrolled(lines, by: pager.scroll, room: bodyRows - heading.count)
     return ScreenBody(
       lines: heading + visible, cursor: nil,
-      keyLine: keyLine(keys(of: pager), keeping: 1))
+      keyLine: keyLine(pager.bindings(inKiosk: state.isKiosk), keeping: 1))
   }
 
   private func body(of input: InputOverlay) -> ScreenBody {
@@ -47,7 +46,7 @@ extension FrameComposer {
     let cursor = CellPosition(column: field.cursor, row: lines.count)
     lines.append(field.spans)
     if let problem = input.problem { lines += [[]] + layout.paragraphs(problem, style: .warning) }
-    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(inputKeys))
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(InputOverlay.bindings))
   }
 
   /// A dialog's text and options, and the rows that the text has; the options always stay.
@@ -71,7 +70,7 @@ extension FrameComposer {
     let first = choices.firstIndex { $0.row == dialog.highlight } ?? 0
     return ScreenBody(
       lines: lines + choices.map(\.spans), cursor: CellPosition(column: 1, row: lines.count + first),
-      keyLine: keyLine(keys(of: dialog)))
+      keyLine: keyLine(dialog.bindings))
   }
 
   private func body(of find: FindOverlay) -> ScreenBody {
@@ -90,44 +89,7 @@ extension FrameComposer {
         of: Phrases.Screen.findHit(place: name, line: hit.line), index, isHighlighted: index == find.highlight)
     }
     lines += window(items, around: find.highlight, room: bodyRows - lines.count).map(\.spans)
-    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(findKeys))
-  }
-}
-
-extension FrameComposer {
-  private typealias Words = Phrases.Keys
-
-  private var listKeys: [(name: String, label: String)] {
-    [(Words.arrows, Words.arrowsLabel), (Words.enter, Words.goLabel), (Words.leave, Words.closeLabel)]
-  }
-
-  private func keys(of pager: PagerOverlay) -> [(name: String, label: String)] {
-    let close = [(Words.pageKeys, Words.pageLabel), (Words.leave, Words.closeLabel)]
-    if pager.items.count > 1 {
-      return [("y", Words.copyLabel), (Words.arrows, Words.addressLabel), ("o", Words.symbolLabel)]
-        + [("t", Words.plainLabel)] + close
-    }
-    let save = pager.purpose == .summary && !state.isKiosk ? [("w", Words.saveLabel)] : []
-    let print = pager.purpose == .summary ? [("p", Words.printLabel)] : []
-    let symbol = pager.items.isEmpty ? [] : [("o", Words.symbolLabel)]
-    let copy = pager.copyable == nil ? [] : [("y", Words.copyLabel), ("t", Words.plainLabel)]
-    return save + print + symbol + copy + [(Words.arrows, Words.scrollLabel)] + close
-  }
-
-  private var inputKeys: [(name: String, label: String)] {
-    [(Words.enter, Words.doneLabel), ("Esc", Words.cancelLabel)]
-  }
-
-  private func keys(of dialog: DialogOverlay) -> [(name: String, label: String)] {
-    dialog.options.isEmpty ? dialog.isStoppable ? [("Esc", Words.stopLabel)] : [] : dialogKeys
-  }
-
-  private var dialogKeys: [(name: String, label: String)] {
-    [(Words.arrows, Words.arrowsLabel), (Words.enter, Words.enterLabel), ("Esc", Words.cancelLabel)]
-  }
-
-  private var findKeys: [(name: String, label: String)] {
-    [(Words.arrows, Words.arrowsLabel), (Words.enter, Words.goLabel), ("Esc", Words.closeLabel)]
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(FindOverlay.bindings))
   }
 }
 

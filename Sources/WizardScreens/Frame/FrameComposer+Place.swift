@@ -52,12 +52,12 @@ extension FrameComposer {
     return Arrangement(text: setting.textWithoutSay, pinned: setting.say, choices: choices, room: room)
   }
 
-  private func placeKeys(for page: Page) -> [(name: String, label: String)] {
-    state.keys.bindings.compactMap { binding in
+  private func placeKeys(for page: Page) -> [KeyBinding<Action>] {
+    state.keys.bindings.filter { binding in
       switch binding.action {
-      case .addresses where page.addresses.isEmpty: nil
-      case .paste where state.session.guide.step(page.place.id)?.paste == nil: nil
-      default: binding.label.map { (binding.name, $0) }
+      case .addresses: !page.addresses.isEmpty
+      case .paste: state.session.guide.step(page.place.id)?.paste != nil
+      default: true
       }
     }
   }

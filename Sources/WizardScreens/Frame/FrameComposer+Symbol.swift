@@ -11,7 +11,7 @@ extension FrameComposer {
     let caption = [Span(metrics.truncated(" " + below.harmless, to: columns - 1), .plain)]
     let title = titleBar("\(Phrases.Screen.symbolTitle)  \(symbol.item.label.harmless)", [counter(of: symbol)])
     return Frame(
-      rows: ([title] + filled(lines, to: room) + [caption, keyLine(keys(of: symbol))])
+      rows: ([title] + filled(lines, to: room) + [caption, keyLine(symbol.bindings)])
         .map { metrics.truncated($0, to: columns - 1) })
   }
 
@@ -29,12 +29,5 @@ extension FrameComposer {
       return [[]] + layout.paragraphs(Phrases.Screen.symbolImpossible, style: .warning)
     }
     return [[]] + layout.paragraphs(Phrases.Screen.symbolTooLarge(rows: "\(needed + 3)"), style: .warning)
-  }
-
-  private func keys(of symbol: SymbolOverlay) -> [(name: String, label: String)] {
-    typealias Words = Phrases.Keys
-    let next = symbol.pager.items.count > 1 ? [(Words.arrows, Words.nextLabel)] : []
-    return [("y", Words.copyLabel), ("t", Words.plainLabel), ("x", Words.invertLabel)] + next
-      + [(Words.leave, Words.closeLabel)]
   }
 }

@@ -58,6 +58,11 @@ extension ScreenComposer {
     return Array(lines.prefix(mostMessageLines))
   }
 
+  /// The keys of a table that have a label.
+  func keyLine<Action>(_ bindings: [KeyBinding<Action>], keeping count: Int = 2) -> [Span] {
+    keyLine(bindings.compactMap { binding in binding.label.map { (binding.name, $0) } }, keeping: count)
+  }
+
   /// The keys that do something here, the first ones as many as fit; the last `count`, such as the help and the way out,
   /// always do.
   func keyLine(_ items: [(name: String, label: String)], keeping count: Int = 2) -> [Span] {

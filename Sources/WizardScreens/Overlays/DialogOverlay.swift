@@ -1,3 +1,4 @@
+import GuideContent
 import TextScreen
 import Wizard
 
@@ -15,6 +16,13 @@ struct DialogOverlay: Sendable, Hashable {
     case printHere(printer: String)
     case print(Printout)
     case nothingPrinted
+  }
+
+  /// What a key asks for in a dialog.
+  enum Action: Sendable, Hashable {
+    case previous, next, pageUp, pageDown, take, close
+    /// Takes the option at that index.
+    case choose(Int)
   }
 
   struct Option: Sendable, Hashable {
@@ -36,5 +44,35 @@ struct DialogOverlay: Sendable, Hashable {
 
   mutating func move(by distance: Int) {
     highlight = (highlight + distance + options.count) % max(1, options.count)
+  }
+}
+
+/// Keys.
+extension DialogOverlay {
+  private typealias Words = Phrases.Keys
+
+  /// Every key of this dialog: the table that reads them and makes the key line. Whoever only waits has none that ends it,
+  /// unless it can be stopped.
+  var bindings: [KeyBinding<Action>] {
+    guard !options.isEmpty else { return Self.turning + (isStoppable ? [Self.closing(Words.stopLabel)] : []) }
+    let letters = options.enumerated().map { index, option in
+      let capital = option.key.uppercased().filter { $0 != option.key }
+      return KeyBinding([.character(option.key)] + capital.map { .character($0) }, Action.choose(index))
+    }
+    return Self.choosing + Self.turning + letters + [Self.closing(Words.cancelLabel)]
+  }
+
+  private static let choosing: [KeyBinding<Action>] = [
+    KeyBinding([.up, .left, .backTab], .previous, name: Words.arrows, label: Words.arrowsLabel),
+    KeyBinding([.down, .right, .tab], .next),
+    KeyBinding([.enter], .take, name: Words.enter, label: Words.enterLabel),
+  ]
+
+  private static let turning: [KeyBinding<Action>] = [
+    KeyBinding([.pageUp], .pageUp), KeyBinding([.pageDown], .pageDown),
+  ]
+
+  private static func closing(_ label: String) -> KeyBinding<Action> {
+    KeyBinding([.escape, .backspace, .control("c")], .close, name: "Esc", label: label)
   }
 }

@@ -1,8 +1,27 @@
+import GuideContent
 import TextScreen
 import Wizard
 
 /// The search over the page: what is typed, and what it finds.
 struct FindOverlay: Sendable {
+  /// What a key asks for in the search; the others belong to what is typed.
+  enum Action: Sendable, Hashable {
+    case moveUp, moveDown, pageUp, pageDown, take, close
+  }
+
+  /// Every key of the search: the table that reads them and makes the key line.
+  static let bindings: [KeyBinding<Action>] = {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.up], .moveUp, name: Words.arrows, label: Words.arrowsLabel),
+      KeyBinding([.down, .tab], .moveDown),
+      KeyBinding([.pageUp], .pageUp),
+      KeyBinding([.pageDown], .pageDown),
+      KeyBinding([.enter], .take, name: Words.enter, label: Words.goLabel),
+      KeyBinding([.escape, .control("c")], .close, name: "Esc", label: Words.closeLabel),
+    ]
+  }()
+
   var field: TextField
   var search: GuideSearch
   var hits: [GuideSearch.Hit]

@@ -16,6 +16,22 @@ struct FormOverlay: Sendable, Hashable {
     var text: TextField
   }
 
+  /// What a key asks for in the form; the others belong to the field that is being typed in.
+  enum Action: Sendable, Hashable {
+    case previous, next, done, cancel
+  }
+
+  /// Every key of the form: the table that reads them and makes the key line.
+  static let bindings: [KeyBinding<Action>] = {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.up, .backTab], .previous, name: Words.arrows, label: Words.nextFieldLabel),
+      KeyBinding([.down, .tab], .next),
+      KeyBinding([.enter], .done, name: Words.enter, label: Words.doneLabel),
+      KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Words.cancelLabel),
+    ]
+  }()
+
   var fields: [Field]
   /// The field that is being typed in.
   var focus = 0
@@ -41,11 +57,9 @@ struct FormOverlay: Sendable, Hashable {
     fields[focus].text = TextField(limit: fields[focus].text.limit)
   }
 
-  /// Lets the field that is being typed in take a key; whether it means something there.
-  mutating func type(_ key: Key) -> Bool {
-    guard fields[focus].text.handle(key) else { return false }
-    problem = nil
-    return true
+  /// Lets the field that is being typed in take a key, where it means something there.
+  mutating func type(_ key: Key) {
+    if fields[focus].text.handle(key) { problem = nil }
   }
 
   /// What stands in the fields; `nil` where the PID is none, and then the form says so.
@@ -90,20 +104,20 @@ extension WizardState {
   /// Takes a key while the form is open.
   mutating func handle(_ key: Key, in form: FormOverlay) -> [Effect] {
     var form = form
-    switch key {
-    case .up, .backTab: form.move(by: -1)
-    case .down, .tab: form.move(by: 1)
-    case .escape, .control("c"):
+    switch FormOverlay.bindings.action(for: key) {
+    case .previous: form.move(by: -1)
+    case .next: form.move(by: 1)
+    case .cancel:
       overlay = nil
       return []
-    case .enter:
+    case .done:
       if let details = form.details() {
         cover.details = details
         overlay = nil
         message = Phrases.Screen.detailsKept
         return []
       }
-    default: _ = form.type(key)
+    case nil: form.type(key)
     }
     overlay = .form(form)
     return []

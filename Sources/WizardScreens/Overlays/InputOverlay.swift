@@ -1,3 +1,4 @@
+import GuideContent
 import TextScreen
 
 /// A line to be typed, over the page.
@@ -9,6 +10,17 @@ struct InputOverlay: Sendable, Hashable {
     case park
     case resume
   }
+
+  /// What a key asks for while a line is typed; the others belong to the line.
+  enum Action: Sendable, Hashable {
+    case done, cancel
+  }
+
+  /// Every key of a line: the table that reads them and makes the key line.
+  static let bindings: [KeyBinding<Action>] = [
+    KeyBinding([.enter], .done, name: Phrases.Keys.enter, label: Phrases.Keys.doneLabel),
+    KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Phrases.Keys.cancelLabel),
+  ]
 
   var purpose: Purpose
   var title: String

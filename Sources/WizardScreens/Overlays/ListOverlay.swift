@@ -1,3 +1,4 @@
+import GuideContent
 import TextScreen
 import Wizard
 
@@ -14,6 +15,26 @@ struct ListOverlay: Sendable, Hashable {
     let text: String
     let target: Target
   }
+
+  /// What a key asks for in a list.
+  enum Action: Sendable, Hashable {
+    case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast, take, close
+  }
+
+  /// Every key of a list: the table that reads them and makes the key line.
+  static let bindings: [KeyBinding<Action>] = {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.up, .character("k"), .backTab], .moveUp, name: Words.arrows, label: Words.arrowsLabel),
+      KeyBinding([.down, .character("j"), .tab], .moveDown),
+      KeyBinding([.pageUp], .pageUp),
+      KeyBinding([.pageDown], .pageDown),
+      KeyBinding([.home], .moveToFirst),
+      KeyBinding([.end], .moveToLast),
+      KeyBinding([.enter, .right], .take, name: Words.enter, label: Words.goLabel),
+      KeyBinding(Overlay.closingKeys, .close, name: Words.leave, label: Words.closeLabel),
+    ]
+  }()
 
   var title: String
   var rows: [Row]

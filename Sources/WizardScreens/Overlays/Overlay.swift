@@ -1,3 +1,5 @@
+import TextScreen
+
 /// What stands over the page and takes the keys meanwhile.
 enum Overlay: Sendable {
   case list(ListOverlay)
@@ -7,4 +9,9 @@ enum Overlay: Sendable {
   case find(FindOverlay)
   case form(FormOverlay)
   case symbol(SymbolOverlay)
+
+  /// Keys that close an overlay in which nothing is typed.
+  static let closingKeys: [Key] = [
+    .escape, .backspace, .left, .character("q"), .character("b"), .control("c"),
+  ]
 }

@@ -1,8 +1,14 @@
+import GuideContent
 import QRCodes
 import TextScreen
 
 /// QR codes over the page, one at a time.
 struct SymbolOverlay: Sendable, Hashable {
+  /// What a key asks for while a QR code is shown.
+  enum Action: Sendable, Hashable {
+    case previous, next, invert, copy, showPlainly, close
+  }
+
   /// The pager it was opened from, to which one returns.
   let pager: PagerOverlay
   var selection: Int
@@ -50,6 +56,22 @@ struct SymbolOverlay: Sendable, Hashable {
     guard let side = QRSymbol(item.text)?.side else { return nil }
     let all = side + 2 * Self.margin
     return metrics.ambiguous == 1 ? (all + 1) / 2 : all
+  }
+
+  /// Every key of this code: the table that reads them and makes the key line.
+  var bindings: [KeyBinding<Action>] {
+    typealias Words = Phrases.Keys
+    let hasOthers = pager.items.count > 1
+    return [
+      KeyBinding([.character("y")], .copy, name: "y", label: Words.copyLabel),
+      KeyBinding([.character("t")], .showPlainly, name: "t", label: Words.plainLabel),
+      KeyBinding([.character("x")], .invert, name: "x", label: Words.invertLabel),
+      KeyBinding(
+        [.down, .character("j"), .tab], .next, name: Words.arrows, label: hasOthers ? Words.nextLabel : nil),
+      KeyBinding([.up, .character("k"), .backTab], .previous),
+      KeyBinding(
+        [.character("o")] + Overlay.closingKeys, .close, name: Words.leave, label: Words.closeLabel),
+    ]
   }
 
   private static let lowerHalf = "\u{2584}"

@@ -19,20 +19,20 @@ extension WizardState {
 
   private mutating func handle(_ key: Key, in list: ListOverlay) -> [Effect] {
     var list = list
-    switch key {
-    case .up, .character("k"), .backTab: list.move(by: -1)
-    case .down, .character("j"), .tab: list.move(by: 1)
+    switch ListOverlay.bindings.action(for: key) {
+    case .moveUp: list.move(by: -1)
+    case .moveDown: list.move(by: 1)
     case .pageUp: list.move(by: -max(1, size.rows / 4))
     case .pageDown: list.move(by: max(1, size.rows / 4))
-    case .home: list.highlight = 0
-    case .end: list.highlight = max(0, list.rows.count - 1)
-    case .enter, .right:
+    case .moveToFirst: list.highlight = 0
+    case .moveToLast: list.highlight = max(0, list.rows.count - 1)
+    case .take:
       follow(list.target)
       return []
-    case _ where Self.closes(key):
+    case .close:
       overlay = nil
       return []
-    default: return []
+    case nil: return []
     }
     overlay = .list(list)
     return []
@@ -57,51 +57,50 @@ extension WizardState {
   }
 
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
-    if pager.purpose == .addresses, !pager.items.isEmpty, let moved = moved(pager, by: key) {
-      overlay = .pager(moved)
-      return []
+    switch pager.bindings(inKiosk: isKiosk).action(for: key) {
+    case .move(let motion):
+      let hasAddresses = pager.purpose == .addresses && !pager.items.isEmpty
+      overlay = .pager(hasAddresses ? moved(pager, by: motion) : scrolled(pager, by: motion))
+    case .save: overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
+    case .print: return [.findPrinters]
+    case .copy: return pager.copyable.map { [.copy($0)] } ?? []
+    case .showPlainly: return pager.plainText.map { [.showPlainly($0)] } ?? []
+    case .showSymbol: overlay = .symbol(SymbolOverlay(pager: pager))
+    case .close: overlay = nil
+    case nil: break
     }
-    var pager = pager
-    switch key {
-    case .up, .character("k"): pager.scroll -= 1
-    case .down, .character("j"): pager.scroll += 1
-    case .pageUp: pager.scroll -= pagerRows
-    case .pageDown, .character(" "), .enter: pager.scroll += pagerRows
-    case .home: pager.scroll = 0
-    case .end: pager.scroll = .max / 2
-    case .character("w") where pager.purpose == .summary && !isKiosk:
-      overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
-      return []
-    case .character("p") where pager.purpose == .summary: return [.findPrinters]
-    case .character("y") where pager.copyable != nil: return [.copy(pager.copyable ?? "")]
-    case .character("t") where pager.plainText != nil: return [.showPlainly(pager.plainText ?? "")]
-    case .character("o") where !pager.items.isEmpty:
-      overlay = .symbol(SymbolOverlay(pager: pager))
-      return []
-    case _ where Self.closes(key):
-      overlay = nil
-      return []
-    default: return []
-    }
-    pager.scroll = max(0, min(pager.scroll, lines(of: pager).count - pagerRows))
-    overlay = .pager(pager)
     return []
+  }
+
+  private func scrolled(_ pager: PagerOverlay, by motion: PagerOverlay.Motion) -> PagerOverlay {
+    let most = max(0, lines(of: pager).count - pagerRows)
+    let wanted =
+      switch motion {
+      case .up: pager.scroll - 1
+      case .down: pager.scroll + 1
+      case .pageUp: pager.scroll - pagerRows
+      case .pageDown: pager.scroll + pagerRows
+      case .toStart: 0
+      case .toEnd: most
+      }
+    var pager = pager
+    pager.scroll = max(0, min(wanted, most))
+    return pager
   }
 
   private mutating func handle(_ key: Key, in dialog: DialogOverlay) -> [Effect] {
     var dialog = dialog
-    switch key {
-    case .up, .left, .backTab: dialog.move(by: -1)
-    case .down, .right, .tab: dialog.move(by: 1)
+    switch dialog.bindings.action(for: key) {
+    case .previous: dialog.move(by: -1)
+    case .next: dialog.move(by: 1)
     case .pageUp: scroll(&dialog, by: -1)
     case .pageDown: scroll(&dialog, by: 1)
-    case .enter where dialog.options.indices.contains(dialog.highlight):
+    case .take:
+      guard dialog.options.indices.contains(dialog.highlight) else { return [] }
       return carryOut(dialog.options[dialog.highlight].command, in: dialog)
-    case .character(let character):
-      guard let option = dialog.options.first(where: { String($0.key) == character.lowercased() }) else { return [] }
-      return carryOut(option.command, in: dialog)
-    case .escape, .backspace, .control("c"): return close(dialog)
-    default: return []
+    case .choose(let index): return carryOut(dialog.options[index].command, in: dialog)
+    case .close: return close(dialog)
+    case nil: return []
     }
     overlay = .dialog(dialog)
     return []
@@ -132,30 +131,25 @@ extension WizardState {
 
   private mutating func handle(_ key: Key, in find: FindOverlay) -> [Effect] {
     var find = find
-    switch key {
-    case .up: find.move(by: -1)
-    case .down, .tab: find.move(by: 1)
+    switch FindOverlay.bindings.action(for: key) {
+    case .moveUp: find.move(by: -1)
+    case .moveDown: find.move(by: 1)
     case .pageUp: find.move(by: -max(1, size.rows / 4))
     case .pageDown: find.move(by: max(1, size.rows / 4))
-    case .enter:
+    case .take:
       guard find.hits.indices.contains(find.highlight) else { return [] }
       let id = find.hits[find.highlight].place
       follow(session.path.place(id) == nil ? .read(id) : .go(id))
       return []
-    case .escape, .control("c"):
+    case .close:
       overlay = nil
       return []
-    default:
+    case nil:
       let before = find.field.text
       guard find.field.handle(key) else { return [] }
       if find.field.text != before { find.refresh() }
     }
     overlay = .find(find)
     return []
-  }
-
-  /// Keys that close an overlay in which nothing is typed.
-  static func closes(_ key: Key) -> Bool {
-    [.escape, .backspace, .left, .character("q"), .character("b"), .control("c")].contains(key)
   }
 }

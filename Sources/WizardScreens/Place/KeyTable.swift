@@ -15,7 +15,7 @@ public struct KeyTable: Sendable {
 
   /// What a key asks for; `nil` where it means nothing.
   public func action(for key: Key) -> Action? {
-    bindings.first { $0.keys.contains(key) }?.action
+    bindings.action(for: key)
   }
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }

@@ -25,19 +25,21 @@ extension WizardState {
     return LineBreaker(metrics: metrics).lines(of: [address], width: size.columns - 1)
   }
 
-  /// The addresses after a key that moves the highlight; `nil` for any other key.
-  func moved(_ pager: PagerOverlay, by key: Key) -> PagerOverlay? {
+  /// The addresses after the highlight has moved.
+  func moved(_ pager: PagerOverlay, by motion: PagerOverlay.Motion) -> PagerOverlay {
     var pager = pager
-    switch key {
-    case .up, .character("k"): step(&pager, by: -1)
-    case .down, .character("j"): step(&pager, by: 1)
+    switch motion {
+    case .up: step(&pager, by: -1)
+    case .down: step(&pager, by: 1)
     case .pageUp: turn(&pager, by: -1)
-    case .pageDown, .character(" "), .enter: turn(&pager, by: 1)
-    case .home: (pager.selection, pager.scroll) = (0, 0)
-    case .end: (pager.selection, pager.scroll) = (pager.items.count - 1, mostScroll(of: addressLines(of: pager)))
-    default: return nil
+    case .pageDown: turn(&pager, by: 1)
+    case .toStart:
+      (pager.selection, pager.scroll) = (0, 0)
+      bringIntoSight(&pager)
+    case .toEnd:
+      (pager.selection, pager.scroll) = (pager.items.count - 1, mostScroll(of: addressLines(of: pager)))
+      bringIntoSight(&pager)
     }
-    if key == .home || key == .end { bringIntoSight(&pager) }
     return pager
   }
 

@@ -34,9 +34,8 @@ extension WizardState {
     case .park: overlay = .input(parkInput)
     case .help: overlay = .pager(helpPager)
     case .leave: overlay = .dialog(leaveDialog)
-    case .redraw: return [.redraw]
     case .changeEncoding: return [.changeEncoding]
-    case .suspend: return [.suspend]
+    case .redraw, .suspend: break  // They mean the same everywhere.
     }
     return []
   }

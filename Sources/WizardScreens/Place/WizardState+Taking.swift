@@ -22,19 +22,19 @@ extension WizardState {
   /// Takes a key while a QR code is shown.
   mutating func handle(_ key: Key, in symbol: SymbolOverlay) -> [Effect] {
     var symbol = symbol
-    switch key {
-    case .down, .character("j"), .tab: symbol.selection = min(symbol.selection + 1, symbol.pager.items.count - 1)
-    case .up, .character("k"), .backTab: symbol.selection = max(0, symbol.selection - 1)
-    case .character("x"): symbol.isInverted.toggle()
-    case .character("y"): return [.copy(symbol.item.text)]
-    case .character("t"): return [.showPlainly(symbol.pager.plainText ?? symbol.item.text)]
-    case _ where key == .character("o") || Self.closes(key):
+    switch symbol.bindings.action(for: key) {
+    case .next: symbol.selection = min(symbol.selection + 1, symbol.pager.items.count - 1)
+    case .previous: symbol.selection = max(0, symbol.selection - 1)
+    case .invert: symbol.isInverted.toggle()
+    case .copy: return [.copy(symbol.item.text)]
+    case .showPlainly: return [.showPlainly(symbol.pager.plainText ?? symbol.item.text)]
+    case .close:
       var pager = symbol.pager
       pager.selection = symbol.selection
       bringIntoSight(&pager)
       overlay = .pager(pager)
       return []
-    default: return []
+    case nil: return []
     }
     overlay = .symbol(symbol)
     return []

@@ -1,0 +1,44 @@
+import GuideContent
+import TextScreen
+
+/// Keys of what stands over the desk's list: the tables that read them and make the key line.
+extension DeskState.Layer {
+  private typealias Words = Phrases.Keys
+
+  /// What a key asks for while words to find are typed; the others belong to the words.
+  enum FindingAction: Sendable, Hashable {
+    case done, showAll
+  }
+
+  static let findingKeys: [KeyBinding<FindingAction>] = [
+    KeyBinding([.enter, .down, .tab], .done, name: Words.enter, label: Words.doneLabel),
+    KeyBinding([.escape, .control("c")], .showAll, name: "Esc", label: Phrases.Desk.showAll),
+  ]
+
+  /// What a key asks for where deleting a case is asked about.
+  enum ForgettingAction: Sendable, Hashable {
+    case forget, keep
+  }
+
+  static let forgettingKeys: [KeyBinding<ForgettingAction>] = [
+    KeyBinding([.character("y"), .character("Y")], .forget, name: "y", label: Phrases.Desk.forgetYes),
+    KeyBinding(
+      [.character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c")], .keep,
+      name: "n", label: Words.cancelLabel),
+  ]
+
+  /// What a key asks for in the help.
+  enum HelpAction: Sendable, Hashable {
+    case up, down, pageUp, pageDown, close
+  }
+
+  static let helpKeys: [KeyBinding<HelpAction>] = [
+    KeyBinding([.up, .character("k")], .up, name: Words.arrows, label: Words.scrollLabel),
+    KeyBinding([.down, .character("j")], .down),
+    KeyBinding([.pageUp], .pageUp),
+    KeyBinding([.pageDown, .character(" ")], .pageDown),
+    KeyBinding(
+      [.escape, .enter, .backspace, .left, .character("q"), .character("?"), .control("c")], .close,
+      name: Words.leave, label: Words.closeLabel),
+  ]
+}
