@@ -25,15 +25,12 @@ struct BrowserPaper: Sendable {
   static func contents(of html: String) async throws -> String {
     let folder = try ScratchFolder(holding: html)
     defer { folder.remove() }
-    return try await run("/usr/bin/chromium", browser, "--dump-dom page.html", in: folder.url)
+    return try await Browser.shared.get().contents(of: folder.url.appending(path: "page.html"))
   }
 
-  private static let browser =
-    "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars --user-data-dir=profile"
-
   private static func read(in folder: URL, pixelsPerInch: Int) async throws -> BrowserPaper {
-    try await run(
-      "/usr/bin/chromium", browser, "--no-pdf-header-footer --print-to-pdf=paper.pdf page.html", in: folder)
+    let file = try await Browser.shared.get().print(folder.appending(path: "page.html"))
+    try file.write(to: folder.appending(path: "paper.pdf"))
     try await run("/usr/bin/pdftotext", "-layout paper.pdf words", in: folder)
     try await run("/usr/bin/pdftoppm", "-gray -r \(pixelsPerInch) paper.pdf page", in: folder)
     let words = try String(contentsOf: folder.appending(path: "words"), encoding: .utf8).split(separator: "\u{C}")
@@ -48,7 +45,7 @@ struct BrowserPaper: Sendable {
           words: String(words), codes: codes.split(separator: "\n").map(String.init),
           picture: try GrayPicture(portableGraymap: Data(contentsOf: folder.appending(path: picture)))))
     }
-    return BrowserPaper(pages: pages, file: try Data(contentsOf: folder.appending(path: "paper.pdf")))
+    return BrowserPaper(pages: pages, file: file)
   }
 
   /// A folder of its own with a page in it.
