@@ -26,7 +26,10 @@ RELEASE = swift build -c release $(STATIC) $(TIGHT) $(ORDERED) $(LOADED) $(LINK)
 # Where the guide compiler comes to lie among the rest of a build. Package.swift has it built once then, and not twice more
 # with all that it stands on, as SwiftPM builds tools.
 COMPILER = WENZHEN_GUIDE_COMPILER=$(CURDIR)/$(1)/$(shell uname -m)-unknown-linux-gnu/$(2)/GuideCompiler
+DEBUG = $(call COMPILER,.build,debug)
 PROGRAM = .build/release/wenzhen
+# What measures is no part of the package but where it is asked for.
+MEASURING = $(call COMPILER,.build,release) WENZHEN_BENCHES=1 $(RELEASE) --product
 SOURCES = Sources Tests Package.swift
 
 BIN = $(DESTDIR)$(PREFIX)/bin/wenzhen
@@ -35,7 +38,7 @@ BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/wenzhen
 ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_wenzhen
 FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/wenzhen.fish
 
-.PHONY: build run test install uninstall install-kiosk uninstall-kiosk bench bench-ssh fuzz asan order format lint clean
+.PHONY: build run check test install uninstall install-kiosk uninstall-kiosk bench bench-ssh fuzz asan order format lint clean
 
 build:
 	@.ci/packages build
@@ -49,11 +52,18 @@ build:
 run: build
 	@$(PROGRAM)
 
+# All tests that start no program, in a minute after a change. FILTER is an expression for names: make check FILTER=Walk
+check:
+	@.ci/packages check
+	$(DEBUG) WENZHEN_CHECK=1 swift build --build-tests $(LINK)
+	$(DEBUG) WENZHEN_CHECK=1 swift test --skip-build $(LINK) $(if $(FILTER),--filter '$(FILTER)')
+
+# All tests, or those whose names fit: make test FILTER=KioskTests
 test:
 	@.ci/packages test
 	@$(MAKE) --no-print-directory lint
-	$(call COMPILER,.build,debug) swift build --build-tests $(LINK)
-	$(call COMPILER,.build,debug) swift test --skip-build $(LINK)
+	$(DEBUG) swift build --build-tests $(LINK)
+	$(DEBUG) swift test --skip-build $(LINK) $(if $(FILTER),--filter '$(FILTER)')
 
 install: build
 	install -D -s -m 755 $(PROGRAM) $(BIN)
@@ -77,14 +87,14 @@ uninstall-kiosk:
 CASES ?= 100000
 bench: build
 	@.ci/packages bench
-	$(call COMPILER,.build,release) $(RELEASE) --product TerminalBench
+	$(MEASURING) TerminalBench
 	.build/release/TerminalBench --program $(PROGRAM) --cases $(CASES)
 
 # Merchants at once through a real sshd: SESSIONS=1000 is the full form.
 SESSIONS ?= 100
 bench-ssh: build
 	@.ci/packages bench-ssh
-	$(call COMPILER,.build,release) $(RELEASE) --product SecureShellBench
+	$(MEASURING) SecureShellBench
 	.build/release/SecureShellBench $(PROGRAM) $(SESSIONS) 30
 
 # Random keys, noise, sizes and lost lines against the built program: SEEDS=2000 takes ten times as long, and
@@ -93,7 +103,7 @@ SEEDS ?= 200
 FIRST ?= 1
 fuzz: build
 	@.ci/packages fuzz
-	$(call COMPILER,.build,release) $(RELEASE) --product TerminalFuzz
+	$(MEASURING) TerminalFuzz
 	.build/release/TerminalFuzz $(CURDIR)/$(PROGRAM) $(SEEDS) $(FIRST)
 
 # All tests again, with every wrong access to memory noticed.

@@ -10,12 +10,44 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Suites that do nothing but start programs.
+let programTests: [Target] = [
+  .testTarget(
+    name: "WenzhenProgramTests",
+    dependencies: [
+      "wenzhen", "CaseStore", "CWriteQueue", "FuzzedSessions", "GuideContent", "PlayedFileSystem", "PseudoTerminal",
+      "Reports", "Terminal", "TestSupport", "TextScreen", "Wizard", "WizardScreens",
+    ], swiftSettings: strict),
+  .testTarget(
+    name: "KioskTests",
+    dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "TestSupport", "Wizard"],
+    swiftSettings: strict),
+]
+
+/// What measures the built program.
+let benches: [Target] = [
+  .executableTarget(
+    name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
+    path: "Tests/TerminalBench", swiftSettings: strict),
+  .executableTarget(
+    name: "SecureShellBench", dependencies: ["SecureShellLoad"], path: "Tests/SecureShellBench",
+    swiftSettings: strict),
+  .executableTarget(
+    name: "TerminalFuzz", dependencies: ["FuzzedSessions"], path: "Tests/TerminalFuzz", swiftSettings: strict),
+]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// The guide compiler's path as `make` gives it: among all that is built.
 ///
 /// As a plugin's tool it is built twice, apart from everything else, and with it all that it stands on.
 let guideCompiler = Context.environment["WENZHEN_GUIDE_COMPILER"]
+
+/// What is left out, or built besides, as `make` asks for it; Tests/README.md says when.
+///
+/// `make check` builds no suite that does nothing but start programs, `make bench` and its like build what measures.
+let isChecking = Context.environment["WENZHEN_CHECK"] != nil
+let isMeasuring = Context.environment["WENZHEN_BENCHES"] != nil
 
 let package = Package(
   name: "wenzhen",
@@ -31,6 +63,7 @@ let package = Package(
     // 0: pure
     .target(name: "TextScreen", swiftSettings: strict),
     .target(name: "Wizard", swiftSettings: strict),
+    .target(name: "OperatingSystem", swiftSettings: strict),
     .target(name: "CQRCode", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "QRCodes", dependencies: ["CQRCode"], swiftSettings: strict),
 
@@ -58,22 +91,25 @@ let package = Package(
     .target(name: "CWriteQueue"),
     .target(name: "CFileLocks"),
     .target(
-      name: "CaseStore", dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "Wizard"],
+      name: "CaseStore", dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "OperatingSystem", "Wizard"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "TextScreen"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "OperatingSystem", "TextScreen"],
+      swiftSettings: strict),
 
     // 4: the command
     .target(name: "CProcessStart"),
     .executableTarget(
       name: "wenzhen",
       dependencies: [
-        "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen", "Wizard",
-        "WizardScreens",
+        "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "OperatingSystem", "Reports", "Terminal",
+        "TextScreen", "Wizard", "WizardScreens",
         argumentParser,
       ], swiftSettings: strict),
 
     // Tests, the pseudo-terminal they and the benchmark share, and another program's opinion on line breaks
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(name: "CWaitingWriters", path: "Tests/CWaitingWriters"),
     .target(
       name: "CLineBreakOracle", path: "Tests/CLineBreakOracle", linkerSettings: [.linkedLibrary("unibreak")]),
     .target(
@@ -81,11 +117,10 @@ let package = Package(
     .target(
       name: "SecureShell", dependencies: ["PseudoTerminal"], path: "Tests/SecureShell", swiftSettings: strict),
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "FuzzedSessions", dependencies: ["PseudoTerminal", "Randomness"], path: "Tests/FuzzedSessions",
       swiftSettings: strict),
-    .executableTarget(
-      name: "TerminalFuzz", dependencies: ["FuzzedSessions"], path: "Tests/TerminalFuzz", swiftSettings: strict),
     .executableTarget(
       name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
@@ -95,14 +130,9 @@ let package = Package(
     .target(name: "PlayedFileSystem", path: "Tests/PlayedFileSystem"),
     .executableTarget(
       name: "ConfinedProgram", dependencies: ["Terminal"], path: "Tests/ConfinedProgram", swiftSettings: strict),
-    .executableTarget(
-      name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
-      path: "Tests/TerminalBench",
-      swiftSettings: strict),
-    .executableTarget(
-      name: "SecureShellBench", dependencies: ["CPseudoTerminal", "Randomness", "SecureShell"],
-      path: "Tests/SecureShellBench",
-      swiftSettings: strict),
+    .target(
+      name: "SecureShellLoad", dependencies: ["CPseudoTerminal", "Randomness", "SecureShell"],
+      path: "Tests/SecureShellLoad", swiftSettings: strict),
     .target(
       name: "Mutations", dependencies: ["Randomness"], path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -123,29 +153,30 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "GuideContent", "GuideFiles", "Randomness", "TextScreen", "Wizard"],
+      dependencies: ["Reports", "GuideContent", "GuideFiles", "Randomness", "TestSupport", "TextScreen", "Wizard"],
       exclude: ["Summaries"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CSQLite", "CaseStore", "CaseWriter", "PlayedFileSystem", "PseudoTerminal", "Randomness", "Wizard",
+        "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "OperatingSystem", "PlayedFileSystem",
+        "PseudoTerminal", "Randomness", "TestSupport", "Wizard",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["ConfinedProgram", "GuardedSignals", "Terminal", "PseudoTerminal", "ScreenEcho", "TextScreen"],
+      dependencies: [
+        "ConfinedProgram", "GuardedSignals", "OperatingSystem", "PseudoTerminal", "ScreenEcho", "Terminal",
+        "TestSupport", "TextScreen",
+      ],
       swiftSettings: strict),
-    .testTarget(
-      name: "KioskTests", dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "Wizard"],
-      swiftSettings: strict),
-    .testTarget(name: "SecureShellBenchTests", dependencies: ["SecureShellBench"], swiftSettings: strict),
+    .testTarget(name: "SecureShellLoadTests", dependencies: ["SecureShellLoad"], swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "CWriteQueue", "FuzzedSessions", "GuideContent", "GuideFiles", "PlayedFileSystem",
-        "PseudoTerminal", "Randomness", "Reports", "Terminal", "TextScreen", "Wizard", "WizardScreens",
+        "wenzhen", "CaseStore", "GuideFiles", "OperatingSystem", "Randomness", "Reports", "Terminal", "TestSupport",
+        "TextScreen", "Wizard", "WizardScreens", argumentParser,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
-  ]
+  ] + (isChecking ? [] : programTests) + (isMeasuring ? benches : [])
 )

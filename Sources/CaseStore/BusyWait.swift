@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OperatingSystem
 
 /// How long the store waits for other programs that use the same file: about two seconds in all.
 ///
@@ -14,9 +15,9 @@ enum BusyWait {
   /// Sleeps before the next attempt; `false` where enough were made.
   ///
   /// - Parameter attempts: How many were made after the first.
-  static func waits(after attempts: Int) -> Bool {
+  static func waits(after attempts: Int, by calls: SystemCalls = .real) -> Bool {
     guard attempts < lastAttempt else { return false }
-    usleep(UInt32(min(attempts + 1, longestPause)) * 1_000)
+    _ = calls.poll(nil, 0, Int32(min(attempts + 1, longestPause)))
     return true
   }
 }

@@ -39,6 +39,31 @@ struct HouseRulesTests {
     #expect(folder.files.count <= 15, "\(folder.path) has \(folder.files.count) files")
   }
 
+  @Test("a test that starts a program says so, where `make check` runs it")
+  func programsAreTagged() throws {
+    let starters = [
+      "BuiltProgram.", "Process()", "PseudoTerminalSession(", "WriterProcess(", "BrowserPaper.", "startScreenEcho",
+    ]
+    let unbuilt = ["WenzhenProgramTests", "KioskTests", "ArchitectureTests"]
+    let files = SourceFile.all(in: "Tests", ".swift").filter { file in
+      !unbuilt.contains(file.target) && file.text.contains("@Test") && starters.contains { file.text.contains($0) }
+    }
+    #expect(files.count > 10)
+    for file in files {
+      let tags = file.text.matches(of: /\.tags\(\.(?:program|browser|secureShell)\), \.notInCheck/).count
+      #expect(tags > 0 && tags == file.text.matches(of: /\.notInCheck/).count, "\(file.path)")
+    }
+  }
+
+  @Test("no test orders what happens by sleeping")
+  func noSleep() {
+    for file in SourceFile.all(in: "Tests", ".swift", ".c") where file.target != "ArchitectureTests" {
+      for word in ["Thread.sleep", "usleep(", "nanosleep(", " sleep("] {
+        #expect(!file.text.contains(word), "\(file.path): \(word)")
+      }
+    }
+  }
+
   @Test("the top folder holds only what it should")
   func topFolder() throws {
     let known = [

@@ -6,6 +6,7 @@ struct ImportTableTests {
   private static let allowed: [String: Set<String>] = [
     "TextScreen": [],
     "Wizard": ["Synchronization"],
+    "OperatingSystem": ["Glibc"],
     "QRCodes": ["CQRCode"],
     "GuideFiles": ["CYAML", "Wizard", "Dispatch", "Glibc", "Synchronization"],
     "CompileGuides": ["Foundation", "PackagePlugin"],
@@ -13,11 +14,14 @@ struct ImportTableTests {
     "GuideContent": ["Wizard"],
     "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
     "Reports": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
-    "Terminal": ["CNcurses", "CProcessGuard", "TextScreen", "Glibc"],
-    "CaseStore": ["CFileLocks", "CSQLite", "CWriteQueue", "Wizard", "Glibc", "Synchronization"],
+    "Terminal": ["CNcurses", "CProcessGuard", "OperatingSystem", "TextScreen", "Glibc"],
+    "CaseStore": [
+      "CFileLocks", "CSQLite", "CWriteQueue", "OperatingSystem", "Wizard", "Glibc", "Synchronization",
+    ],
     "wenzhen": [
-      "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "Reports", "Terminal", "TextScreen",
-      "Wizard", "WizardScreens",
+      "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "OperatingSystem", "Reports",
+      "Terminal",
+      "TextScreen", "Wizard", "WizardScreens",
       "Glibc", "Synchronization",
     ],
   ]

@@ -9,7 +9,7 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { path }
 
-  /// The target a file under Sources belongs to.
+  /// The target a file under Sources or Tests belongs to.
   var target: String { String(path.split(separator: "/")[1]) }
 
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
@@ -17,7 +17,8 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
   /// The modules the file imports.
   var imports: [String] {
     lines.compactMap { line in
-      line.firstMatch(of: /^(?:@testable |public |package |internal |private |fileprivate )*import (\w+)/)
+      guard line.contains("import ") else { return nil }
+      return line.firstMatch(of: /^(?:@testable |public |package |internal |private |fileprivate )*import (\w+)/)
         .map { String($0.output.1) }
     }
   }
@@ -53,13 +54,18 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
   }
 
   /// Every file under Sources whose name ends so.
-  static func all(_ endings: String...) -> [SourceFile] {
+  static func all(_ endings: String...) -> [SourceFile] { all(in: "Sources", endings) }
+
+  /// Every file under one of the top folders whose name ends so.
+  static func all(in top: String, _ endings: String...) -> [SourceFile] { all(in: top, endings) }
+
+  private static func all(in top: String, _ endings: [String]) -> [SourceFile] {
     let names =
-      FileManager.default.enumerator(atPath: package.appending(path: "Sources").path)?
+      FileManager.default.enumerator(atPath: package.appending(path: top).path)?
       .compactMap { $0 as? String } ?? []
     return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().compactMap { name in
-      let url = package.appending(path: "Sources/\(name)")
-      return (try? String(contentsOf: url, encoding: .utf8)).map { SourceFile(path: "Sources/\(name)", text: $0) }
+      let url = package.appending(path: "\(top)/\(name)")
+      return (try? String(contentsOf: url, encoding: .utf8)).map { SourceFile(path: "\(top)/\(name)", text: $0) }
     }
   }
 }

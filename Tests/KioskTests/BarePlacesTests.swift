@@ -1,11 +1,12 @@
 import Foundation
 import PseudoTerminal
 import SecureShell
+import TestSupport
 import Testing
 
 // A sanitizer looks into /proc, and wants to be the first library of all.
 @Suite(
-  "A kiosk where the system tells a program less",
+  "A kiosk where the system tells a program less", .tags(.secureShell),
   .enabled(if: SeparateMachine.isAvailable && PseudoTerminalSession.sanitizer.isEmpty))
 struct BarePlacesTests {
   /// A place in which Swift's own `CommandLine` is empty.

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite("A look at an installation over SSH", .enabled(if: SeparateMachine.isAvailable))
+@Suite("A look at an installation over SSH", .tags(.secureShell), .enabled(if: SeparateMachine.isAvailable))
 struct InspectingTests {
   private static let dropIn = "/etc/ssh/sshd_config.d/60-wenzhen.conf"
 

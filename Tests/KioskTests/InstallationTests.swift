@@ -1,8 +1,9 @@
 import Foundation
 import SecureShell
+import TestSupport
 import Testing
 
-@Suite("Putting the kiosk in place")
+@Suite("Putting the kiosk in place", .tags(.secureShell))
 struct InstallationTests {
   private let folder: String
   private var dropIn: String { "\(folder)/etc/ssh/sshd_config.d/60-wenzhen.conf" }

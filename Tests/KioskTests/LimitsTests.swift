@@ -3,9 +3,10 @@ import Foundation
 import Glibc
 import PseudoTerminal
 import SecureShell
+import TestSupport
 import Testing
 
-@Suite("One address among many")
+@Suite("One address among many", .tags(.secureShell))
 struct LimitsTests {
   private static let crowded = "您所在的网络已有 2 人在排查，请等有人离开再登录；着急的话，请拨打签约电话 0571-26885188。\n"
   private static let full = "现在排查的人满了，请过几分钟再登录；着急的话，请拨打签约电话 0571-26885188。\n"

@@ -1,9 +1,10 @@
 import Foundation
 import PseudoTerminal
 import SecureShell
+import TestSupport
 import Testing
 
-@Suite("The kiosk's account without a password", .enabled(if: SeparateMachine.isAvailable))
+@Suite("The kiosk's account without a password", .tags(.secureShell), .enabled(if: SeparateMachine.isAvailable))
 struct LoginShellTests {
   private static let user = InstalledKiosk.user
 

@@ -2,9 +2,10 @@ import Foundation
 import Glibc
 import PseudoTerminal
 import SecureShell
+import TestSupport
 import Testing
 
-@Suite("A merchant over a real SSH line")
+@Suite("A merchant over a real SSH line", .tags(.secureShell))
 struct WalkingOverTheLineTests {
   private let kiosk: KioskServer
   private var server: SecureShellServer { kiosk.server }

@@ -2,9 +2,10 @@ import Foundation
 import Glibc
 import PseudoTerminal
 import SecureShell
+import TestSupport
 import Testing
 
-@Suite("No way out of the kiosk")
+@Suite("No way out of the kiosk", .tags(.secureShell))
 struct WaysOutTests {
   private let kiosk: KioskServer
   private var server: SecureShellServer { kiosk.server }

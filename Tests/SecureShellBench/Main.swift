@@ -1,5 +1,5 @@
 import Foundation
-import SecureShell
+import SecureShellLoad
 
 /// Lets many merchants walk at once through a real sshd with real OpenSSH clients: first the program, then dialog in its
 /// place.

@@ -1,7 +1,8 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("A terminal that claims to have any window")
+@Suite("A terminal that claims to have any window", .tags(.program), .notInCheck)
 struct ClaimedWindowTests {
   /// Claims, and what is used of them.
   static let claims = [

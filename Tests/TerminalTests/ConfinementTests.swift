@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("A confined process")
+@Suite("A confined process", .tags(.program), .notInCheck)
 struct ConfinementTests {
   /// What the helper says of each attempt.
   private func attempts(_ arguments: String...) throws -> [String: Int32] {

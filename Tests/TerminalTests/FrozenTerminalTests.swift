@@ -1,8 +1,9 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("A terminal that has stopped reading")
+@Suite("A terminal that has stopped reading", .tags(.program), .notInCheck)
 struct FrozenTerminalTests {
   /// Hides /proc, without which the program has no way of its own to the terminal that does not wait for it.
   private static let withoutProc = "mount -t tmpfs none /proc && "

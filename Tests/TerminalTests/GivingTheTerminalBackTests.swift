@@ -1,8 +1,9 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("Giving the terminal back")
+@Suite("Giving the terminal back", .tags(.program), .notInCheck)
 struct GivingTheTerminalBackTests {
   private func expectGivenBack(_ session: PseudoTerminalSession) {
     #expect(session.isInShellMode)

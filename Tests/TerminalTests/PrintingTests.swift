@@ -1,10 +1,11 @@
 import Foundation
 import PseudoTerminal
+import TestSupport
 import Testing
 
 @testable import Terminal
 
-@Suite("Printing through the terminal")
+@Suite("Printing through the terminal", .tags(.program), .notInCheck)
 struct PrintingTests {
   private static let page = (1...40).map { "第 \($0) 行，共 40 行" }.joined(separator: "\n")
   private static let longPage = Array(repeating: page, count: 40).joined(separator: "\n")

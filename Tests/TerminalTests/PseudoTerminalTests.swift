@@ -1,7 +1,8 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("Watching a program in a pseudo-terminal")
+@Suite("Watching a program in a pseudo-terminal", .tags(.program), .notInCheck)
 struct PseudoTerminalTests {
   private func run(_ script: String) throws -> PseudoTerminalSession {
     try PseudoTerminalSession(program: "/bin/sh", arguments: ["-c", script])

@@ -1,7 +1,8 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("Showing frames in a real terminal")
+@Suite("Showing frames in a real terminal", .tags(.program), .notInCheck)
 struct ShowingFramesTests {
   @Test("shows Chinese in the alternate screen, with the cursor on the selection")
   func firstScreen() throws {

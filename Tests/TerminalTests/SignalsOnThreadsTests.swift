@@ -1,7 +1,8 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite("A signal that another thread takes")
+@Suite("A signal that another thread takes", .tags(.program), .notInCheck)
 struct SignalsOnThreadsTests {
   @Test("is never lost to a look that happens at the same moment")
   func seen() throws {

@@ -1,5 +1,6 @@
 internal import CWriteQueue
 internal import Glibc
+internal import OperatingSystem
 
 /// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
 struct StoreFiles: Sendable {
@@ -17,9 +18,11 @@ struct StoreFiles: Sendable {
   let path: String
   private let device: dev_t
   private let inode: ino_t
+  private let calls: SystemCalls
 
   /// Finds the folder and its file, or makes them.
-  init(folder: String) throws(CaseStoreError) {
+  init(folder: String, by calls: SystemCalls = .real) throws(CaseStoreError) {
+    self.calls = calls
     self.folder = folder
     path = "\(folder)/\(Self.name)"
     try Self.makeFolder(folder)
@@ -58,8 +61,8 @@ struct StoreFiles: Sendable {
     guard descriptor >= 0 else { throw Self.failure(errno, of: folder) }
     defer { close(descriptor) }
     var attempts = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
-      guard BusyWait.waits(after: attempts) else { throw .busy(path: path) }
+    while calls.flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
+      guard BusyWait.waits(after: attempts, by: calls) else { throw .busy(path: path) }
       attempts += 1
     }
     return try work()
@@ -70,9 +73,13 @@ struct StoreFiles: Sendable {
   ///
   /// The turn only orders the writers. Where it does not come in time, as when the program that has it was stopped, or
   /// where the system keeps no queue, SQLite's own lock decides as it does anyway.
-  func inTurn<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
+  ///
+  /// - Parameter queue: For how long it queues up, in milliseconds.
+  func inTurn<Value>(
+    waiting queue: Int32 = longestQueue, _ work: () throws(CaseStoreError) -> Value
+  ) throws(CaseStoreError) -> Value {
     var turn = wq_turn()
-    _ = wq_enter(&turn, device, inode, Self.longestQueue)
+    _ = wq_enter(&turn, device, inode, queue)
     defer { wq_leave(turn) }
     return try work()
   }
@@ -177,7 +184,7 @@ extension StoreFiles {
     return status
   }
 
-  private static func failure(_ number: Int32, of path: String) -> CaseStoreError {
+  static func failure(_ number: Int32, of path: String) -> CaseStoreError {
     switch number {
     case EACCES, EPERM, EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT, EFBIG: .full(path: path)

@@ -27,7 +27,7 @@ final class SQLiteConnection {
   ///
   /// - Parameter waits: Sleeps before the next attempt to get what somebody else has, and gives `false` where enough
   ///   were made; with how many were made after the first.
-  init(path: String, waits: @escaping (Int) -> Bool = BusyWait.waits) throws(SQLiteFailure) {
+  init(path: String, waits: @escaping (Int) -> Bool = { BusyWait.waits(after: $0) }) throws(SQLiteFailure) {
     var handle: OpaquePointer?
     // Only whoever holds the connection uses it, so that SQLite's own locks between threads would guard nothing.
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE

@@ -1,5 +1,6 @@
 internal import CFileLocks
 internal import Glibc
+internal import OperatingSystem
 
 /// A small file beside the database that programs lock or write in turn; closed, and unlocked, with it.
 ///
@@ -8,9 +9,11 @@ internal import Glibc
 final class SharedFile: Sendable {
   let path: String
   let descriptor: Int32
+  private let calls: SystemCalls
 
   /// Opens it, or makes it for the folder's owner alone (0600).
-  init(_ name: String, in folder: String) throws(CaseStoreError) {
+  init(_ name: String, in folder: String, by calls: SystemCalls = .real) throws(CaseStoreError) {
+    self.calls = calls
     let path = "\(folder)/\(name)"
     self.path = path
     descriptor = try Self.opened(path, in: folder)
@@ -67,7 +70,7 @@ final class SharedFile: Sendable {
   func alone<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
     var attempts = 0
     while try !locks(0) {
-      guard BusyWait.waits(after: attempts) else { throw .busy(path: path) }
+      guard BusyWait.waits(after: attempts, by: calls) else { throw .busy(path: path) }
       attempts += 1
     }
     defer { fl_unlock(descriptor, 0) }
@@ -79,16 +82,37 @@ final class SharedFile: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .notOpened(path: path, number: errno) }
     var bytes = [UInt8](repeating: 0, count: min(limit, Int(status.st_size)))
-    let count = pread(descriptor, &bytes, bytes.count, 0)
-    guard count >= 0 else { throw .notOpened(path: path, number: errno) }
+    let end = bytes.count
+    let count = try whole(end) { start in
+      bytes.withUnsafeMutableBytes {
+        calls.pread(descriptor, $0.baseAddress.map { $0 + start }, end - start, off_t(start))
+      }
+    }
     return Array(bytes[..<count])
   }
 
   /// Puts bytes into the place of all it holds.
   func write(_ bytes: [UInt8]) throws(CaseStoreError) {
-    let count = pwrite(descriptor, bytes, bytes.count, 0)
-    guard count >= 0 else { throw .notOpened(path: path, number: errno) }
+    let count = try whole(bytes.count) { start in
+      bytes.withUnsafeBytes {
+        calls.pwrite(descriptor, $0.baseAddress.map { $0 + start }, bytes.count - start, off_t(start))
+      }
+    }
     guard count == bytes.count else { throw .full(path: path) }
     guard ftruncate(descriptor, off_t(count)) == 0 else { throw .notOpened(path: path, number: errno) }
+  }
+
+  /// Goes on from where a call ended, which a signal or a disk may have cut short; how many bytes were reached until one
+  /// gave none.
+  private func whole(_ end: Int, _ call: (Int) -> Int) throws(CaseStoreError) -> Int {
+    var start = 0
+    while start < end {
+      let count = call(start)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw StoreFiles.failure(errno, of: path) }
+      if count == 0 { break }
+      start += count
+    }
+    return start
   }
 }

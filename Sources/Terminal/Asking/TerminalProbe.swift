@@ -1,4 +1,5 @@
 internal import Glibc
+public import OperatingSystem
 
 /// A terminal's answers to how it reads bytes and how wide it draws, waited for; `TerminalInquiry` says what they mean.
 public struct TerminalProbe: Sendable, Hashable {
@@ -24,7 +25,7 @@ public struct TerminalProbe: Sendable, Hashable {
   private static let patience = 500
 
   /// Asks the terminal at two descriptors and wipes the traces; nothing is sent where either is no terminal.
-  public init(input: Int32, output: Int32) {
+  public init(input: Int32, output: Int32, by calls: SystemCalls = .real) {
     var found = termios()
     guard isatty(input) == 1, isatty(output) == 1, tcgetattr(input, &found) == 0 else {
       self.init(encoding: nil, ambiguousWidth: nil)
@@ -34,19 +35,19 @@ public struct TerminalProbe: Sendable, Hashable {
     cfmakeraw(&wanted)
     tcsetattr(input, TCSADRAIN, &wanted)
     defer {
-      Self.send("\r\u{1B}[K", to: output)
+      Self.send("\r\u{1B}[K", to: output, by: calls)
       tcsetattr(input, TCSADRAIN, &found)
     }
     var encoding: Encoding?
     var ambiguousWidth: Int?
-    switch Self.finding(on: TerminalInquiry(asksEncoding: true, asksWidth: false), input, output) {
+    switch Self.finding(on: TerminalInquiry(asksEncoding: true, asksWidth: false), input, output, calls) {
     case .readsUTF8(let isUTF8): encoding = isUTF8 ? .utf8 : .other
     default: break
     }
     // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
     if encoding == .utf8,
       case .ambiguousWidth(let cells) = Self.finding(
-        on: TerminalInquiry(asksEncoding: false, asksWidth: true), input, output)
+        on: TerminalInquiry(asksEncoding: false, asksWidth: true), input, output, calls)
     {
       ambiguousWidth = cells
     }
@@ -55,24 +56,26 @@ public struct TerminalProbe: Sendable, Hashable {
 
   /// What the terminal answers to the one question of an inquiry.
   private static func finding(
-    on inquiry: TerminalInquiry, _ input: Int32, _ output: Int32
+    on inquiry: TerminalInquiry, _ input: Int32, _ output: Int32, _ calls: SystemCalls
   ) -> TerminalInquiry.Finding? {
     var inquiry = inquiry
     guard let signs = inquiry.next(at: .zero, in: .utf8).first else { return nil }
-    return column(after: signs, input, output).flatMap { inquiry.take(column: $0 - 1) }
+    return column(after: signs, input, output, calls).flatMap { inquiry.take(column: $0 - 1) }
   }
 
   /// The column after signs at the start of a line, counted from 1; `nil` where the terminal does not answer.
-  private static func column(after signs: [UInt8], _ input: Int32, _ output: Int32) -> Int? {
-    send("\r\u{1B}[K\(String(decoding: signs, as: UTF8.self))\u{1B}[6n", to: output)
+  private static func column(
+    after signs: [UInt8], _ input: Int32, _ output: Int32, _ calls: SystemCalls
+  ) -> Int? {
+    send("\r\u{1B}[K\(String(decoding: signs, as: UTF8.self))\u{1B}[6n", to: output, by: calls)
     var answer: [UInt8] = []
     let clock = ContinuousClock()
     let end = clock.now + .milliseconds(patience)
     while clock.now < end, column(in: answer) == nil {
       var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-      guard poll(&request, 1, Int32((end - clock.now) / .milliseconds(1)) + 1) > 0 else { continue }
+      guard calls.poll(&request, 1, Int32((end - clock.now) / .milliseconds(1)) + 1) > 0 else { continue }
       var bytes = [UInt8](repeating: 0, count: 256)
-      let count = read(input, &bytes, bytes.count)
+      let count = calls.read(input, &bytes, bytes.count)
       if count < 0, errno == EAGAIN || errno == EINTR { continue }
       guard count > 0 else { return nil }
       answer += bytes[..<count]
@@ -86,13 +89,16 @@ public struct TerminalProbe: Sendable, Hashable {
     return text.firstMatch(of: /\u{1B}\[\d{1,4};(\d{1,4})R/).flatMap { Int($0.output.1) }
   }
 
-  private static func send(_ text: String, to output: Int32) {
+  private static func send(_ text: String, to output: Int32, by calls: SystemCalls) {
     var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+    let end = ContinuousClock.now + .milliseconds(patience)
+    while !rest.isEmpty, ContinuousClock.now < end {
+      let count = rest.withUnsafeBytes { calls.write(output, $0.baseAddress, $0.count) }
       if count < 0, errno == EAGAIN {
         var request = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        if poll(&request, 1, Int32(patience)) == 0 { return }
+        if calls.poll(&request, 1, Int32(patience)) == 0 { return }
+        // A terminal can have room for less than what has to go at once.
+        _ = calls.poll(nil, 0, 1)
       } else if count < 0, errno != EINTR {
         return
       }

@@ -9,14 +9,13 @@ extension TerminalScreen {
 
   /// Whether the terminal has not taken yet all that was sent. The rest goes on its way while the next input is waited
   /// for, and nothing that is typed is taken before: nobody can have seen what it would answer.
-  public var isBehind: Bool { !untaken.isEmpty }
+  public var isBehind: Bool { !outgoing.isEmpty }
 
   /// Sends bytes behind those that are on their way: in one piece where the terminal takes them, which is one packet on
   /// a line.
   func send(_ bytes: UnsafeRawBufferPointer) {
     guard !isGone, !bytes.isEmpty else { return }
-    let count = isBehind ? 0 : pg_send_some(bytes.baseAddress, bytes.count)
-    untaken += bytes[count...]
+    outgoing.send(bytes)
     waitForReader()
   }
 
@@ -26,10 +25,8 @@ extension TerminalScreen {
 
   /// Sends what is on its way, as far as the terminal takes it now; then shows the last frame that had to wait.
   func sendRest() {
-    let count = untaken.withUnsafeBytes { pg_send_some($0.baseAddress, $0.count) }
-    untaken.removeFirst(count)
     // A terminal can have room for less than what has to go at once.
-    if count == 0 { poll(nil, 0, 10) }
+    if !outgoing.sendRest() { poll(nil, 0, 10) }
     if !isBehind { drawWanted() }
   }
 

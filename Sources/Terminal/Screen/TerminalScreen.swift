@@ -29,7 +29,7 @@ public final class TerminalScreen {
   /// What goes to the terminal with the next frame, behind it: ncurses may have sent half a sequence before.
   var unsent: [UInt8] = []
   /// What is on its way to the terminal, which has not taken it yet.
-  var untaken: [UInt8] = []
+  var outgoing = OutgoingBytes()
   private(set) lazy var multiplexer = findMultiplexer()
   private let findMultiplexer: () -> Multiplexer?
   /// What leaves the alternate screen and comes back to it.
@@ -158,7 +158,7 @@ public final class TerminalScreen {
   private func comeBack() {
     stopPrinting()
     // The whole screen is sent again anyway.
-    untaken = []
+    outgoing.drop()
     send(Array(plainPage.enter.utf8))
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_cursor_was_shown()
@@ -178,7 +178,7 @@ public final class TerminalScreen {
     // Where the terminal is gone, a signal says no more than that.
     if isGone { _ = pg_take_events() }
     isGone = true
-    untaken = []
+    outgoing.drop()
     pg_give_back()
     if let lastLines { pg_say(Self.line(lastLines, in: encoder.encoding)) }
     pg_release()
@@ -268,7 +268,7 @@ public final class TerminalScreen {
     // Nobody saw what these keys would answer.
     if isBehind { removeKeys() }
     isGone = true
-    untaken = []
+    outgoing.drop()
     pending.append(.hangUp)
   }
 

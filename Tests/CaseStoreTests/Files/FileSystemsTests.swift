@@ -1,10 +1,11 @@
 import Glibc
+import TestSupport
 import Testing
 import Wizard
 
 @testable import CaseStore
 
-@Suite("A file system that lacks something")
+@Suite("A file system that lacks something", .tags(.program), .notInCheck)
 struct FileSystemsTests {
   private let folder: ScratchFolder
   private let number = SmallCase.number(1)

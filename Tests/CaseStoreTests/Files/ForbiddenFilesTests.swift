@@ -1,9 +1,10 @@
 import CaseStore
 import Glibc
+import TestSupport
 import Testing
 import Wizard
 
-@Suite("A folder or a file that may not be used")
+@Suite("A folder or a file that may not be used", .tags(.program), .notInCheck)
 struct ForbiddenFilesTests {
   /// The user as whom `WriterProcess` runs for a test that root runs.
   private static let nobody: uid_t = 65_534

@@ -1,5 +1,6 @@
 import CaseStore
 import Glibc
+import TestSupport
 import Testing
 import Wizard
 
@@ -42,7 +43,7 @@ struct FullDiskTests {
   }
 
   @Test(
-    "is said for a file that may not grow, wherever the limit falls",
+    "is said for a file that may not grow, wherever the limit falls", .tags(.program), .notInCheck,
     arguments: Array(stride(from: 10, to: 400, by: 30)))
   func fileLimit(kibibytes: Int) throws {
     let folder = try ScratchFolder()
@@ -52,7 +53,13 @@ struct FullDiskTests {
     let said = writer.lines()
     #expect(said.last == "full")
     let store = try KeptCases(folder: folder.path)
-    guard let last = said.compactMap({ Int($0) }).last else { return }
-    #expect(try store.find(number).answers.count == last + 1)
+    let answers = said.compactMap { Int($0) }
+    // Only the smallest limit leaves no room for a first answer.
+    try #require(!answers.isEmpty || kibibytes < 100)
+    if answers.isEmpty {
+      #expect(try store.count() <= 1)
+    } else {
+      #expect(try store.find(number).answers.count == answers.count)
+    }
   }
 }

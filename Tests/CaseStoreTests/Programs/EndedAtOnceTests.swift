@@ -1,10 +1,11 @@
 import CaseStore
 import Glibc
 import Randomness
+import TestSupport
 import Testing
 import Wizard
 
-@Suite("Ended at once")
+@Suite("Ended at once", .tags(.program), .notInCheck)
 struct EndedAtOnceTests {
   @Test("while answering, loses no answer that was taken, 200 times", arguments: [UInt64(1), 2])
   func losesNothing(seed: UInt64) throws {

@@ -1,8 +1,9 @@
 import CaseStore
+import TestSupport
 import Testing
 import Wizard
 
-@Suite("Several programs at once")
+@Suite("Several programs at once", .tags(.program), .notInCheck)
 struct SeveralProgramsTests {
   @Test("each keep their own case, from the first start on")
   func ownCases() throws {

@@ -7,7 +7,7 @@ final class WriterProcess {
   /// What the test expects never takes so long; one that hangs fails then.
   private static let patience: Int32 = 30_000
 
-  private let process: pid_t
+  let process: pid_t
   private let output: Int32
   private var pending: [UInt8] = []
   private var isEnded: Bool

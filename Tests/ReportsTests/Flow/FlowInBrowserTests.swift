@@ -1,8 +1,9 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
-@Suite("The flow in a browser")
+@Suite("The flow in a browser", .tags(.browser), .notInCheck)
 struct FlowInBrowserTests {
   /// Words that stick out of the picture, meet other words or cross the edge of a box, as the browser measures them.
   private static let measuring = """

@@ -1,9 +1,10 @@
 import GuideContent
 import Reports
+import TestSupport
 import Testing
 import Wizard
 
-@Suite("The characters of a printed page")
+@Suite("The characters of a printed page", .tags(.browser), .notInCheck)
 struct ReadableCharactersTests {
   /// Pixels of a side of a character's cell, and cells in a row.
   private static let (side, columns) = (32, 64)

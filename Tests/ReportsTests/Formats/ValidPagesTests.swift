@@ -1,6 +1,7 @@
 import Foundation
 import GuideContent
 import Reports
+import TestSupport
 import Testing
 import Wizard
 
@@ -17,7 +18,7 @@ struct ValidPagesTests {
     HostileGuideTests.pages + [HostileNamesInStatsTests.report.render(.html)]
   }
 
-  @Test("is valid: a validator has nothing to say against it, whatever its words")
+  @Test("is valid: a validator has nothing to say against it, whatever its words", .tags(.program), .notInCheck)
   func valid() async throws {
     let folder = try BrowserPaper.ScratchFolder(holding: "")
     defer { folder.remove() }
@@ -43,7 +44,7 @@ struct ValidPagesTests {
     }
   }
 
-  @Test("is as wide as a telephone, the narrowest too, and never wider")
+  @Test("is as wide as a telephone, the narrowest too, and never wider", .tags(.browser), .notInCheck)
   func narrow() async throws {
     let pages = try Self.plain.get() + Self.hostile.get()
     let excess = try await Self.measured(
@@ -52,7 +53,7 @@ struct ValidPagesTests {
     #expect(Set(excess) == ["0"])
   }
 
-  @Test("keeps the words of its drawings inside of them, in the fonts there are")
+  @Test("keeps the words of its drawings inside of them, in the fonts there are", .tags(.browser), .notInCheck)
   func drawings() async throws {
     let excess = try await Self.measured(
       try Self.plain.get(), widths: [800],

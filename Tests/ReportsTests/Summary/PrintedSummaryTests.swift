@@ -1,9 +1,10 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 import Wizard
 
-@Suite("A summary printed from the browser")
+@Suite("A summary printed from the browser", .tags(.browser), .notInCheck)
 struct PrintedSummaryTests {
   /// Each walk's summary, printed once for all the tests.
   private static let printed = Task {

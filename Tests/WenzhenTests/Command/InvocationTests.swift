@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import wenzhen
@@ -35,14 +36,6 @@ struct InvocationTests {
   @Test("is unknown where not even a name came, and then nothing is guessed", arguments: [[], [""], ["", "cases"]])
   func lost(arguments: [String]) {
     #expect(throws: CommandError.commandLineLost) { try Invocation(arguments: arguments, isAccountsShell: false) }
-  }
-
-  @Test("is refused in one line by the built program then", arguments: [[], ["--version"], ["cases"]])
-  func refused(words: [String]) throws {
-    let run = try ProgramRun(arguments: words, through: ["/bin/bash", "-c", "exec -a '' \"$@\"", "bash"])
-    #expect(run.status == 71)
-    #expect(run.output == "")
-    #expect(run.errors == "没有收到命令行，连程序名也没有，为安全起见没有启动。请直接输入 wenzhen 再试。\n")
   }
 
   @Test("goes by the file that was started, not by how its path is written")

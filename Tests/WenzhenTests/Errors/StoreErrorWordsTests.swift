@@ -1,6 +1,5 @@
 import CaseStore
 import Glibc
-import PseudoTerminal
 import Testing
 
 @testable import wenzhen
@@ -65,22 +64,5 @@ struct StoreErrorWordsTests {
       ErrorMessages.message(forUnindexed: .full(path: "/a"))
         == "查找用的索引没有编成：磁盘空间不够，空着的要有现有记录的四倍。照样能找，只是慢一些，下次列出记录时再编。")
     #expect(ErrorMessages.message(forUnindexed: .busy(path: "/a")).hasPrefix("查找用的索引没有编成：“/a”正被别的程序占用。"))
-  }
-
-  @Test(
-    "is said by the program where the file system lacks something, and nothing is where there is a way without",
-    arguments: [("map=\(ENODEV)", ""), ("lock=\(ENOLCK)", "所在的文件系统存不了记录"), ("write=\(EIO)", "系统错误 5")])
-  func played(lack: String, words: String) throws {
-    let state = try ScratchFolder()
-    let environment = [
-      "LD_PRELOAD": BuiltProgram.path(of: "libPlayedFileSystem.so"), "PLAYED_FILE_SYSTEM": lack,
-    ]
-    let walk = try ProgramRun(
-      arguments: ["--plain"], input: "1\n1\nq\n", state: state, environment: environment)
-    #expect(walk.status == 0)
-    #expect(walk.output.contains("记录暂时存不下来") == !words.isEmpty)
-    #expect(walk.output.contains(words) || words.isEmpty)
-    let cases = try ProgramRun(arguments: ["cases", "--plain"], state: state)
-    #expect(cases.output.contains("进行中") == words.isEmpty)
   }
 }

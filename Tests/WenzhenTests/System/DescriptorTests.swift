@@ -1,5 +1,6 @@
 import Foundation
-import PseudoTerminal
+import OperatingSystem
+import Synchronization
 import Testing
 
 @testable import wenzhen
@@ -15,17 +16,16 @@ struct DescriptorTests {
     private(set) var writer: Int32
     private var reading: Thread?
     private let hasRead = DispatchSemaphore(value: 0)
-    private let terminal: PseudoTerminalSession?
+    private let controller: Int32
 
     init(isTerminal: Bool = false) throws {
-      terminal = isTerminal ? try PseudoTerminalSession(program: "/bin/sleep", arguments: ["1000"]) : nil
-      var ends: [Int32] = [-1, -1]
+      var (controller, ends): (Int32, [Int32]) = (-1, [-1, -1])
       try #require(pipe(&ends) == 0)
-      if let terminal {
+      if isTerminal {
         close(ends[1])
-        ends[1] = open(terminal.path, O_RDWR | O_NOCTTY)
+        try #require(openpty(&controller, &ends[1], nil, nil, nil) == 0)
       }
-      (reader, writer) = (ends[0], ends[1])
+      (reader, writer, self.controller) = (ends[0], ends[1], controller)
       for end in ends { try #require(fcntl(end, F_SETFD, FD_CLOEXEC) == 0) }
     }
 
@@ -36,6 +36,7 @@ struct DescriptorTests {
       }
       close(reader)
       closeWriter()
+      if controller >= 0 { close(controller) }
     }
 
     /// Has a reader find the end, once nobody else can write either.
@@ -115,13 +116,24 @@ struct DescriptorTests {
     // An end of its own, closed when it is done, so that the reader comes to an end whatever was written.
     let writer = fcntl(channel.writer, F_DUPFD_CLOEXEC, 0)
     channel.closeWriter()
-    let thread = Thread {
-      poll(nil, 0, 50)
-      try? Descriptor.write(document, to: writer)
-      close(writer)
+    // Nothing is there before somebody waits for it.
+    let waits = Mutex(0)
+    var calls = SystemCalls()
+    calls.poll = { requests, count, milliseconds in
+      let isFirst = waits.withLock { count in
+        count += 1
+        return count == 1
+      }
+      if isFirst {
+        Thread.detachNewThread {
+          try? Descriptor.write(document, to: writer)
+          close(writer)
+        }
+      }
+      return poll(requests, count, milliseconds)
     }
-    thread.start()
-    #expect(try Descriptor.read(from: channel.reader, limit: document.count) == document)
+    #expect(try Descriptor.read(from: channel.reader, limit: document.count, by: calls) == document)
+    #expect(waits.withLock { $0 } > 0)
   }
 
   @Test("waits for something to read for longer than the kernel counts")

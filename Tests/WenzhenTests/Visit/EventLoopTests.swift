@@ -1,4 +1,5 @@
 import GuideFiles
+import TestSupport
 import Testing
 import TextScreen
 import Wizard

@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 
 /// Whole reads and writes on a file descriptor, whatever interrupts them and whether or not it waits by itself.
 enum Descriptor {
@@ -9,28 +10,30 @@ enum Descriptor {
   ///
   /// - Parameter limit: How long whoever reads may take for each slice of them, after which it is `ETIMEDOUT`; `nil` for
   ///   ever.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, within limit: Duration? = nil) throws(SystemError) {
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, within limit: Duration? = nil, by calls: SystemCalls = .real
+  ) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      try write(slice: rest.prefix(slice), to: descriptor, until: limit.map { .now + $0 })
+      try write(slice: rest.prefix(slice), to: descriptor, until: limit.map { .now + $0 }, by: calls)
       rest = rest.dropFirst(slice)
     }
   }
 
   private static func write(
-    slice: ArraySlice<UInt8>, to descriptor: Int32, until end: ContinuousClock.Instant?
+    slice: ArraySlice<UInt8>, to descriptor: Int32, until end: ContinuousClock.Instant?, by calls: SystemCalls
   ) throws(SystemError) {
     var rest = slice
     var isRefused = false
     while !rest.isEmpty {
       do {
-        rest = rest.dropFirst(try writeSome(rest, to: descriptor, waits: end == nil))
+        rest = rest.dropFirst(try writeSome(rest, to: descriptor, waits: end == nil, by: calls))
         isRefused = false
       } catch {
         guard error.number == EAGAIN else { throw error }
-        guard isReady(descriptor, for: POLLOUT, until: end) else { throw SystemError(number: ETIMEDOUT) }
+        guard isReady(descriptor, for: POLLOUT, until: end, by: calls) else { throw SystemError(number: ETIMEDOUT) }
         // A terminal can have room for less than what has to go at once.
-        if isRefused { poll(nil, 0, 10) }
+        if isRefused { _ = calls.poll(nil, 0, 10) }
         isRefused = true
       }
     }
@@ -40,12 +43,12 @@ enum Descriptor {
   ///
   /// - Parameter waits: Whether a descriptor that waits may do so. Others may share it, and find it as it was.
   private static func writeSome(
-    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, waits: Bool
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, waits: Bool, by calls: SystemCalls
   ) throws(SystemError) -> Int {
     let flags = fcntl(descriptor, F_GETFL)
     let changes = !waits && flags >= 0 && flags & O_NONBLOCK == 0
     if changes { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
-    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let count = bytes.withUnsafeBytes { calls.write(descriptor, $0.baseAddress, $0.count) }
     let error = SystemError.last
     if changes { _ = fcntl(descriptor, F_SETFL, flags) }
     if count >= 0 { return count }
@@ -54,10 +57,12 @@ enum Descriptor {
   }
 
   /// Reads to the end, or at least one byte more than `limit`.
-  static func read(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+  static func read(
+    from descriptor: Int32, limit: Int, by calls: SystemCalls = .real
+  ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count <= limit {
-      let some = try readSome(from: descriptor)
+      let some = try readSome(from: descriptor, by: calls)
       if some.isEmpty { break }
       bytes += some
     }
@@ -65,14 +70,14 @@ enum Descriptor {
   }
 
   /// Waits for bytes and reads those that are there; none at the end.
-  static func readSome(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+  static func readSome(from descriptor: Int32, by calls: SystemCalls = .real) throws(SystemError) -> [UInt8] {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      let count = chunk.withUnsafeMutableBytes { calls.read(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { return Array(chunk[..<count]) }
       switch errno {
       case EINTR: continue
-      case EAGAIN: _ = isReady(descriptor, for: POLLIN, until: nil)
+      case EAGAIN: _ = isReady(descriptor, for: POLLIN, until: nil, by: calls)
       default: throw .last
       }
     }
@@ -85,21 +90,22 @@ enum Descriptor {
   ///
   /// - Parameter now: A clock that goes on however the time of day is set.
   static func isReadable(
-    _ descriptor: Int32, within limit: Duration, by now: () -> ContinuousClock.Instant = { .now }
+    _ descriptor: Int32, within limit: Duration, by now: () -> ContinuousClock.Instant = { .now },
+    asking calls: SystemCalls = .real
   ) -> Bool {
-    isReady(descriptor, for: POLLIN, until: now() + limit, by: now)
+    isReady(descriptor, for: POLLIN, until: now() + limit, by: calls, at: now)
   }
 
   /// Waits until a descriptor can be read or written, or has failed, up to a moment; whether it is.
   private static func isReady(
-    _ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?,
-    by now: () -> ContinuousClock.Instant = { .now }
+    _ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?, by calls: SystemCalls,
+    at now: () -> ContinuousClock.Instant = { .now }
   ) -> Bool {
     while true {
       var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
       let left = end.map { max(.zero, $0 - now()) }
       let look = min(left ?? longestLook, longestLook)
-      let count = poll(&request, 1, Int32((look / .milliseconds(1)).rounded(.up)))
+      let count = calls.poll(&request, 1, Int32((look / .milliseconds(1)).rounded(.up)))
       // An interrupted wait says nothing.
       if count > 0 || count < 0 && errno != EINTR { return true }
       if left == .zero { return false }

@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 
 /// A file that is written whole or not at all; no symbolic link is followed to it.
 struct OutputFile {
@@ -14,6 +15,7 @@ struct OutputFile {
   let path: FilePath
   /// Whether a file of that name may go.
   let mayReplace: Bool
+  var calls = SystemCalls.real
 
   /// Writes the bytes to a new file beside, and gives it the name when it is safe on disk.
   func write(_ bytes: [UInt8]) throws(CommandError) {
@@ -52,7 +54,7 @@ struct OutputFile {
   private func writeWhole(
     _ bytes: [UInt8], then name: (TemporaryFile) throws(SystemError) -> Void
   ) throws(SystemError) {
-    let temporary = try TemporaryFile(beside: path)
+    let temporary = try TemporaryFile(beside: path, by: calls)
     defer { temporary.remove() }
     try temporary.write(bytes)
     try name(temporary)
@@ -68,7 +70,7 @@ struct OutputFile {
     // A file may have taken the name since it was looked at.
     guard status.st_mode & S_IFMT != S_IFREG else { throw SystemError(number: EEXIST) }
     guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) == 0 else { throw .last }
-    try Descriptor.write(bytes, to: descriptor)
+    try Descriptor.write(bytes, to: descriptor, by: calls)
   }
 
   /// Why what is there cannot be written into: of a pipe, the error that says "no such device" says that nobody reads.

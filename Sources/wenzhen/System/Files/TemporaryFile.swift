@@ -1,12 +1,15 @@
 import Glibc
+import OperatingSystem
 
 /// A file without a name of its own yet, in the folder where it will get one.
 struct TemporaryFile {
   private let path: FilePath
   private let descriptor: Int32
+  private let calls: SystemCalls
 
   /// Makes an empty file in the folder of `target`, with the permissions of any new file.
-  init(beside target: FilePath) throws(SystemError) {
+  init(beside target: FilePath, by calls: SystemCalls = .real) throws(SystemError) {
+    self.calls = calls
     // mkstemp(3) puts signs of its own in the place of the last six.
     var template = (target.folder + ".wenzhen-XXXXXX").chars
     descriptor = mkstemp(&template)
@@ -19,12 +22,12 @@ struct TemporaryFile {
 
   /// Writes the bytes and waits until the disk has them.
   func write(_ bytes: [UInt8]) throws(SystemError) {
-    try Self.write(bytes, to: descriptor)
+    try write(bytes, to: descriptor)
   }
 
   /// Takes a name from whatever had it.
   func replace(_ target: FilePath) throws(SystemError) {
-    guard rename(path.chars, target.chars) == 0 else { throw .last }
+    guard calls.rename(path.chars, target.chars) == 0 else { throw .last }
   }
 
   /// Takes a name that nothing has.
@@ -34,23 +37,23 @@ struct TemporaryFile {
   ///
   /// - Parameter bytes: What was written, to be written anew under the name where not even that can be done.
   func take(_ target: FilePath, orWrite bytes: [UInt8]) throws(SystemError) {
-    if link(path.chars, target.chars) == 0 { return }
+    if calls.link(path.chars, target.chars) == 0 { return }
     guard errno != EEXIST else { throw .last }
     let named = open(target.chars, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard named >= 0 else { throw .last }
     defer { close(named) }
-    if rename(path.chars, target.chars) == 0 { return }
+    if calls.rename(path.chars, target.chars) == 0 { return }
     do {
-      try Self.write(bytes, to: named)
+      try write(bytes, to: named)
     } catch {
       unlink(target.chars)
       throw error
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
-    try Descriptor.write(bytes, to: descriptor)
-    while fsync(descriptor) != 0 {
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    try Descriptor.write(bytes, to: descriptor, by: calls)
+    while calls.fsync(descriptor) != 0 {
       switch errno {
       case EINTR: continue
       // A file system that has no disk to wait for, or cannot say when the disk has them.

@@ -1,0 +1,64 @@
+import Foundation
+import PseudoTerminal
+import TestSupport
+import Testing
+
+@Suite("The built program on a terminal", .tags(.program))
+struct FullScreenTests {
+  private func start(_ arguments: String...) throws -> PseudoTerminalSession {
+    try PseudoTerminalSession(program: BuiltProgram.path(of: "wenzhen"), arguments: arguments)
+  }
+
+  @Test("starts, takes a digit, and gives the terminal back when left")
+  func journey() throws {
+    let session = try start("--guide", Fixtures.lamp)
+    try session.wait(for: "一直不亮吗？")
+    #expect(session.isAlternateScreen)
+    session.send("1")
+    try session.wait(for: "插头插着吗？")
+    session.send("q")
+    try session.wait(for: "要离开吗？")
+    session.send("y")
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(!session.isAlternateScreen)
+    #expect(session.isInShellMode)
+  }
+
+  @Test("fits a window that changes its size, and shows everything again")
+  func resize() throws {
+    let session = try start("--guide", Fixtures.lamp)
+    try session.wait(for: "一直不亮吗？")
+    session.resize(columns: 20, rows: 5)
+    try session.wait(for: "窗口太小")
+    session.resize(columns: 120, rows: 40)
+    try session.wait(for: "一直不亮吗？")
+  }
+
+  @Test("goes line by line where the terminal can place no text")
+  func dumb() throws {
+    let session = try PseudoTerminalSession(
+      program: BuiltProgram.path(of: "wenzhen"), arguments: ["--guide", Fixtures.lamp],
+      environment: PseudoTerminalSession.pinnedEnvironment.merging(["TERM": "dumb"]) { $1 })
+    try session.wait(for: "请输入：")
+    session.send("q\n")
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(!session.outputText.contains("\u{1B}"))
+  }
+
+  @Test("shows in both READMEs the very screen that it shows", arguments: ["README.md", "README.zh-Hans.md"])
+  func readme(file: String) throws {
+    let session = try start()
+    try session.wait(for: "ILLEGAL_PARTNER_EXTERFACE")
+    session.send("11")
+    try session.wait(for: "签约电话")
+    session.send("2")
+    try session.wait(for: "服务类型")
+    session.send("1")
+    try session.wait(for: "[x]")
+    try session.waitUntilQuiet()
+    let screen = session.lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    let text = try String(contentsOf: Fixtures.package.appending(path: file), encoding: .utf8)
+    let picture = try #require(text.split(separator: "```text\n", maxSplits: 1).last?.split(separator: "\n```").first)
+    #expect(picture == screen.joined(separator: "\n"))
+  }
+}
