@@ -139,6 +139,14 @@ struct RefusingCommandLinesTests {
     #expect(try ProgramRun("--guide", "walk", "--help").status == 0)
   }
 
+  @Test("is refused in one line where not even the program's name came", arguments: [[], ["--version"], ["cases"]])
+  func lost(words: [String]) throws {
+    let run = try ProgramRun(arguments: words, through: ["/bin/bash", "-c", "exec -a '' \"$@\"", "bash"])
+    #expect(run.status == 71)
+    #expect(run.output == "")
+    #expect(run.errors == "没有收到命令行，连程序名也没有，为安全起见没有启动。请直接输入 wenzhen 再试。\n")
+  }
+
   @Test("says so when the disk is full")
   func diskFull() throws {
     let run = try ProgramRun(arguments: ["guides"], outputPath: "/dev/full")

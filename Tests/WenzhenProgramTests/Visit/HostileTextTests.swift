@@ -114,10 +114,12 @@ struct HostileTextTests {
     try copy.replace("short: 插头", with: "short: \"插头\(escaped)\"", in: "zh-Hans.yaml")
     let guide = copy.scratch.path + "/lamp"
     let screen = try start(["--guide", guide])
+    try screen.wait(for: "灯不亮")
     screen.send("1")
-    try screen.waitUntilQuiet(for: .milliseconds(300))
+    try screen.wait(for: "插头")
     screen.send("1gs\u{1B}q")
-    try screen.waitUntilQuiet(for: .milliseconds(300))
+    try screen.waitUntilRead()
+    try screen.waitUntilQuiet(for: .milliseconds(600))
     expectHarmless(screen, text)
     for words in [
       ["check", guide], ["booklet", "--guide", guide], ["graph", "--guide", guide], ["--plain", "--guide", guide],
