@@ -19,19 +19,22 @@ let programTests: [Target] = [
   .testTarget(
     name: "WenzhenProgramTests",
     dependencies: [
-      "wenzhen", "CaseStore", "CWriteQueue", "FuzzedSessions", "GuideContent", "PlayedFileSystem", "PseudoTerminal",
-      "Reports", "Terminal", "TestSupport", "TextScreen", "Wizard", "WizardScreens",
+      "wenzhen", "CaseStore", "Cases", "CWriteQueue", "FuzzedSessions", "GuideContent", "Guides", "PlayedFileSystem",
+      "PseudoTerminal",
+      "Reports", "Terminal", "TestSupport", "Text", "Wizard", "WizardScreens",
     ], swiftSettings: strict),
   .testTarget(
     name: "KioskTests",
-    dependencies: ["wenzhen", "CaseStore", "PseudoTerminal", "SecureShell", "TestSupport", "Wizard"],
+    dependencies: [
+      "wenzhen", "CaseStore", "Cases", "Guides", "PseudoTerminal", "SecureShell", "TestSupport", "Wizard",
+    ],
     swiftSettings: strict),
 ]
 
 /// What measures the built program.
 let benches: [Target] = [
   .executableTarget(
-    name: "TerminalBench", dependencies: ["CaseStore", "GuideFiles", "PseudoTerminal", "Wizard"],
+    name: "TerminalBench", dependencies: ["CaseStore", "Cases", "GuideFiles", "Guides", "PseudoTerminal", "Wizard"],
     path: "Tests/TerminalBench", swiftSettings: strict),
   .executableTarget(
     name: "SecureShellBench", dependencies: ["SecureShellLoad"], path: "Tests/SecureShellBench",
@@ -64,50 +67,59 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // 0: pure
-    .target(name: "TextScreen", swiftSettings: fast),
-    .target(name: "Wizard", swiftSettings: fast),
+    // 0: pure: a guide as data with its checks; text, widths, line breaking, frames, keys; symbols
+    .target(name: "Guides", swiftSettings: fast),
+    .target(name: "Text", swiftSettings: fast),
+    // and the calls of the system on whose failure something depends
     .target(name: "OperatingSystem", swiftSettings: strict),
     .target(name: "CQRCode", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "QRCodes", dependencies: ["CQRCode"], swiftSettings: strict),
 
-    // Guides: read and checked when building, embedded as text
+    // 1: the walk; an author's files become a checked guide
+    .target(name: "Wizard", dependencies: ["Guides", "Text"], swiftSettings: fast),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
-    .target(name: "GuideFiles", dependencies: ["CYAML", "Wizard"], swiftSettings: strict),
-    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Wizard"], swiftSettings: strict),
+    .target(name: "GuideFiles", dependencies: ["CYAML", "Guides"], swiftSettings: strict),
+
+    // When the program is built, guides are read, checked and embedded as text; no more than this is built for it
+    .executableTarget(name: "GuideCompiler", dependencies: ["GuideFiles", "Guides"], swiftSettings: strict),
     .plugin(
       name: "CompileGuides", capability: .buildTool(), dependencies: guideCompiler == nil ? ["GuideCompiler"] : [],
       path: "Sources/CompileGuides"),
 
-    // 1: the words
-    .target(name: "GuideContent", dependencies: ["Wizard"], swiftSettings: strict, plugins: ["CompileGuides"]),
+    // 2: what a case is and amounts to; what ships, and every fixed text
+    .target(name: "Cases", dependencies: ["GuideFiles", "Guides", "Text", "Wizard"], swiftSettings: fast),
+    .target(name: "GuideContent", dependencies: ["Guides"], swiftSettings: strict, plugins: ["CompileGuides"]),
 
-    // 2: pure: a state becomes a screen, a summary becomes a document
+    // 3: pure: a state becomes a screen; facts become a document
     .target(
-      name: "WizardScreens", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: fast),
+      name: "WizardScreens", dependencies: ["Cases", "GuideContent", "Guides", "QRCodes", "Text", "Wizard"],
+      swiftSettings: fast),
     .target(
-      name: "Reports", dependencies: ["GuideContent", "QRCodes", "TextScreen", "Wizard"], swiftSettings: fast),
+      name: "Reports", dependencies: ["Cases", "GuideContent", "Guides", "QRCodes", "Text", "Wizard"],
+      swiftSettings: fast),
 
-    // 3: the shell
+    // 4: the shell: the real terminal; cases in a database
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CProcessGuard"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWriteQueue"),
     .target(name: "CFileLocks"),
     .target(
-      name: "CaseStore", dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "OperatingSystem", "Wizard"],
+      name: "CaseStore",
+      dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "Cases", "Guides", "OperatingSystem", "Text"],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "OperatingSystem", "TextScreen"],
+      name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "OperatingSystem", "Text"],
       swiftSettings: strict),
 
-    // 4: the command
+    // 5: the command
     .target(name: "CProcessStart"),
     .executableTarget(
       name: "wenzhen",
       dependencies: [
-        "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "OperatingSystem", "Reports", "Terminal",
-        "TextScreen", "Wizard", "WizardScreens",
+        "CProcessStart", "CaseStore", "Cases", "GuideContent", "GuideFiles", "Guides", "OperatingSystem", "Reports",
+        "Terminal",
+        "Text", "Wizard", "WizardScreens",
         argumentParser,
       ], swiftSettings: strict),
 
@@ -126,11 +138,12 @@ let package = Package(
       name: "FuzzedSessions", dependencies: ["PseudoTerminal", "Randomness"], path: "Tests/FuzzedSessions",
       swiftSettings: strict),
     .executableTarget(
-      name: "ScreenEcho", dependencies: ["Terminal", "TextScreen"], path: "Tests/ScreenEcho", swiftSettings: strict),
+      name: "ScreenEcho", dependencies: ["Terminal", "Text"], path: "Tests/ScreenEcho", swiftSettings: strict),
     .executableTarget(
       name: "GuardedSignals", dependencies: ["CProcessGuard"], path: "Tests/GuardedSignals", swiftSettings: strict),
     .executableTarget(
-      name: "CaseWriter", dependencies: ["CaseStore", "Wizard"], path: "Tests/CaseWriter", swiftSettings: strict),
+      name: "CaseWriter", dependencies: ["CaseStore", "Cases", "Guides"], path: "Tests/CaseWriter",
+      swiftSettings: strict),
     .target(name: "PlayedFileSystem", path: "Tests/PlayedFileSystem"),
     .executableTarget(
       name: "ConfinedProgram", dependencies: ["Terminal"], path: "Tests/ConfinedProgram", swiftSettings: strict),
@@ -142,28 +155,44 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
     .testTarget(
-      name: "TextScreenTests", dependencies: ["CLineBreakOracle", "GuideContent", "TextScreen", "Wizard"],
+      name: "TextTests", dependencies: ["CLineBreakOracle", "GuideContent", "Guides", "Text"],
       swiftSettings: strict),
-    .testTarget(name: "WizardTests", dependencies: ["Mutations", "Randomness", "Wizard"], swiftSettings: strict),
-    .testTarget(
-      name: "GuideFilesTests", dependencies: ["GuideCompiler", "GuideFiles", "Mutations", "Randomness", "Wizard"],
+    .target(
+      name: "SampleGuides", dependencies: ["Guides", "Randomness", "Wizard"], path: "Tests/SampleGuides",
       swiftSettings: strict),
     .testTarget(
-      name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Randomness", "Wizard"],
+      name: "GuidesTests", dependencies: ["Guides", "Mutations", "Randomness", "SampleGuides", "Wizard"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CasesTests",
+      dependencies: ["Cases", "GuideFiles", "Guides", "Mutations", "Randomness", "SampleGuides", "Wizard"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WizardTests", dependencies: ["Guides", "Mutations", "Randomness", "SampleGuides", "Wizard"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuideFilesTests",
+      dependencies: ["GuideCompiler", "GuideFiles", "Guides", "Mutations", "Randomness"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuideContentTests", dependencies: ["GuideContent", "GuideFiles", "Guides", "Randomness", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "WizardScreensTests",
-      dependencies: ["WizardScreens", "GuideContent", "Randomness", "TextScreen", "Wizard"],
+      dependencies: ["WizardScreens", "Cases", "GuideContent", "Guides", "Randomness", "Text", "Wizard"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "GuideContent", "GuideFiles", "Randomness", "TestSupport", "TextScreen", "Wizard"],
+      dependencies: [
+        "Reports", "Cases", "GuideContent", "GuideFiles", "Guides", "Randomness", "TestSupport", "Text", "Wizard",
+      ],
       exclude: ["Summaries"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "OperatingSystem", "PlayedFileSystem",
+        "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "Cases", "Guides", "OperatingSystem",
+        "PlayedFileSystem",
         "PseudoTerminal", "Randomness", "TestSupport", "Wizard",
       ],
       swiftSettings: strict),
@@ -171,15 +200,16 @@ let package = Package(
       name: "TerminalTests",
       dependencies: [
         "ConfinedProgram", "GuardedSignals", "OperatingSystem", "PseudoTerminal", "ScreenEcho", "Terminal",
-        "TestSupport", "TextScreen",
+        "TestSupport", "Text",
       ],
       swiftSettings: strict),
     .testTarget(name: "SecureShellLoadTests", dependencies: ["SecureShellLoad"], swiftSettings: strict),
     .testTarget(
       name: "WenzhenTests",
       dependencies: [
-        "wenzhen", "CaseStore", "GuideFiles", "OperatingSystem", "Randomness", "Reports", "Terminal", "TestSupport",
-        "TextScreen", "Wizard", "WizardScreens", argumentParser,
+        "wenzhen", "CaseStore", "Cases", "GuideFiles", "Guides", "OperatingSystem", "Randomness", "Reports", "Terminal",
+        "TestSupport",
+        "Text", "Wizard", "WizardScreens", argumentParser,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ] + (isChecking ? [] : programTests) + (isMeasuring ? benches : [])

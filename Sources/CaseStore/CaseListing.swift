@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// The cases that met a query.
 public struct CaseListing: Sendable, Hashable {

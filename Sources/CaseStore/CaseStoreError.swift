@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// Why a case could not be kept or found.
 ///

@@ -1,5 +1,6 @@
+public import Cases
+public import Guides
 internal import Synchronization
-public import Wizard
 
 /// The cases kept in one folder, which many programs may use at once.
 ///

@@ -1,5 +1,5 @@
 import GuideFiles
-import Wizard
+import Guides
 
 extension GuideFileFlaw {
   /// The flaw in English, as the compiler prints it.

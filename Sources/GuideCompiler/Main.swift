@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Wizard
+import Guides
 
 /// Checks everything under `Resources/` and writes it as Swift for the target GuideContent.
 ///

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import GuideFiles
-import Wizard
+import Guides
 
 /// Reads the resources, gathers their flaws and makes Swift of them.
 final class ResourceCompiler {

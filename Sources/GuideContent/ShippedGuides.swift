@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// The guides that ship with the program.
 public enum ShippedGuides {

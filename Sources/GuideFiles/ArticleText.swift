@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// An article with the places of its paragraphs in `article.md`.
 struct ArticleText {

@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 extension Flow {
   /// Reads `flow.yaml`.

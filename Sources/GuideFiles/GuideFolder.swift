@@ -1,6 +1,6 @@
 import Dispatch
+import Guides
 import Synchronization
-import Wizard
 
 /// The text of a guide's three files, not yet looked into.
 public struct GuideFolder: Sendable {

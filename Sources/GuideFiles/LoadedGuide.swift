@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// A guide that passed every check, with the pieces it is made of.
 public struct LoadedGuide: Sendable {

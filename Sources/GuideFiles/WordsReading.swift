@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 extension GuideTexts {
   /// Reads `zh-Hans.yaml`.

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 extension AddressContent {
   /// What the address leads to, with where it comes from; an address without a label is not said twice.

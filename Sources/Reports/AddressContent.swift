@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// An entry in a report's list of addresses.
 struct AddressContent: Sendable, Hashable {

@@ -1,5 +1,5 @@
+import Cases
 import GuideContent
-import Wizard
 
 extension CalendarDay {
   /// The day in words, with the year only where it is not the year of `today`.

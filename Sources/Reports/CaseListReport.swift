@@ -1,4 +1,5 @@
-public import Wizard
+public import Cases
+import Guides
 
 /// Kept cases as JSON, for other programs; what is private is masked.
 ///

@@ -1,4 +1,5 @@
-import Wizard
+import Cases
+import Guides
 
 /// What identifies the guide that a report was made with.
 struct GuideFacts: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 extension Origin {
   /// The words that say where a telephone number or an address comes from.

@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// The facts of a report under their names: what JSON is written from, and what a template sees.
 indirect enum ReportValue: Sendable, Hashable {

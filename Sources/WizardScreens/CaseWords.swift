@@ -1,5 +1,5 @@
+import Cases
 import GuideContent
-import Wizard
 
 /// How a case is spoken of where it is left.
 enum CaseWords {

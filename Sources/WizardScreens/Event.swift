@@ -1,4 +1,4 @@
-public import TextScreen
+public import Text
 
 /// Something that happened, as `WizardState.handle(_:)` is told.
 public enum Event: Sendable {

@@ -1,3 +1,5 @@
+import Cases
+import Guides
 import Wizard
 
 /// All of a walk that is kept; where it changes, the case is kept before anything else is shown.

@@ -1,4 +1,6 @@
-public import TextScreen
+public import Cases
+import Guides
+public import Text
 public import Wizard
 
 /// What came of an effect.

@@ -1,4 +1,6 @@
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 /// The case behind the walk: kept, put aside, exchanged for a new one; and what came of each effect.

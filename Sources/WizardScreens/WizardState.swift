@@ -1,5 +1,7 @@
+public import Cases
 import GuideContent
-public import TextScreen
+public import Guides
+public import Text
 public import Wizard
 
 /// The whole state of the full screen as one value: the session, and how it is being looked at.

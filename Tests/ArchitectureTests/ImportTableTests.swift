@@ -4,27 +4,55 @@ import Testing
 struct ImportTableTests {
   /// Who may import what: our targets, third-party packages, and of the system what the target's work needs.
   private static let allowed: [String: Set<String>] = [
-    "TextScreen": [],
-    "Wizard": ["Synchronization"],
+    // 0
+    "Guides": ["Synchronization"],
+    "Text": [],
     "OperatingSystem": ["Glibc"],
     "QRCodes": ["CQRCode"],
-    "GuideFiles": ["CYAML", "Wizard", "Dispatch", "Glibc", "Synchronization"],
+    // 1
+    "Wizard": ["Guides", "Text"],
+    "GuideFiles": ["CYAML", "Guides", "Dispatch", "Glibc", "Synchronization"],
+    // When the program is built
     "CompileGuides": ["Foundation", "PackagePlugin"],
-    "GuideCompiler": ["GuideFiles", "Wizard", "FoundationEssentials", "Glibc"],
-    "GuideContent": ["Wizard"],
-    "WizardScreens": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
-    "Reports": ["GuideContent", "QRCodes", "TextScreen", "Wizard"],
-    "Terminal": ["CNcurses", "CProcessGuard", "OperatingSystem", "TextScreen", "Glibc"],
+    "GuideCompiler": ["GuideFiles", "Guides", "FoundationEssentials", "Glibc"],
+    // 2
+    "Cases": ["GuideFiles", "Guides", "Text", "Wizard"],
+    "GuideContent": ["Guides"],
+    // 3
+    "WizardScreens": ["Cases", "GuideContent", "Guides", "QRCodes", "Text", "Wizard"],
+    "Reports": ["Cases", "GuideContent", "Guides", "QRCodes", "Text", "Wizard"],
+    // 4
+    "Terminal": ["CNcurses", "CProcessGuard", "OperatingSystem", "Text", "Glibc"],
     "CaseStore": [
-      "CFileLocks", "CSQLite", "CWriteQueue", "OperatingSystem", "Wizard", "Glibc", "Synchronization",
+      "CFileLocks", "CSQLite", "CWriteQueue", "Cases", "Guides", "OperatingSystem", "Text", "Glibc", "Synchronization",
     ],
+    // 5
     "wenzhen": [
-      "ArgumentParser", "CProcessStart", "CaseStore", "GuideContent", "GuideFiles", "OperatingSystem", "Reports",
-      "Terminal",
-      "TextScreen", "Wizard", "WizardScreens",
+      "ArgumentParser", "CProcessStart", "CaseStore", "Cases", "GuideContent", "GuideFiles", "Guides",
+      "OperatingSystem", "Reports",
+      "Terminal", "Text", "Wizard", "WizardScreens",
       "Glibc", "Synchronization",
     ],
   ]
+
+  /// The levels from the lowest; the guide compiler and its plugin are no part of the program.
+  private static let levels: [Set<String>] = [
+    ["Guides", "Text", "QRCodes", "OperatingSystem"], ["Wizard", "GuideFiles"], ["Cases", "GuideContent"],
+    ["WizardScreens", "Reports"],
+    ["Terminal", "CaseStore"], ["wenzhen"],
+  ]
+
+  @Test("leads strictly downward, never sideways")
+  func downward() {
+    let targets = Self.levels.reduce(into: Set()) { $0.formUnion($1) }
+    for (level, names) in Self.levels.enumerated() {
+      let lower = Self.levels[..<level].reduce(into: Set()) { $0.formUnion($1) }
+      for name in names {
+        #expect(Self.allowed[name, default: []].intersection(targets).isSubset(of: lower), "\(name)")
+      }
+    }
+    #expect(Set(Self.allowed.keys).subtracting(targets) == ["CompileGuides", "GuideCompiler"])
+  }
 
   @Test("holds in every file", arguments: SourceFile.all(".swift"))
   func holds(file: SourceFile) throws {

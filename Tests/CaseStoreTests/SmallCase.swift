@@ -1,5 +1,6 @@
+import Cases
+import Guides
 import Randomness
-import Wizard
 
 @testable import CaseStore
 

@@ -1,7 +1,6 @@
 import CaseStore
 import Glibc
 import Testing
-import Wizard
 
 @Suite("Trying whether cases could be kept")
 struct TrialTests {

@@ -1,6 +1,7 @@
 import CaseStore
+import Cases
 import Glibc
-import Wizard
+import Guides
 
 /// A small program for tests: answers one step of a case after the other, and names each answer once it is kept.
 ///

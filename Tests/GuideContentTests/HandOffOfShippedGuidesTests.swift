@@ -1,4 +1,5 @@
 import GuideContent
+import Guides
 import Randomness
 import Testing
 import Wizard

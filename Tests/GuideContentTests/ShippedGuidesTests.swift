@@ -1,6 +1,6 @@
 import GuideContent
+import Guides
 import Testing
-import Wizard
 
 @Suite("The guides that ship")
 struct ShippedGuidesTests {

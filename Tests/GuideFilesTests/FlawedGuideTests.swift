@@ -1,6 +1,6 @@
 import GuideFiles
+import Guides
 import Testing
-import Wizard
 
 /// A change that makes the small guide unsound, and the flaw that must be found.
 struct Spoiling: CustomTestStringConvertible, Sendable {

@@ -1,7 +1,7 @@
 import GuideFiles
+import Guides
 import Randomness
 import Testing
-import Wizard
 
 @Suite("A file that is not what it should be")
 struct HostileFileTests {

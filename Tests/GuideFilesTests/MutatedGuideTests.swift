@@ -1,7 +1,7 @@
 import FoundationEssentials
+import Guides
 import Mutations
 import Testing
-import Wizard
 
 @testable import GuideFiles
 
@@ -93,24 +93,5 @@ struct MutatedGuideTests {
     folder.flow.replace("follow-up: [1, 2]", with: "follow-up: [1, \(days)]")
     let flaws = #expect(throws: GuideFileFlaws.self) { try folder.guide() }?.flaws
     #expect(flaws?.map(\.kind) == [.expected(.days)])
-  }
-
-  @Test("of answers is read as answers or refused with the first flaw")
-  func answers() throws {
-    let guide = try SmallGuide.folder.guide().guide
-    let sound = "symptom: always\nsigned: yes\ntype: [escrow, instant]\nframe: inside\n"
-    #expect(try AnswersFile(sound, for: guide).answers.count == 4)
-    var refused = 0
-    for seed in 0..<UInt64(300) {
-      var mutator = Mutator(seed: seed)
-      guard let text = text(mutator.mutated(sound), FlawReport()) else { continue }
-      do throws(AnswersFlaw) {
-        _ = try AnswersFile(text, for: guide)
-      } catch {
-        refused += 1
-        #expect(error.position.line > 0 && error.position.column > 0)
-      }
-    }
-    #expect(refused > 100)
   }
 }

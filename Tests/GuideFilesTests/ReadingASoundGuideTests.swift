@@ -1,6 +1,6 @@
 import GuideFiles
+import Guides
 import Testing
-import Wizard
 
 @Suite("Reading the files of a sound guide")
 struct ReadingASoundGuideTests {

@@ -1,8 +1,9 @@
 import CaseStore
+import Cases
 import Foundation
+import Guides
 import PseudoTerminal
 import SecureShell
-import Wizard
 
 /// The built program behind a real sshd with the settings that the installation puts in place, and a user to log in.
 final class KioskServer {

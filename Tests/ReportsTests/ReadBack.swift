@@ -2,7 +2,7 @@ import Foundation
 import FoundationXML
 import Reports
 import Testing
-import TextScreen
+import Text
 
 /// Reads reports back without their markup, to compare what they say.
 enum ReadBack {

@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// A guide as values, small enough to read in one look, with one of everything that a report shows.
 enum SmallGuide {

@@ -1,6 +1,6 @@
 import Glibc
 import Terminal
-import TextScreen
+import Text
 
 /// A small program for tests: shows a menu in Chinese and the last input, and does what the tests ask for by key.
 @main

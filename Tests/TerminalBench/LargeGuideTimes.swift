@@ -1,5 +1,6 @@
 import Glibc
 import GuideFiles
+import Guides
 import PseudoTerminal
 import Wizard
 

@@ -1,5 +1,6 @@
 import CaseStore
-import Wizard
+import Cases
+import Guides
 
 /// A store that holds many cases, in memory, since only reading it is measured.
 struct ManyCases {

@@ -1,7 +1,6 @@
 import CaseStore
 import Glibc
 import PseudoTerminal
-import Wizard
 
 /// What keeping cases costs: the wait for an answer, the memory, and finding one case among many.
 struct StoreTimes {

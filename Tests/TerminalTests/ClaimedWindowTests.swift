@@ -29,7 +29,7 @@ struct ClaimedWindowTests {
     session.claim(columns: 80, rows: 24)
     session.send("\u{1B}[A\u{1B}[99~")
     try session.wait(for: "the screen as before") { session in
-      session.screen == before.replacing("输入 -", with: "输入 key(TextScreen.Key.up)")
+      session.screen == before.replacing("输入 -", with: "输入 key(Text.Key.up)")
     }
   }
 
@@ -50,7 +50,7 @@ struct ClaimedWindowTests {
       try session.wait(for: "Key.\(name)")
     }
     try session.wait(for: "the screen as before") { session in
-      session.screen == before.replacing("输入 -", with: "输入 key(TextScreen.Key.up)")
+      session.screen == before.replacing("输入 -", with: "输入 key(Text.Key.up)")
     }
   }
 }

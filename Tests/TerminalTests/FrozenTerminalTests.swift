@@ -50,7 +50,7 @@ struct FrozenTerminalTests {
     #expect(try #require(session.processorTimeSoFar) - before < .milliseconds(200))
     session.isFrozen = false
     try session.wait(for: " > 3  双功能")
-    #expect(session.lines[10] == "输入 key(TextScreen.Key.down)")
+    #expect(session.lines[10] == "输入 key(Text.Key.down)")
     session.send("q")
     #expect(try session.waitForExit() == .exited(0))
   }

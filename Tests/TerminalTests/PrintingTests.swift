@@ -2,6 +2,7 @@ import Foundation
 import PseudoTerminal
 import TestSupport
 import Testing
+import Text
 
 @testable import Terminal
 
@@ -89,7 +90,7 @@ struct PrintingTests {
     session.send("x\(key)")
     try session.wait(for: "possible, stopped")
     #expect(session.printer?.jobs.count == 1 && session.printer?.isPrinting == false)
-    #expect(!session.screen.contains("输入 key(TextScreen.Key.character(\"x\"))"))
+    #expect(!session.screen.contains("输入 key(Text.Key.character(\"x\"))"))
   }
 
   @Test("waits between XOFF and XON of the printer")

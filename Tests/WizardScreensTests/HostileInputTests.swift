@@ -1,6 +1,8 @@
+import Cases
+import Guides
 import Randomness
 import Testing
-import TextScreen
+import Text
 import Wizard
 
 @testable import WizardScreens

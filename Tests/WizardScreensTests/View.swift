@@ -1,5 +1,5 @@
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 @testable import WizardScreens
 

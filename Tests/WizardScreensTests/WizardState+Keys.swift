@@ -1,5 +1,5 @@
-public import TextScreen
-import Wizard
+import Guides
+public import Text
 
 @testable import WizardScreens
 

@@ -1,6 +1,6 @@
 import Glibc
 
-@testable import TextScreen
+@testable import Text
 @testable import WizardScreens
 
 extension WizardState {

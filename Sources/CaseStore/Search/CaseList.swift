@@ -1,4 +1,4 @@
-internal import Wizard
+internal import Cases
 
 /// A query for a list of cases, as SQL.
 ///

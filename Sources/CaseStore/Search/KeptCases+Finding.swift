@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 extension KeptCases {
   /// So many cases are indexed before others may write.

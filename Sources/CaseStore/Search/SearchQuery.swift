@@ -1,4 +1,4 @@
-internal import Wizard
+internal import Cases
 
 /// What somebody looks for, as the full-text index and the digits are asked for it.
 struct SearchQuery: Sendable, Hashable {

@@ -1,4 +1,5 @@
-internal import Wizard
+internal import Cases
+import Text
 
 /// What of a case can be found: words, which go to the full-text index, and digits, of which any part is found.
 ///

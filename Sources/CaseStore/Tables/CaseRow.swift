@@ -1,4 +1,5 @@
-internal import Wizard
+internal import Cases
+internal import Guides
 
 /// The columns of a case and their values.
 enum CaseRow {

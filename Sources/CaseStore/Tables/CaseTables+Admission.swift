@@ -1,4 +1,5 @@
-internal import Wizard
+internal import Cases
+internal import Guides
 
 extension CaseTables {
   /// For how long a wrong number is kept, in seconds.

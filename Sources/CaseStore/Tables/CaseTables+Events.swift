@@ -1,4 +1,5 @@
-internal import Wizard
+internal import Cases
+internal import Guides
 
 /// What happened to the answers of cases, a row an event.
 extension CaseTables {

@@ -1,4 +1,4 @@
-internal import Wizard
+internal import Cases
 
 extension CaseTables {
   /// The case that was changed last by the end of a day and is not closed; where there is none, the next one after it.

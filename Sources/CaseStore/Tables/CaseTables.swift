@@ -1,4 +1,5 @@
-internal import Wizard
+internal import Cases
+internal import Guides
 
 /// The tables of cases within one transaction.
 struct CaseTables {

@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// The cases that were last changed before some moment.
 public struct OldCases: Sendable, Hashable {

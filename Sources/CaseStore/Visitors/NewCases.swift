@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// The new cases of the last hour, by where they came from: a small file beside the database.
 ///

@@ -1,4 +1,4 @@
-internal import Wizard
+internal import Cases
 
 /// Which address brought a case when, within the last hour: 16 bytes a case, its address's key and its second, in little
 /// endian.

@@ -1,5 +1,5 @@
+package import Guides
 import Synchronization
-package import Wizard
 
 /// Gathers flaws while files are read, so that an author sees the first of them at once.
 package final class FlawReport: Sendable {

@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// A flaw in one of a guide's files, with the place where its author finds it.
 public struct GuideFileFlaw: Error, Sendable, Hashable {

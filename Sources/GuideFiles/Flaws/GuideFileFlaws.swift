@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// What is wrong with a guide's files; never empty.
 public struct GuideFileFlaws: Error, Sendable, Hashable {

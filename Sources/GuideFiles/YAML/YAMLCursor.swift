@@ -1,4 +1,4 @@
-package import Wizard
+package import Guides
 
 /// Where the values of a file come from, and where their flaws go.
 final class YAMLSource: Sendable {
@@ -48,7 +48,7 @@ package final class YAMLCursor: Sendable {
   }
 
   /// The value's word or words as they stand in the file; `nil` where it is a list or a mapping.
-  var word: String? {
+  package var word: String? {
     if case .text(let text) = content { text } else { nil }
   }
 

@@ -1,4 +1,4 @@
-package import Wizard
+package import Guides
 
 /// The values of a mapping whose keys are known.
 package struct YAMLFields {

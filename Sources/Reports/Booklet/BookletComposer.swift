@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Collects what a booklet says from a guide.
 struct BookletComposer {

@@ -1,3 +1,4 @@
+import Guides
 import Wizard
 
 /// Everything a guide says, in the order of its pages: what every format of the booklet is made from.

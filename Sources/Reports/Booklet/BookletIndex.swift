@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// Finds where a booklet's places name telephone lines and addresses.
 struct BookletIndex {

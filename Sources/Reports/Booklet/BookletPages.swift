@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Sets the places of a booklet, each as a block that paper should not tear apart.
 struct BookletPages {

@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// A whole guide on paper: every step and finding with every word, also those that only an agent sees.
 public struct BookletReport: Sendable {

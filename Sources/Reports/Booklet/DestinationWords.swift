@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Says where the choices of a guide lead.
 struct DestinationWords {

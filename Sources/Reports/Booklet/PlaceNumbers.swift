@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// What a booklet calls the places of a guide: steps and findings are numbered through, as paper has no links.
 struct PlaceNumbers: Sendable {

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Says when something in a guide holds.
 struct SituationWords {

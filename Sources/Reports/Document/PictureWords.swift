@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Breaks words into lines for a picture, which cannot measure the typefaces that a page will find.
 ///

@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// A guide's flow as a booklet draws it: the steps of each section with the ways out of them.
 ///

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Reads a flow chart out of a guide's graph.
 struct FlowComposer {

@@ -1,4 +1,4 @@
-public import Wizard
+public import Guides
 
 /// A guide's routing as a text for a drawing program.
 public struct GraphReport {

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// A guide's routing as boxes and arrows: what every drawing of the flow is made from.
 struct GuideGraph {

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// A graph in the language of Mermaid.
 struct MermaidText {

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Draws a flow with `+`, `-`, `|` and `>`, which are one cell wide in every terminal.
 ///

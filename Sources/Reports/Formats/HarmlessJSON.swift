@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Writes facts as JSON that can be shown in any terminal and loses nothing of what was written.
 ///

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Sets a document as CommonMark; what would be markup in its words is escaped.
 struct Markdown {

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Makes words mean nothing but themselves in CommonMark.
 enum MarkdownEscape {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Sets a document as text on sheets of paper: every page has a head and a foot, and form feeds stand between pages.
 ///

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Sets a chart in columns of terminal cells: labels, bars, values.
 ///

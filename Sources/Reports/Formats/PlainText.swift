@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Sets a document as plain text, 76 columns wide unless it is told otherwise.
 ///

@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 extension Document {
   private typealias Words = Phrases.Stats

@@ -1,4 +1,5 @@
-import Wizard
+import Cases
+import Guides
 
 /// The figures of the desk with the names that people know things by.
 ///

@@ -1,4 +1,5 @@
-public import Wizard
+public import Cases
+public import Guides
 
 /// The figures of the desk: what the kept cases come to, guide by guide.
 ///

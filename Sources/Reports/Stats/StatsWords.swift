@@ -1,5 +1,6 @@
+import Cases
 import GuideContent
-import Wizard
+import Guides
 
 /// What the figures call things.
 struct StatsWords {

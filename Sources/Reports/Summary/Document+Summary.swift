@@ -1,4 +1,6 @@
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 extension Document {

@@ -1,3 +1,5 @@
+import Cases
+import Guides
 import Wizard
 
 /// A summary as facts under their names: what it is as JSON, and what a template sees. Sentences stand in `text`.

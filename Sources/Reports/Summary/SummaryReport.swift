@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// A summary on paper, in a ticket or in another program.
 ///

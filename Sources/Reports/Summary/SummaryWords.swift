@@ -1,4 +1,6 @@
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 /// The sentences of a summary.

@@ -1,3 +1,5 @@
+import Cases
+import Guides
 import Wizard
 
 /// The stations of one part of a walk, along a line from top to bottom.

@@ -1,4 +1,6 @@
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 /// Draws the way through the guide: a picture for the opening, for each part in the order of the walk, and for its end.

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// A support team's own layout of a summary, in Mustache; it names what the summary as JSON calls by the same names.
 ///

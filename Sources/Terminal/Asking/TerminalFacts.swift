@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import Glibc
-public import TextScreen
+public import Text
 
 /// What is known of a terminal without asking it.
 public struct TerminalFacts: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Text
+
 /// What a terminal is asked while its first screen can already be read, and what its answers mean.
 ///
 /// Two hanzi whose UTF-8 is also a row of GBK characters take four cells where UTF-8 is read and six where each pair of

@@ -1,5 +1,6 @@
 internal import Glibc
 public import OperatingSystem
+import Text
 
 /// A terminal's answers to how it reads bytes and how wide it draws, waited for; `TerminalInquiry` says what they mean.
 public struct TerminalProbe: Sendable, Hashable {

@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import CProcessGuard
-public import TextScreen
+public import Text
 
 extension TerminalScreen {
   /// How the terminal writes and reads characters, as far as is known.

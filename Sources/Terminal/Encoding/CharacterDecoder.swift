@@ -1,3 +1,5 @@
+import Text
+
 /// Makes characters of bytes that come one by one, in whatever encoding the terminal has.
 enum CharacterDecoder: Sendable {
   case utf8(UTF8Decoder)

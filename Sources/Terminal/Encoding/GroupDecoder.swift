@@ -1,3 +1,5 @@
+import Text
+
 /// Makes characters of bytes in GB18030, GBK or GB2312 that come one by one: groups of two, or of four where the second
 /// is a digit (GB 18030-2005).
 ///

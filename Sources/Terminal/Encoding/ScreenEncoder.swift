@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 /// Makes of what ncurses draws, in UTF-8 and with characters of ambiguous width in one cell, what the terminal reads.
 ///

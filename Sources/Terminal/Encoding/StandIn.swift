@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 /// What is shown in the place of a character that an encoding lacks.
 enum StandIn {

@@ -1,4 +1,4 @@
-public import TextScreen
+public import Text
 
 /// Makes inputs of the bytes a terminal sends, whatever the terminal and however the line cuts them up.
 ///

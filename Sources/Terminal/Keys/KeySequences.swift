@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 /// What keys send, by terminal, as tables.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Collects pasted text up to the sequence that ends it.
 struct PasteCollector: Sendable {
   /// More than this is dropped, in bytes: a paste is a line of text for a field, not a file.

@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 /// What has a terminal send what follows to its printer, and what ends that (ECMA-48, 8.3.82).
 struct MediaCopy: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 /// A text on its way to the terminal's printer.
 struct Printing {

@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import CProcessGuard
-public import TextScreen
+public import Text
 
 extension TerminalScreen {
   /// Bytes a second: what a line of 9600 baud takes, whatever else limits it.

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import TextScreen
+internal import Text
 
 extension ScreenSize {
   /// What is used where a terminal does not say how large its window is, as on a serial line.

@@ -1,3 +1,5 @@
+public import Text
+
 /// What a terminal is opened with; nothing of it is read from the environment here.
 public struct TerminalOptions: Sendable {
   /// Where keys come from, a descriptor.

@@ -1,5 +1,5 @@
 internal import CNcurses
-public import TextScreen
+public import Text
 
 extension TerminalScreen {
   /// Shows `frame`: a row that changed is erased and drawn whole, the others are not touched.

@@ -1,6 +1,6 @@
 internal import CProcessGuard
 internal import Glibc
-internal import TextScreen
+internal import Text
 
 /// What goes to the terminal, which may stop reading at any time and for ever: nothing here waits until it reads again.
 extension TerminalScreen {

@@ -1,4 +1,4 @@
-internal import TextScreen
+internal import Text
 
 extension TerminalScreen {
   /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false where no terminal of its kind can be asked.

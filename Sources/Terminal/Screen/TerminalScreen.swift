@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import CProcessGuard
 internal import Glibc
-public import TextScreen
+public import Text
 
 /// The real terminal: shows frames, reads inputs, and is given back on every way out.
 ///

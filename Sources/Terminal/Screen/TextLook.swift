@@ -1,5 +1,5 @@
 internal import CNcurses
-internal import TextScreen
+internal import Text
 
 /// How a style is shown: the one table of attributes and colours.
 ///

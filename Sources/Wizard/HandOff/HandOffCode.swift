@@ -1,3 +1,6 @@
+public import Guides
+import Text
+
 /// Digits that carry the answers of a path themselves, to be read out over the telephone.
 ///
 /// A code is the path's number, three digits that tell which guide it belongs to, and one by which a wrong digit is
@@ -55,10 +58,7 @@ public struct HandOffCode: Sendable, Hashable {
   ///
   /// `nil` where a path's number does not fit 128 bits, or where the paths cannot all be looked through.
   public static func longest(in guide: Guide) -> Int? {
-    var explorer = Explorer(guide: guide, asksDerivedSteps: true)
-    explorer.run()
-    guard explorer.crowdedPlace == nil else { return nil }
-    return explorer.figures().greatestNumber.map { filled($0).count + digestLength + 1 }
+    Exploration.greatestPathNumber(in: guide).map { filled($0).count + digestLength + 1 }
   }
 
   /// The digits of a path's number, with zeros before them so that the whole code fills its groups; none for 0.

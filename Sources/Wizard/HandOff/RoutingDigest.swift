@@ -1,3 +1,5 @@
+import Guides
+
 /// Three digits that differ where two guides may lead elsewhere by the same answers.
 ///
 /// They are taken over all that a `Path` comes from: names, the order of parts and choices, routes, and what is signed.

@@ -1,3 +1,5 @@
+public import Guides
+
 /// How something that can be wrong stands.
 public enum CauseState: Sendable, Hashable {
   /// Nothing is known yet, or nobody could tell.

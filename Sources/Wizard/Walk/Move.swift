@@ -1,3 +1,5 @@
+public import Guides
+
 /// Something a person can do in a session.
 public enum Move: Sendable, Hashable {
   /// Answer the step at the cursor.

@@ -1,3 +1,5 @@
+public import Guides
+
 /// Why a move could not be made; nothing has changed.
 public enum MoveRefusal: Error, Sendable, Hashable {
   /// There is nothing to answer at a finding.

@@ -1,3 +1,5 @@
+public import Guides
+
 extension Paste {
   /// The parameter's value in a pasted address, or in a log's line such as `service: …`; `nil` where it has none.
   ///

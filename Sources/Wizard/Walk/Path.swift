@@ -1,3 +1,5 @@
+public import Guides
+
 /// The places a walk has come through, in order: always derived from a guide and answers, never stored.
 public struct Path: Sendable, Hashable {
   /// The places, the last one unanswered unless the walk has ended.

@@ -1,3 +1,5 @@
+public import Guides
+
 /// A step or a finding on the path.
 public struct Place: Sendable, Hashable {
   /// What kind of place it is.

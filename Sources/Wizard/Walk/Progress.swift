@@ -1,3 +1,5 @@
+public import Guides
+
 /// How far a walk has come in its part.
 public struct Progress: Sendable, Hashable {
   /// The part; `nil` before the first and after the last.
@@ -15,12 +17,7 @@ extension Session {
     let asked = path.places.prefix { $0.id != cursor }.count { $0.part == part && $0.kind == .step }
     let isQuestion = place.kind == .step
     let question = max(1, isQuestion ? asked + 1 : asked)
-    let ahead = isQuestion ? longestChain(in: part) - 1 : 0
+    let ahead = isQuestion ? guide.longestChain(from: cursor, in: part) - 1 : 0
     return Progress(part: part, question: question, questions: question + max(0, ahead))
-  }
-
-  private func longestChain(in part: PartID?) -> Int {
-    let steps = part.flatMap { guide.part($0)?.steps } ?? guide.flow.opening
-    return StepGraph(steps: steps, in: guide).longestChains[cursor] ?? 1
   }
 }

@@ -1,3 +1,5 @@
+public import Guides
+
 /// A walk in progress: the answers so far, and where one stands.
 public struct Session: Sendable {
   /// An answer that can be taken back: its step, and the answer before it.

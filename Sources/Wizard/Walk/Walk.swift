@@ -1,3 +1,5 @@
+import Guides
+
 /// One walk through a guide, from its start for as long as places are answered.
 struct Walk {
   let guide: Guide

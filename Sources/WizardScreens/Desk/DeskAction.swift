@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// What a key asks for at the desk.
 enum DeskAction: Sendable, Hashable {

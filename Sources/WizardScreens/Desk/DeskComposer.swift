@@ -1,6 +1,7 @@
+import Cases
 import GuideContent
-public import TextScreen
-import Wizard
+import Guides
+public import Text
 
 /// Draws the desk: a line a case, the highlighted one in full below.
 struct DeskComposer: ScreenComposer {

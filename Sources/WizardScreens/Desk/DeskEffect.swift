@@ -1,4 +1,4 @@
-public import Wizard
+public import Cases
 
 /// Something the desk asks the shell to do. What came of it is handed to `DeskState.handle(_:)` as the outcome that is
 /// named here, or as `DeskOutcome.failed`, before the next effect is carried out.

@@ -1,5 +1,6 @@
-public import TextScreen
-public import Wizard
+public import Cases
+import Guides
+public import Text
 
 /// Something that happened, as `DeskState.handle(_:)` is told.
 public enum DeskEvent: Sendable {

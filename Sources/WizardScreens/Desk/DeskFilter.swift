@@ -1,5 +1,5 @@
+public import Cases
 import GuideContent
-public import Wizard
 
 /// Which cases the desk lists, by how they stand.
 public enum DeskFilter: String, Sendable, Hashable, CaseIterable {

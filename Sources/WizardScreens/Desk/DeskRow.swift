@@ -1,5 +1,5 @@
+public import Cases
 import GuideContent
-public import Wizard
 
 /// A kept case as the desk lists it.
 public struct DeskRow: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Keys of what stands over the desk's list: the tables that read them and make the key line.
 extension DeskState.Layer {

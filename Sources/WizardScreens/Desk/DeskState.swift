@@ -1,6 +1,7 @@
+public import Cases
 import GuideContent
-public import TextScreen
-public import Wizard
+import Guides
+public import Text
 
 /// The agent's desk as one value: the cases kept here, and how they are being looked at.
 ///

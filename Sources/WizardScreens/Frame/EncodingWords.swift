@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// What is said of a terminal's encoding, in letters that every encoding has.
 enum EncodingWords {

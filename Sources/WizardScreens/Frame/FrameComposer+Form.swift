@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 extension FrameComposer {
   func body(of form: FormOverlay) -> ScreenBody {

@@ -1,5 +1,7 @@
+import Cases
 import GuideContent
-public import TextScreen
+import Guides
+public import Text
 import Wizard
 
 extension FrameComposer {

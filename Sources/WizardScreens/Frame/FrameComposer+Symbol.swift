@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 extension FrameComposer {
   /// A QR code takes the screen but for the bar above and two lines below: the longest address needs 21 of 24 rows.

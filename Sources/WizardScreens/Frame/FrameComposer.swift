@@ -1,5 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// Draws a state: where each thing stands on a screen of its size.

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// What all screens are made of: title bar, key line, fields, lists and long texts, on a terminal of some size.
 protocol ScreenComposer {

@@ -1,6 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// The case behind the dialogue: kept, put aside, filled in.
 extension LineDialogue {

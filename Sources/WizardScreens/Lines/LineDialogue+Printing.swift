@@ -1,6 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// Printing, on this machine's printer: what goes through a terminal can be watched by nobody who reads line by line.
 extension LineDialogue {

@@ -1,5 +1,7 @@
+public import Cases
 import GuideContent
-public import TextScreen
+public import Guides
+public import Text
 public import Wizard
 
 /// The wizard line by line: numbered questions in full sentences, for pipes, simple terminals and screen readers.

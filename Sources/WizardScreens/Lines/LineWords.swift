@@ -1,5 +1,6 @@
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// A page in full sentences: what the full screen shows by its layout is said in words.

@@ -1,5 +1,6 @@
+import Cases
 import GuideContent
-import TextScreen
+import Text
 import Wizard
 
 /// The hand-off code as it is shown and read out.

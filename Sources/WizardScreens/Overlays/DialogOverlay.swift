@@ -1,6 +1,6 @@
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// A question over the page, with a few ways to go on.
 struct DialogOverlay: Sendable, Hashable {

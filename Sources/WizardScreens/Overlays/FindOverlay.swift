@@ -1,6 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// The search over the page: what is typed, and what it finds.
 struct FindOverlay: Sendable {

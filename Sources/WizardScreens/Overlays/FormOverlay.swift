@@ -1,6 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// Who the case is about, as fields to be typed, over the page.
 struct FormOverlay: Sendable, Hashable {

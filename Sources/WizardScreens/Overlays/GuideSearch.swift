@@ -1,5 +1,5 @@
 import GuideContent
-import Wizard
+import Guides
 
 /// Finds places of a guide by words in them: Chinese, Latin, or the pinyin initials of Chinese.
 struct GuideSearch: Sendable {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// A line to be typed, over the page.
 struct InputOverlay: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// A list over the page, one row of which can be chosen.
 struct ListOverlay: Sendable, Hashable {

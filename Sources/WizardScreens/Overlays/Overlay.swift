@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// What stands over the page and takes the keys meanwhile.
 enum Overlay: Sendable {

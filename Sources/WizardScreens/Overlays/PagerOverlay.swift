@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// A text over the page, to be read and scrolled.
 struct PagerOverlay: Sendable, Hashable {

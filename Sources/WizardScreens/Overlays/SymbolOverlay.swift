@@ -1,6 +1,6 @@
 import GuideContent
 import QRCodes
-import TextScreen
+import Text
 
 /// QR codes over the page, one at a time.
 struct SymbolOverlay: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import TextScreen
-import Wizard
+import Cases
+import Text
 
 extension TextField {
   /// A field for as much as is kept of what is typed into it.

@@ -1,5 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// What each overlay holds when it opens.

@@ -1,5 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 extension WizardState {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 import Wizard
 
 /// How the state of a cause is said: by a sign, in words, and never by colour alone.

@@ -1,4 +1,4 @@
-public import TextScreen
+public import Text
 
 /// Keys, what they ask for, and the words that say so in the key line and in the help.
 public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import GuideContent
-public import TextScreen
-public import Wizard
+public import Guides
+public import Text
 
 /// Every key at a place: the table that reads them, makes the key line and writes the help.
 public struct KeyTable: Sendable {

@@ -1,4 +1,5 @@
 import GuideContent
+import Guides
 import Wizard
 
 /// How a place stands in the outline: its short name, and the answer there.

@@ -1,3 +1,4 @@
+public import Guides
 public import Wizard
 
 /// What is said at a place, before it has a form: the full screen and the line mode show the same page.

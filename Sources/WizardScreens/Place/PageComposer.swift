@@ -1,4 +1,5 @@
 import GuideContent
+public import Guides
 public import Wizard
 
 /// Puts a page together: the guide's words, and the phrases around them.

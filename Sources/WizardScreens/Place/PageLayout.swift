@@ -1,6 +1,6 @@
 import GuideContent
-import TextScreen
-import Wizard
+import Guides
+import Text
 
 /// Sets the stretches of a page in lines of a given width.
 struct PageLayout {

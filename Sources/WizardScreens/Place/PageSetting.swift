@@ -1,4 +1,5 @@
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// A page and its lines on a screen, kept while nothing changes that they depend on: breaking a page's text into lines

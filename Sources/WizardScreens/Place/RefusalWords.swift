@@ -1,4 +1,6 @@
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 /// The words for a move that could not be made.

@@ -1,5 +1,6 @@
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// What stands beside the page on a wide screen: what is known, and how each cause stands.

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// The addresses of a page, one of which is highlighted and stays in sight.
 extension WizardState {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Taking things along: onto the clipboard, and as a QR code onto a phone.
 extension WizardState {

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// What came of handing the summary to this machine's printer.
 public enum HandingOutcome: Sendable, Hashable {

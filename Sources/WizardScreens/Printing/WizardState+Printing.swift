@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Printing: on this machine's printer, or on the user's own through the terminal, which first prints a line.
 extension WizardState {

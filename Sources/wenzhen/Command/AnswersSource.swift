@@ -1,4 +1,6 @@
+import Cases
 import GuideFiles
+import Guides
 import Wizard
 
 /// Answers that somebody wrote into a file.

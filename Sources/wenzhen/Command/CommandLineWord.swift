@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A word of the command line as text, from which the bytes that came can be had back.
 ///

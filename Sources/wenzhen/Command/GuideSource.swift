@@ -1,7 +1,7 @@
 import Glibc
 import GuideContent
 import GuideFiles
-import Wizard
+import Guides
 
 /// Where guides come from: those that ship, and folders of an author.
 enum GuideSource {

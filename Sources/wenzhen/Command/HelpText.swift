@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// Help as the argument parser writes it, put into Chinese and set in columns of terminal cells.
 ///

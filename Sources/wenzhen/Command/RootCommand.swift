@@ -1,6 +1,6 @@
 import ArgumentParser
 import GuideContent
-import Wizard
+import Guides
 import WizardScreens
 
 /// `wenzhen`: starts a guide, or hands over to a subcommand.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Guides
 import Terminal
 import Wizard
 import WizardScreens

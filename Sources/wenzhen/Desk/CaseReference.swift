@@ -1,3 +1,4 @@
+import Cases
 import Wizard
 
 /// What somebody named a case by: words of the command line, read together, so that groups need no hyphens.

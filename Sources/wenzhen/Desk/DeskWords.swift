@@ -1,6 +1,6 @@
+import Cases
 import GuideContent
-import TextScreen
-import Wizard
+import Text
 import WizardScreens
 
 /// The kept cases in lines, for scripts and for terminals that place no text; what is private is masked.

@@ -1,7 +1,8 @@
 import CaseStore
+import Cases
 import Glibc
 import GuideContent
-import Wizard
+import Text
 
 /// Deletes what has not changed for long, but says first what that is, since a wrong clock makes everything old.
 struct OldCasesForgetting {

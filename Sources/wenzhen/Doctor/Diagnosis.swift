@@ -1,6 +1,6 @@
 import GuideContent
 import Terminal
-import TextScreen
+import Text
 
 /// What facts mean: a line for each check.
 struct Diagnosis {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GuideContent
 import GuideFiles
-import Wizard
+import Guides
 
 /// `wenzhen check`: whether a guide is sound, and what it comes to.
 struct CheckCommand: ParsableCommand {

@@ -1,5 +1,7 @@
+import Cases
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 
 /// What a sound guide comes to, for its author.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import GuideContent
-import Wizard
+import Guides
 
 /// `wenzhen guides`: the guides that ship, a line for each.
 struct GuidesCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import CaseStore
-import Wizard
+import Cases
+import Guides
 
 /// The summary of a kept case, as a document.
 enum KeptSummary {

@@ -1,7 +1,7 @@
+import Cases
 import Glibc
 import GuideContent
-import TextScreen
-import Wizard
+import Text
 
 /// A printer of this machine, by way of lp(1).
 struct LocalPrinter {

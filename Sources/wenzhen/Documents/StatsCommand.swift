@@ -1,8 +1,9 @@
 import ArgumentParser
 import CaseStore
+import Cases
 import GuideContent
+import Guides
 import Reports
-import Wizard
 
 /// `wenzhen stats`: what the cases kept here come to.
 struct StatsCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CaseStore
+import Cases
 import GuideContent
+import Guides
 import Reports
 import Wizard
 

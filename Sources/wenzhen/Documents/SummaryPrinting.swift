@@ -1,8 +1,7 @@
 import Glibc
 import GuideContent
 import Terminal
-import TextScreen
-import Wizard
+import Text
 import WizardScreens
 
 /// Where summaries are printed, and how: through lp, or through the terminal.

@@ -1,5 +1,7 @@
 import CaseStore
+import Cases
 import GuideFiles
+import Guides
 import Reports
 import Wizard
 

@@ -1,5 +1,7 @@
 import CaseStore
+import Cases
 import GuideContent
+import Guides
 import Wizard
 
 /// Errors as they are told at the far end of an SSH line.

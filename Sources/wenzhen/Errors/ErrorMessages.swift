@@ -1,9 +1,11 @@
 import CaseStore
+import Cases
 import Glibc
 import GuideContent
 import GuideFiles
+import Guides
 import Terminal
-import TextScreen
+import Text
 import Wizard
 
 /// The one place where an error of the command meets its words: a line that says what happened and what to do.

@@ -1,6 +1,6 @@
 import GuideContent
 import GuideFiles
-import Wizard
+import Guides
 
 /// Puts the flaws of a guide's files into words for their author.
 enum GuideFlawMessages {

@@ -1,6 +1,8 @@
 import CaseStore
+import Cases
 import Glibc
 import GuideContent
+import Guides
 import Reports
 import Terminal
 import Wizard

@@ -1,5 +1,5 @@
+import Cases
 import Reports
-import Wizard
 
 /// What somebody at the far end of an SSH line may ask for; nothing else is understood.
 enum KioskRequest: Hashable {

@@ -1,5 +1,6 @@
 import Glibc
 import Terminal
+import Text
 
 /// What root has set for a kiosk that is a login shell: options as on a command line, on as many lines as one likes.
 ///

@@ -1,5 +1,6 @@
 import Glibc
 import Terminal
+import Text
 
 /// The environment variables that matter to us, read nowhere else.
 enum Environment {

@@ -1,5 +1,5 @@
+import Cases
 import Glibc
-import Wizard
 
 /// The machine's clock, read nowhere else.
 enum WallClock {

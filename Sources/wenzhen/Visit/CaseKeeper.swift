@@ -1,5 +1,7 @@
 import CaseStore
+import Cases
 import GuideContent
+import Guides
 import Terminal
 import Wizard
 import WizardScreens

@@ -1,4 +1,6 @@
-import TextScreen
+import Cases
+import Guides
+import Text
 import Wizard
 import WizardScreens
 

@@ -1,7 +1,8 @@
 import ArgumentParser
 import CaseStore
+import Cases
 import GuideContent
-import Wizard
+import Guides
 import WizardScreens
 
 /// `wenzhen resume`: goes on with a case, or from a hand-off code.

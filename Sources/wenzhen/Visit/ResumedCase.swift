@@ -1,5 +1,7 @@
 import CaseStore
+import Cases
 import GuideContent
+import Guides
 import Wizard
 import WizardScreens
 

@@ -1,6 +1,8 @@
+import Cases
+import Guides
 import Reports
 import Terminal
-import TextScreen
+import Text
 import Wizard
 import WizardScreens
 

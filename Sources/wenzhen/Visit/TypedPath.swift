@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A file's path as somebody typed it on a screen, where no shell stands in between.
 struct TypedPath {

@@ -1,7 +1,9 @@
+import Cases
 import Glibc
 import GuideContent
+import Guides
 import Terminal
-import TextScreen
+import Text
 import Wizard
 import WizardScreens
 

@@ -1,8 +1,9 @@
 import CaseStore
+import Cases
 import Foundation
+import Guides
 import Randomness
 import Testing
-import Wizard
 
 @Suite("A damaged store")
 struct DamagedStoreTests {

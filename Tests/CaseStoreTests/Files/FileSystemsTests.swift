@@ -1,4 +1,6 @@
+import Cases
 import Glibc
+import Guides
 import TestSupport
 import Testing
 import Wizard

@@ -2,7 +2,6 @@ import CaseStore
 import Glibc
 import TestSupport
 import Testing
-import Wizard
 
 @Suite("A folder or a file that may not be used", .tags(.program), .notInCheck)
 struct ForbiddenFilesTests {

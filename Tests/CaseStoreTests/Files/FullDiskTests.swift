@@ -1,5 +1,7 @@
 import CaseStore
+import Cases
 import Glibc
+import Guides
 import TestSupport
 import Testing
 import Wizard

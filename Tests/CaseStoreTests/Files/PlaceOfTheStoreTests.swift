@@ -1,4 +1,5 @@
 import CaseStore
+import Cases
 import Foundation
 import Glibc
 import Testing

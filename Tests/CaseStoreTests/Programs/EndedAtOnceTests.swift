@@ -1,9 +1,10 @@
 import CaseStore
+import Cases
 import Glibc
+import Guides
 import Randomness
 import TestSupport
 import Testing
-import Wizard
 
 @Suite("Ended at once", .tags(.program), .notInCheck)
 struct EndedAtOnceTests {

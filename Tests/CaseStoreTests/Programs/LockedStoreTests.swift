@@ -1,5 +1,4 @@
 import Testing
-import Wizard
 
 @testable import CaseStore
 

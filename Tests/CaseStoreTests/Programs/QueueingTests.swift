@@ -1,7 +1,9 @@
 import CWaitingWriters
 import CWriteQueue
+import Cases
 import Foundation
 import Glibc
+import Guides
 import Synchronization
 import TestSupport
 import Testing

@@ -1,4 +1,6 @@
 import CaseStore
+import Cases
+import Guides
 import TestSupport
 import Testing
 import Wizard

@@ -1,6 +1,7 @@
+import Cases
 import Glibc
+import Guides
 import PseudoTerminal
-import Wizard
 
 /// A run of the small program that writes answers, ended at the latest with this value.
 final class WriterProcess {

@@ -1,7 +1,8 @@
 import CaseStore
+import Cases
 import Foundation
+import Guides
 import Testing
-import Wizard
 
 @Suite("A case that somebody tries to make endless")
 struct BoundedCasesTests {

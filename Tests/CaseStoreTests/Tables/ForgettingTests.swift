@@ -1,6 +1,7 @@
+import Cases
 import Foundation
+import Guides
 import Testing
-import Wizard
 
 @testable import CaseStore
 

@@ -1,6 +1,7 @@
 import CaseStore
+import Cases
+import Guides
 import Testing
-import Wizard
 
 @Suite("Listing cases")
 struct ListingCasesTests {

@@ -1,6 +1,7 @@
 import CaseStore
+import Cases
+import Guides
 import Testing
-import Wizard
 
 @Suite("Going on with a case that somebody holds")
 struct TakingOverTests {

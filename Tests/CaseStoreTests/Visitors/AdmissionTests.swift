@@ -1,5 +1,6 @@
+import Cases
+import Guides
 import Testing
-import Wizard
 
 @testable import CaseStore
 

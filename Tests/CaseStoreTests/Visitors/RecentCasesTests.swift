@@ -1,8 +1,8 @@
+import Cases
 import Foundation
 import Glibc
 import Randomness
 import Testing
-import Wizard
 
 @testable import CaseStore
 

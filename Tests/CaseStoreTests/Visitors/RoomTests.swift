@@ -1,6 +1,7 @@
 import CaseStore
+import Cases
+import Guides
 import Testing
-import Wizard
 
 @Suite("Room for a new case")
 struct RoomTests {

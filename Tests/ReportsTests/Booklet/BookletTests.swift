@@ -1,8 +1,8 @@
 import Foundation
 import GuideContent
+import Guides
 import Reports
 import Testing
-import Wizard
 
 @Suite("A booklet")
 struct BookletTests {

@@ -1,4 +1,6 @@
+import Cases
 import Foundation
+import Guides
 import Reports
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
 import Foundation
+import Guides
 import Reports
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @Suite("The flow as text")
 struct FlowAsTextTests {

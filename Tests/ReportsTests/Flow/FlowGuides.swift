@@ -1,8 +1,8 @@
 import Foundation
 import GuideContent
 import GuideFiles
+import Guides
 import Randomness
-import Wizard
 
 /// Guides whose flow is drawn in tests.
 enum FlowGuides {

@@ -1,7 +1,7 @@
 import Foundation
+import Guides
 import Reports
 import Testing
-import Wizard
 
 @Suite("The flow as pictures")
 struct FlowPicturesTests {

@@ -1,7 +1,9 @@
+import Cases
 import GuideContent
+import Guides
 import Reports
 import Testing
-import TextScreen
+import Text
 import Wizard
 
 @Suite("A report for a printer of sheets")

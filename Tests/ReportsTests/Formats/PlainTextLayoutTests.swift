@@ -1,8 +1,7 @@
 import GuideContent
 import Reports
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @Suite("The lines of a report as text")
 struct PlainTextLayoutTests {

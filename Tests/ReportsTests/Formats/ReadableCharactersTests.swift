@@ -2,7 +2,6 @@ import GuideContent
 import Reports
 import TestSupport
 import Testing
-import Wizard
 
 @Suite("The characters of a printed page", .tags(.browser), .notInCheck)
 struct ReadableCharactersTests {

@@ -1,5 +1,7 @@
+import Cases
 import Foundation
 import GuideContent
+import Guides
 import Reports
 import Testing
 import Wizard

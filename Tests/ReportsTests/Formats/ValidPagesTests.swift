@@ -3,7 +3,6 @@ import GuideContent
 import Reports
 import TestSupport
 import Testing
-import Wizard
 
 @Suite("A report as a page")
 struct ValidPagesTests {

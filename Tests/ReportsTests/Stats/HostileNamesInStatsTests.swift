@@ -1,8 +1,9 @@
+import Cases
 import Foundation
+import Guides
 import Reports
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @Suite("A name in a kept case that means harm")
 struct HostileNamesInStatsTests {

@@ -1,8 +1,9 @@
+import Cases
 import Foundation
+import Guides
 import Reports
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @Suite("The figures of the desk as a report")
 struct StatsTests {

@@ -1,6 +1,7 @@
+import Cases
+import Guides
 import Reports
 import Testing
-import Wizard
 
 @Suite("A summary as text")
 struct SummaryAsTextTests {

@@ -1,6 +1,6 @@
+import Cases
 import Reports
 import Testing
-import Wizard
 
 @Suite("The first two lines of a summary")
 struct VerdictTests {

@@ -1,6 +1,6 @@
+import Cases
 import Reports
 import Testing
-import Wizard
 
 @Suite("The way through a guide, drawn")
 struct WalkDrawingTests {

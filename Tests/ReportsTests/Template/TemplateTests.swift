@@ -1,7 +1,8 @@
+import Cases
 import Foundation
+import Guides
 import Reports
 import Testing
-import Wizard
 
 @Suite("A support team's own layout")
 struct TemplateTests {

@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 @testable import Terminal
 

@@ -1,5 +1,5 @@
 import Testing
-import TextScreen
+import Text
 
 @testable import Terminal
 

@@ -1,6 +1,6 @@
 import Terminal
 import Testing
-import TextScreen
+import Text
 
 /// What a decoder makes of `text` when nothing follows it.
 func inputs(of text: String) -> [Input] { inputs(of: Array(text.utf8)) }

@@ -1,10 +1,11 @@
 import CaseStore
+import Cases
 import Foundation
 import Glibc
+import Guides
 import PseudoTerminal
 import TestSupport
 import Testing
-import Wizard
 
 @testable import wenzhen
 

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Terminal
 import TestSupport
 import Testing
-import TextScreen
+import Text
 
 @testable import wenzhen
 

@@ -1,11 +1,13 @@
+import Cases
 import Foundation
 import GuideContent
+import Guides
 import PseudoTerminal
 import Reports
 import Terminal
 import TestSupport
 import Testing
-import TextScreen
+import Text
 import Wizard
 import WizardScreens
 

@@ -2,6 +2,7 @@ import Foundation
 import Terminal
 import TestSupport
 import Testing
+import Text
 
 @Suite("Writing a document to a file", .tags(.program))
 struct WritingDocumentsTests {

@@ -1,9 +1,9 @@
 import CaseStore
+import Cases
 import Foundation
 import PseudoTerminal
 import TestSupport
 import Testing
-import Wizard
 
 @testable import wenzhen
 

@@ -3,6 +3,7 @@ import PseudoTerminal
 import Terminal
 import TestSupport
 import Testing
+import Text
 
 @testable import wenzhen
 

@@ -1,11 +1,11 @@
 import Foundation
 import GuideContent
+import Guides
 import PseudoTerminal
 import Terminal
 import TestSupport
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import wenzhen
 

@@ -2,7 +2,7 @@ import Foundation
 import PseudoTerminal
 import TestSupport
 import Testing
-import TextScreen
+import Text
 
 @testable import wenzhen
 

@@ -1,8 +1,8 @@
 import Foundation
+import Guides
 import PseudoTerminal
 import TestSupport
 import Testing
-import Wizard
 
 @testable import wenzhen
 

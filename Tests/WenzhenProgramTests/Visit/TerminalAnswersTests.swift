@@ -2,8 +2,7 @@ import Foundation
 import PseudoTerminal
 import TestSupport
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import wenzhen
 

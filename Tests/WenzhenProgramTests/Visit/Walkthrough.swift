@@ -1,5 +1,6 @@
 import GuideContent
-import TextScreen
+import Guides
+import Text
 import Wizard
 import WizardScreens
 

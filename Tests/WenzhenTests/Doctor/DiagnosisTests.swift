@@ -1,7 +1,7 @@
 import CaseStore
 import Terminal
 import Testing
-import TextScreen
+import Text
 
 @testable import wenzhen
 

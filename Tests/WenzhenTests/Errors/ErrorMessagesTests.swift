@@ -1,6 +1,8 @@
 import CaseStore
+import Cases
 import Glibc
 import GuideFiles
+import Guides
 import Reports
 import Testing
 import Wizard

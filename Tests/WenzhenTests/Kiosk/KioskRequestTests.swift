@@ -1,3 +1,4 @@
+import Cases
 import Reports
 import Testing
 import Wizard

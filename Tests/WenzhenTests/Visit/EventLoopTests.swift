@@ -1,7 +1,8 @@
 import GuideFiles
+import Guides
 import TestSupport
 import Testing
-import TextScreen
+import Text
 import Wizard
 import WizardScreens
 

@@ -1,6 +1,7 @@
+import Cases
+import Guides
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import WizardScreens
 

@@ -1,3 +1,4 @@
+import Guides
 import Wizard
 
 @testable import WizardScreens

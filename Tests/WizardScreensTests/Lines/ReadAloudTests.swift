@@ -1,6 +1,6 @@
+import Guides
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import WizardScreens
 

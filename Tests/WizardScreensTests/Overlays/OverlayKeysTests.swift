@@ -1,5 +1,6 @@
+import Guides
 import Testing
-import TextScreen
+import Text
 import Wizard
 
 @testable import WizardScreens

@@ -1,6 +1,5 @@
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import WizardScreens
 

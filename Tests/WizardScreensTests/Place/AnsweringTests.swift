@@ -1,6 +1,8 @@
+import Cases
 import GuideContent
+import Guides
 import Testing
-import TextScreen
+import Text
 import Wizard
 
 @testable import WizardScreens

@@ -1,3 +1,5 @@
+import Cases
+import Guides
 import Wizard
 
 @testable import WizardScreens

@@ -1,5 +1,7 @@
+import Cases
+import Guides
 import Testing
-import TextScreen
+import Text
 import Wizard
 
 @testable import WizardScreens

@@ -1,7 +1,7 @@
 import GuideContent
+import Guides
 import Testing
-import TextScreen
-import Wizard
+import Text
 
 @testable import WizardScreens
 

@@ -1,3 +1,5 @@
+import Guides
+import SampleGuides
 import Testing
 import Wizard
 

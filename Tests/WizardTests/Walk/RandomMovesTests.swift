@@ -1,4 +1,6 @@
+import Guides
 import Randomness
+import SampleGuides
 import Testing
 import Wizard
 

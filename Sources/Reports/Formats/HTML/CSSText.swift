@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Makes words mean nothing but themselves in a style sheet inside of a page.
 enum CSSText {

@@ -1,4 +1,4 @@
-import Wizard
+import Guides
 
 /// Sets a line of a document as words and links of a page.
 enum HTMLLine {

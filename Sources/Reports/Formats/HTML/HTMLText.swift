@@ -1,4 +1,4 @@
-import TextScreen
+import Text
 
 /// Makes words mean nothing but themselves in HTML, inside an element or a quoted attribute.
 ///

@@ -1,5 +1,5 @@
 import GuideContent
-import TextScreen
+import Text
 
 /// What stands above and below the text of each printed page, as values of CSS.
 struct PageMargins {

@@ -2,6 +2,7 @@ import ArgumentParser
 import GuideContent
 import Reports
 import Terminal
+import Text
 
 /// `--format` and `--encoding`: what becomes of a document that people read; and where it goes.
 struct DocumentOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 public import ArgumentParser
+public import Guides
 public import Reports
 public import Terminal
-public import Wizard
+public import Text
 public import WizardScreens
 
 extension Audience: ExpressibleByArgument {}

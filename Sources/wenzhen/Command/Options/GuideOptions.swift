@@ -1,6 +1,6 @@
 import ArgumentParser
 import GuideContent
-import Wizard
+import Guides
 
 /// `--guide`, of every command that needs one guide.
 struct GuideOptions: ParsableArguments {

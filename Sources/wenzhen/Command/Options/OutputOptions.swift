@@ -2,6 +2,7 @@ import ArgumentParser
 import GuideContent
 import Reports
 import Terminal
+import Text
 
 /// `--output` and `--force`: where a document goes.
 struct OutputOptions: ParsableArguments {

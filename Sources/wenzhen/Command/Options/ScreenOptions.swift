@@ -1,7 +1,7 @@
 import ArgumentParser
 import GuideContent
 import Terminal
-import TextScreen
+import Text
 
 /// `--encoding`, `--ambiguous` and `--theme`: how texts are put on a screen.
 struct ScreenOptions: ParsableArguments {

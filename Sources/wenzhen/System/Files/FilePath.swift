@@ -1,5 +1,6 @@
 import Glibc
 import Terminal
+import Text
 
 /// The path of a file or folder: the bytes that the system takes, whatever characters they are.
 ///

@@ -1,5 +1,6 @@
 import Synchronization
 import Terminal
+import Text
 
 /// How the program's own lines are written: as the locale has it, unless the user or the terminal has said otherwise.
 enum OutputEncoding {

@@ -1,0 +1,54 @@
+import GuideFiles
+public import Guides
+import Wizard
+
+/// Answers written into a YAML file: a step's name, and the name of its choice or a list of them.
+public struct AnswersFile: Sendable {
+  private struct Entry {
+    let step: PlaceID
+    let answer: Answer
+    let position: FilePosition
+  }
+
+  private static let mostNamesQuoted = 5
+
+  /// The answers, all of which a walk through the guide comes to.
+  public let answers: [PlaceID: Answer]
+
+  /// Reads the text of such a file.
+  ///
+  /// - Throws: The first flaw, in the file's order; whether a walk comes to each step is asked last.
+  public init(_ text: String, for guide: Guide) throws(AnswersFlaw) {
+    let report = FlawReport()
+    let entries = YAMLDocument(text, file: "", report: report)?.root.entries().map(Self.entry) ?? []
+    if let flaw = report.flaws.first { throw AnswersFlaw(.file(Self.quoted(flaw.kind)), at: flaw.position) }
+    for entry in entries {
+      if let kind = Self.flaw(of: entry, in: guide) { throw AnswersFlaw(kind, at: entry.position) }
+    }
+    answers = Dictionary(entries.map { ($0.step, $0.answer) }) { first, _ in first }
+    let path = Set(Session(guide: guide, answers: answers).path.places.map(\.id))
+    if let entry = entries.first(where: { !path.contains($0.step) }) {
+      throw AnswersFlaw(.notOnPath(entry.step), at: entry.position)
+    }
+  }
+
+  private static func entry(key: YAMLCursor, value: YAMLCursor) -> Entry {
+    let choices: [ChoiceID] = value.word == nil ? value.list { $0.name() } : [value.name()]
+    return Entry(step: key.name(), answer: Answer(choices), position: key.position)
+  }
+
+  /// The flaw with no more of the file's names in it than anybody reads.
+  private static func quoted(_ kind: GuideFileFlaw.Kind) -> GuideFileFlaw.Kind {
+    guard case .duplicateKeys(let keys) = kind else { return kind }
+    return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.kept))
+  }
+
+  private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {
+    guard let step = guide.step(entry.step) else { return .unknownStep(TextLimit.quoted.kept(of: entry.step.rawValue)) }
+    if let choice = entry.answer.choices.first(where: { step.choice($0) == nil }) {
+      let quoted = ChoiceID(TextLimit.quoted.kept(of: choice.rawValue))
+      return .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))
+    }
+    return step.accepts(entry.answer) ? nil : .notTogether(at: step.id)
+  }
+}

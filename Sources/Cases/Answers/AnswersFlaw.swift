@@ -1,0 +1,30 @@
+public import GuideFiles
+public import Guides
+
+/// Why a file of answers cannot be used.
+public struct AnswersFlaw: Error, Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// The file is no mapping of names to names.
+    case file(GuideFileFlaw.Kind)
+    /// The guide has no step of this name; findings take no answer.
+    case unknownStep(String)
+    /// The step has no choice of this name.
+    case unknownChoice(ChoiceID, at: PlaceID, known: [ChoiceID])
+    /// The step's choices are known, but cannot be taken together.
+    case notTogether(at: PlaceID)
+    /// With these answers nobody comes to this step.
+    case notOnPath(PlaceID)
+  }
+
+  /// Where in the file.
+  public let position: FilePosition
+  /// What is wrong.
+  public let kind: Kind
+
+  /// Makes a flaw.
+  public init(_ kind: Kind, at position: FilePosition) {
+    self.kind = kind
+    self.position = position
+  }
+}

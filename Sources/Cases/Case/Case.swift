@@ -1,0 +1,59 @@
+public import Guides
+
+/// One call or one visit as it is kept: what was answered, for whom, and how it stands.
+public struct Case: Sendable, Hashable {
+  /// Its number.
+  public let number: CaseNumber
+  /// The guide that is walked.
+  public var guide: GuideID
+  /// That guide's version when the case was last changed.
+  public var guideVersion: String
+  /// Who walks.
+  public var audience: Audience
+  /// When it was opened.
+  public let openedAt: Timestamp
+  /// When it was last changed.
+  public var changedAt: Timestamp
+  /// The answers, those of steps off the path too.
+  public var answers: [PlaceID: TimedAnswer]
+  /// Notes by the place they were written at.
+  public var notes: [PlaceID: String]
+  /// The place somebody stood at last.
+  public var cursor: PlaceID
+  /// Who it is about.
+  public var details: CaseDetails
+  /// How it stands.
+  public var status: CaseStatus
+  /// The summary's first line, so that a list needs no guide.
+  public var headline: String
+  /// The causes that were found, those whose remedy did not help too.
+  public var causesFound: [CauseID]
+  /// The day on which to ask again, where something has to happen first.
+  public var followUp: CalendarDay?
+  /// Why it was put aside; `nil` for a case that was not.
+  public var parkedBecause: String?
+
+  /// Makes a case.
+  public init(
+    number: CaseNumber, guide: GuideID, guideVersion: String, audience: Audience, openedAt: Timestamp,
+    changedAt: Timestamp, answers: [PlaceID: TimedAnswer] = [:], notes: [PlaceID: String] = [:], cursor: PlaceID,
+    details: CaseDetails = CaseDetails(), status: CaseStatus = .open, headline: String = "",
+    causesFound: [CauseID] = [], followUp: CalendarDay? = nil, parkedBecause: String? = nil
+  ) {
+    self.number = number
+    self.guide = guide
+    self.guideVersion = guideVersion
+    self.audience = audience
+    self.openedAt = openedAt
+    self.changedAt = changedAt
+    self.answers = answers
+    self.notes = notes
+    self.cursor = cursor
+    self.details = details
+    self.status = status
+    self.headline = headline
+    self.causesFound = causesFound
+    self.followUp = followUp
+    self.parkedBecause = parkedBecause
+  }
+}

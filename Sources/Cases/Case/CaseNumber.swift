@@ -1,0 +1,61 @@
+import Text
+
+/// The random number by which a kept case is found again; it always has a letter, which tells it from a hand-off code.
+///
+/// Its 24 signs are read aloud and copied without mistakes: of signs that look alike only one is used (8 for B, 5 for S,
+/// 2 for Z, 6 for G, U for V), and 0, 1, D, I, L, O and Q not at all. 15 of them hold 68 bits.
+public struct CaseNumber: Sendable, Hashable {
+  /// The signs, in order.
+  public static let alphabet: [Character] = Array("23456789ACEFHJKMNPRTUWXY")
+  /// How many signs a number has.
+  public static let length = 15
+  /// How many signs are read out together.
+  public static let groupLength = 5
+
+  /// The signs without blanks, in upper case.
+  public let signs: String
+
+  /// Takes a number as somebody typed it: in either case, full-width, with blanks and hyphens, with a sign that
+  /// looks alike.
+  ///
+  /// `nil` where it cannot be a number.
+  public init?(_ typed: String) {
+    let signs = typed.narrowed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
+    guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)
+    else { return nil }
+    self.signs = String(signs)
+  }
+
+  private init(signs: String) {
+    self.signs = signs
+  }
+
+  /// The sign that somebody meant who typed one that looks like it.
+  private static func meant(_ typed: Character) -> Character {
+    switch typed {
+    case "B": "8"
+    case "G": "6"
+    case "S": "5"
+    case "V": "U"
+    case "Z": "2"
+    default: typed
+    }
+  }
+
+  /// A new number.
+  public static func random(using generator: inout some RandomNumberGenerator) -> CaseNumber {
+    while true {
+      let signs = (0..<length).compactMap { _ in alphabet.randomElement(using: &generator) }
+      if signs.contains(where: \.isLetter) { return CaseNumber(signs: String(signs)) }
+    }
+  }
+}
+
+extension CaseNumber: CustomStringConvertible {
+  /// The signs in groups with hyphens between them, as it is shown: `K7MNP-3RTUW-9XYAC`.
+  public var description: String {
+    let signs = Array(signs)
+    return stride(from: 0, to: signs.count, by: Self.groupLength)
+      .map { String(signs[$0..<min($0 + Self.groupLength, signs.count)]) }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,73 @@
+public import Guides
+public import Wizard
+
+/// Makes the case that is kept of a walk, and notes what happened to its answers since it was last asked.
+public struct CaseRecorder: Sendable {
+  private var answers: [PlaceID: TimedAnswer]
+  private var cursor: PlaceID
+  private var arrivedAt: Timestamp
+
+  /// Begins with a session, and with the times of its answers where it was kept before.
+  public init(of session: Session, kept: [PlaceID: TimedAnswer] = [:], at now: Timestamp) {
+    answers = kept.filter { session.answers[$0.key] == $0.value.answer }
+    cursor = session.cursor
+    arrivedAt = now
+  }
+
+  /// When the last answer was given; `nil` where none was.
+  public var lastAnsweredAt: Timestamp? { answers.values.map(\.answeredAt).max() }
+
+  /// The case as it stands now.
+  ///
+  /// - Parameter day: The local day of a moment; from that of the last answer on are the days counted until one should
+  ///   ask again.
+  public mutating func record(
+    _ session: Session, under cover: CaseCover, for audience: Audience, at now: Timestamp,
+    day: (Timestamp) -> CalendarDay
+  ) -> (kept: Case, events: [CaseEvent]) {
+    let events = note(session.answers, at: now)
+    if session.cursor != cursor {
+      cursor = session.cursor
+      arrivedAt = now
+    }
+    let status = CaseStatus(session.path.ending)
+    let verdict = Summary.verdict(of: session.path).place
+    let kept = Case(
+      number: cover.number, guide: session.guide.flow.id, guideVersion: session.guide.flow.version,
+      audience: audience, openedAt: cover.openedAt, changedAt: now, answers: answers, notes: session.notes,
+      cursor: session.cursor, details: cover.details, status: status,
+      headline: verdict.map { session.guide.words(of: $0).short } ?? "", causesFound: Self.causesFound(on: session),
+      followUp: status == .waiting
+        ? Self.followUp(after: verdict, in: session.guide, on: day(lastAnsweredAt ?? now)) : nil,
+      parkedBecause: cover.parkedBecause)
+    return (kept, events)
+  }
+
+  /// Takes over the answers, and says how they differ from those before.
+  private mutating func note(_ given: [PlaceID: Answer], at now: Timestamp) -> [CaseEvent] {
+    var events: [CaseEvent] = []
+    for (step, answer) in given.sorted(by: { $0.key < $1.key }) where answers[step]?.answer != answer {
+      let seconds = step == cursor ? now.seconds(since: arrivedAt) : nil
+      events.append(CaseEvent(answers[step] == nil ? .answered : .changed, place: step, at: now, after: seconds))
+      answers[step] = TimedAnswer(answer, at: now)
+    }
+    for step in answers.keys.sorted() where given[step] == nil {
+      events.append(CaseEvent(.undone, place: step, at: now))
+      answers[step] = nil
+    }
+    return events
+  }
+
+  private static func causesFound(on session: Session) -> [CauseID] {
+    session.guide.flow.causes.filter { cause in
+      switch session.path.causes[cause] {
+      case .found, .foundAndStayed: true
+      case .open, .ruledOut, nil: false
+      }
+    }
+  }
+
+  private static func followUp(after finding: PlaceID?, in guide: Guide, on day: CalendarDay) -> CalendarDay? {
+    finding.flatMap { guide.finding($0)?.followUp }.map { day.addingWorkingDays($0.lowerBound) }
+  }
+}

@@ -1,0 +1,234 @@
+public import Guides
+public import Wizard
+
+/// What a case amounts to: the thing that is printed, before it has a form.
+public struct Summary: Sendable, Hashable {
+  /// The first line: how the case stands.
+  public enum Verdict: Sendable, Hashable {
+    /// The error is gone; after this finding's remedy, where there was one.
+    case solved(after: PlaceID?)
+    /// A finding names the cause and its remedy has to be carried out, or to take effect.
+    case waiting(PlaceID)
+    /// It is another error, or became one after the finding.
+    case otherCode(after: PlaceID?)
+    /// All parts are walked; the remedy of this finding, which names a cause, has still to be carried out. Without one,
+    /// the error is still there.
+    case handedOver(pending: PlaceID?)
+    /// A finding is on the path and nobody has said yet what came of it.
+    case found(PlaceID)
+    /// A question is still open.
+    case open(PlaceID)
+
+    /// The finding or the question that the verdict speaks of.
+    public var place: PlaceID? {
+      switch self {
+      case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
+      case .waiting(let place), .found(let place), .open(let place): place
+      }
+    }
+  }
+
+  /// Something that has to be done.
+  public struct Action: Sendable, Hashable {
+    /// The finding that asks for it.
+    public let finding: PlaceID
+    /// The words, one sentence.
+    public let text: String
+    /// Who does it.
+    public let actor: String
+    /// Whether that is whoever reads the summary.
+    public let isUpToReader: Bool
+    /// Telephone lines that help.
+    public let phones: [PhoneText]
+    /// The days on which to ask again, first and last.
+    public let followUp: ClosedRange<CalendarDay>?
+  }
+
+  /// How a cause stands, and why.
+  public struct Cause: Sendable, Hashable {
+    /// The cause.
+    public let id: CauseID
+    /// What it is called.
+    public let name: String
+    /// How it stands.
+    public let state: CauseState
+    /// For an open cause: the last place where nobody could tell; `nil` where it was not asked.
+    public let unsureAt: PlaceID?
+  }
+
+  /// A stop of the walk.
+  public struct Stop: Sendable, Hashable {
+    /// The place.
+    public let place: Place
+    /// The title of the part it was reached in; `nil` before the first part and after the last.
+    public let partTitle: String?
+    /// The words there.
+    public let words: PlaceWords
+    /// The words of the choices made, in order; empty at a finding and where nothing is answered.
+    public let answer: [String]
+    /// The note written there.
+    public let note: String?
+  }
+
+  /// A note without its place on the walk.
+  public struct Note: Sendable, Hashable {
+    /// The short name of the place it was written at.
+    public let place: String
+    /// The note.
+    public let text: String
+  }
+
+  /// The case behind a summary, as far as its reader may see it.
+  public struct Record: Sendable, Hashable {
+    /// The case's number.
+    public let number: CaseNumber
+    /// The hand-off code; `nil` where the path is too long for one.
+    public let code: HandOffCode?
+    /// Who it is about; for a merchant, what is private is masked. Empty where nothing is known.
+    public let merchant, partnerID, site, telephone, ticket: String
+
+    /// The record of a case that `audience` reads about.
+    public init(of session: Session, under cover: CaseCover, for audience: Audience) {
+      let details = cover.details
+      let isWhole = audience == .agent
+      number = cover.number
+      code = try? HandOffCode(of: session.path, through: session.guide)
+      merchant = isWhole ? details.merchant : details.maskedMerchant
+      partnerID = (isWhole ? details.partnerID?.digits : details.partnerID?.masked) ?? ""
+      site = details.site
+      telephone = isWhole ? details.telephone : details.maskedTelephone
+      ticket = details.ticket
+    }
+  }
+
+  /// The guide's name.
+  public let guide: GuideID
+  /// The guide's title.
+  public let title: String
+  /// The guide's subtitle.
+  public let subtitle: String
+  /// The guide's version.
+  public let version: String
+  /// The address of the source article.
+  public let source: String
+  /// The day of the call.
+  public let day: CalendarDay
+  /// How the case stands.
+  public let verdict: Verdict
+  /// How the walk ended; `nil` while a question is open.
+  public let ending: Ending?
+  /// What has to be done, the next thing first.
+  public let actions: [Action]
+  /// The causes in the article's order.
+  public let causes: [Cause]
+  /// The walk, in order.
+  public let walk: [Stop]
+  /// Notes written at places that the path no longer comes through, with the places' short names.
+  public let otherNotes: [Note]
+  /// The case; `nil` where none is kept.
+  public let record: Record?
+
+  /// What a session amounts to on a day, for `audience` to read.
+  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, record: Record? = nil) {
+    let guide = session.guide
+    let path = session.path
+    self.record = record
+    self.guide = guide.flow.id
+    title = guide.texts.title
+    subtitle = guide.texts.subtitle
+    version = guide.flow.version
+    source = guide.flow.source
+    self.day = day
+    ending = path.ending
+    verdict = Self.verdict(of: path)
+    actions = Self.actions(of: session, on: day, for: audience)
+    causes = Self.causes(of: session)
+    walk = path.places.map { place in
+      let words = guide.words(of: place.id, given: path.answers)
+      let answer = (place.answer?.choices ?? []).map { guide.words(of: $0, at: place.id) }
+      return Stop(
+        place: place, partTitle: place.part.flatMap { guide.texts.parts[$0]?.title }, words: words, answer: answer,
+        note: session.notes[place.id])
+    }
+    otherNotes = session.notes.filter { path.place($0.key) == nil }.sorted { $0.key < $1.key }
+      .map { Note(place: guide.words(of: $0.key).short, text: $0.value) }
+  }
+
+  /// All notes, those of the walk first.
+  public var notes: [Note] {
+    walk.compactMap { stop in stop.note.map { Note(place: stop.words.short, text: $0) } } + otherNotes
+  }
+
+  /// The addresses on the screens of the walk that have to do with an action, each once, in order.
+  public var addresses: [AddressText] {
+    let wanted = Set(actions.map(\.finding))
+    var seen: Set<String> = []
+    return walk.filter { wanted.contains($0.place.id) }.flatMap(\.words.addresses)
+      .filter { seen.insert($0.address).inserted }
+  }
+}
+
+extension Summary {
+  /// How the case of a path stands.
+  static func verdict(of path: Path) -> Verdict {
+    let findings = path.findings
+    switch path.ending {
+    case .solved: return .solved(after: findings.last)
+    case .waiting: return findings.last.map { .waiting($0) } ?? .handedOver(pending: nil)
+    case .otherCode: return .otherCode(after: findings.dropLast().last)
+    case .handedOver: return .handedOver(pending: putOff(on: path).first)
+    case nil:
+      guard let end = path.end else { return .handedOver(pending: nil) }
+      if case .retry(let finding) = end.kind { return .found(finding) }
+      return .open(end.id)
+    }
+  }
+
+  /// The findings that name a cause and whose remedy was put off to check the next part meanwhile.
+  private static func putOff(on path: Path) -> [PlaceID] {
+    path.findings.filter { finding in
+      path.outcome(of: finding) == .goOn && path.causes.values.contains(.found(at: finding))
+    }
+  }
+
+  /// What the findings ask for, the last one first; one whose remedy is done or did not help asks for nothing more.
+  ///
+  /// A remedy that was put off comes before the hand-over: it may well mend what support would be asked about.
+  private static func actions(of session: Session, on day: CalendarDay, for audience: Audience) -> [Action] {
+    let path = session.path
+    let pending = path.findings.reversed().filter { finding in
+      switch path.outcome(of: finding) {
+      case .fixed, .same, .another: false
+      case .wait, .goOn, .cannot, nil: true
+      }
+    }
+    let first = path.ending == .handedOver ? putOff(on: path) : []
+    let open = path.ending == .solved ? [] : first + pending.filter { !first.contains($0) }
+    return open.compactMap { id in
+      guard let finding = session.guide.finding(id) else { return nil }
+      let words = session.guide.words(of: id, given: path.answers)
+      let followUp = finding.followUp.map {
+        day.addingWorkingDays($0.lowerBound)...day.addingWorkingDays($0.upperBound)
+      }
+      return Action(
+        finding: id, text: words.action ?? words.title, actor: session.guide.texts.actors[finding.actor] ?? "",
+        isUpToReader: finding.isUp(to: audience), phones: words.phones, followUp: followUp)
+    }
+  }
+
+  private static func causes(of session: Session) -> [Cause] {
+    let guide = session.guide
+    return guide.flow.causes.map { id in
+      let state = session.path.causes[id] ?? .open
+      let unsure = state == .open ? session.path.places.last { asks(about: id, at: $0, in: guide) }?.id : nil
+      return Cause(id: id, name: guide.texts.causes[id] ?? id.rawValue, state: state, unsureAt: unsure)
+    }
+  }
+
+  private static func asks(about cause: CauseID, at place: Place, in guide: Guide) -> Bool {
+    guard place.answer != nil, let step = guide.step(place.id) else { return false }
+    return step.choices.flatMap { guide.routes(of: $0) }.contains {
+      $0.found.contains(cause) || $0.ruledOut.contains(cause)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Everything that walks through a guide can come to, found without listing the walks.
+///
+/// Two walks that stand at the same place, have the same parts before them, and agree in every answer that later
+/// words or routes depend on, go on alike: they share a node. Numbers of paths are summed over the nodes from the
+/// ends backwards.
+public struct Exploration: Sendable {
+  /// The number of paths; `nil` where it does not fit 128 bits.
+  public let pathCount: UInt128?
+  /// The fewest questions on a path.
+  public let shortest: Int
+  /// The most questions on a path.
+  public let longest: Int
+  /// The mean number of questions, each path counting the same.
+  public let mean: Double
+  /// For each place that is reached: every set of passages that can stand there together.
+  public let situations: [PlaceID: Set<[PassageID]>]
+  /// Every way a path can end.
+  public let endings: Set<Ending>
+  /// Where most walks differ that can still go on differently, if there are too many of them to be looked through; the
+  /// figures are then those of a part of them.
+  public let crowdedPlace: PlaceID?
+  private let nodes: [PlaceID: [[PassageID]: Int]]
+  private let trails: [Explorer.Trail]
+
+  /// Explores a guide whose steps lead in no circle.
+  public init(of guide: Guide) {
+    self.init(of: guide, mostWork: nil)
+  }
+
+  /// Explores a guide, with so much work at most.
+  init(of guide: Guide, mostWork: Int?) {
+    var explorer = Explorer(guide: guide, mostWork: mostWork)
+    explorer.run()
+    let figures = explorer.figures()
+    pathCount = figures.count
+    shortest = figures.shortest
+    longest = figures.longest
+    mean = figures.mean
+    situations = explorer.situations.mapValues { Set($0.keys) }
+    endings = explorer.endings
+    crowdedPlace = explorer.crowdedPlace
+    nodes = explorer.situations
+    trails = explorer.trails
+  }
+
+  /// The greatest `PathNumber` of all paths through a guide, ended or not, also of those on which answers were changed
+  /// that follow from others.
+  ///
+  /// `nil` where a number does not fit 128 bits, or where the paths cannot all be looked through.
+  public static func greatestPathNumber(in guide: Guide) -> UInt128? {
+    var explorer = Explorer(guide: guide, asksDerivedSteps: true)
+    explorer.run()
+    return explorer.crowdedPlace == nil ? explorer.figures().greatestNumber : nil
+  }
+
+  /// The answers of a walk that leads to a place and finds exactly these passages there; `nil` where none does.
+  public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
+    guard let node = nodes[place]?[passages] else { return nil }
+    var answers: [PlaceID: Answer] = [:]
+    var trail = trails[node]
+    while let before = trail.node {
+      if let (step, given) = trail.answer { answers[step] = given }
+      trail = trails[before]
+    }
+    return answers
+  }
+}

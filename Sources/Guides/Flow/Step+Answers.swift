@@ -1,0 +1,28 @@
+extension Step {
+  /// Whether an answer can be given here: known choices, each once; one of them, or several that stand together.
+  public func accepts(_ answer: Answer) -> Bool {
+    guard !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
+    if answer.choices.count == 1 { return choice(answer.choices[0]) != nil }
+    return takesSeveral && Set(choices.filter { !$0.isExclusive }.map(\.id)).isSuperset(of: answer.choices)
+  }
+
+  /// The answer with its choices in the step's order, so that equal answers are equal values.
+  public func ordered(_ answer: Answer) -> Answer {
+    Answer(choices.map(\.id).filter(answer.choices.contains))
+  }
+
+  /// The answer in the step's order; `nil` where there is none or the step does not take it.
+  public func normalized(_ answer: Answer?) -> Answer? {
+    answer.flatMap { accepts($0) ? ordered($0) : nil }
+  }
+
+  /// Every answer that can be given here: each choice, and at a step that takes several each set that stands together.
+  var possibleAnswers: [Answer] {
+    guard takesSeveral else { return choices.map { Answer($0.id) } }
+    let together = choices.filter { !$0.isExclusive }.map(\.id)
+    let sets = (1..<(1 << together.count)).map { bits in
+      Answer(together.indices.filter { bits >> $0 & 1 == 1 }.map { together[$0] })
+    }
+    return sets + choices.filter(\.isExclusive).map { Answer($0.id) }
+  }
+}

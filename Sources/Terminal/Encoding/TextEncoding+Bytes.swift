@@ -1,0 +1,46 @@
+public import Text
+
+extension TextEncoding {
+  /// The bytes of `text`; a character that the encoding lacks gets a stand-in as wide as itself, never a blank.
+  public func bytes(of text: String) -> [UInt8] {
+    guard let conversion else { return Array(text.utf8) }
+    return text.unicodeScalars.flatMap { bytes(of: $0, by: conversion) }
+  }
+
+  /// The text that `bytes` stand for; what stands for nothing becomes U+FFFD.
+  public func text(of bytes: [UInt8]) -> String {
+    guard self != .utf8 else { return String(decoding: bytes, as: UTF8.self) }
+    var decoder = GroupDecoder(encoding: self)
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes {
+      let decoded = decoder.take(byte)
+      scalars += decoded
+      if decoded.isEmpty, !decoder.isPending { scalars.append("\u{FFFD}") }
+    }
+    if decoder.isPending { scalars.append("\u{FFFD}") }
+    return String(scalars)
+  }
+
+  /// The one character that a group of bytes is.
+  func scalar(of bytes: [UInt8]) -> Unicode.Scalar? {
+    guard let conversion = CharacterConversion(from: iconvName, to: "UTF-8") else { return nil }
+    guard let converted = conversion.converted(bytes) else { return nil }
+    let scalars = String(decoding: converted, as: UTF8.self).unicodeScalars
+    return scalars.count == 1 ? scalars.first : nil
+  }
+
+  /// What makes bytes of this encoding; `nil` where there is nothing to be converted.
+  private var conversion: CharacterConversion? {
+    self == .utf8 ? nil : CharacterConversion(from: "UTF-8", to: iconvName)
+  }
+
+  private var iconvName: String { self == .gb2312 ? "EUC-CN" : rawValue }
+
+  private func bytes(of scalar: Unicode.Scalar, by conversion: borrowing CharacterConversion) -> [UInt8] {
+    if scalar.isASCII { return [UInt8(scalar.value)] }
+    for candidate in [scalar] + StandIn.alike(scalar) + StandIn.byWidth(of: scalar) {
+      if let bytes = conversion.converted(Array(String(candidate).utf8)) { return bytes }
+    }
+    return []
+  }
+}

@@ -1,0 +1,148 @@
+import Guides
+import SampleGuides
+import Testing
+
+@Suite("The shape of a guide's flow")
+struct ShapeFlawTests {
+  private let asks = ["parts", "part", "steps", "asks"]
+  private let asksMore = ["parts", "part", "steps", "asks-more"]
+
+  private func flaw(_ kind: GuideFlaw.Kind, _ keys: [String]) -> [GuideFlaw] {
+    [GuideFlaw(kind, at: .flow(keys))]
+  }
+
+  private func choices(_ count: Int) -> [Choice] {
+    (0..<count).map { Choice(id: ChoiceID("choice-\($0)"), to: .partDone) }
+  }
+
+  @Test("has one to ten choices a step", arguments: [(0, false), (1, true), (10, true), (11, false)])
+  func choiceCount(count: Int, isSound: Bool) {
+    let flaws = TinyGuide.flaws { flow in
+      flow.parts[0].steps[1].takesSeveral = false
+      flow.parts[0].steps[1].choices = choices(count)
+    }
+    #expect(flaws == (isSound ? [] : flaw(.choiceCount(count), asksMore + ["choices"])))
+  }
+
+  @Test("leaves a row to go on by where several are taken", arguments: [(9, true), (10, false)])
+  func choiceCountOfSeveral(count: Int, isSound: Bool) {
+    let flaws = TinyGuide.flaws { $0.parts[0].steps[1].choices = choices(count) }
+    #expect(flaws == (isSound ? [] : flaw(.choiceCount(count), asksMore + ["choices"])))
+  }
+
+  @Test("leads to one place by choices that are taken together; one that stands alone may lead elsewhere")
+  func severalLeadApart() {
+    let apart = Choice(id: "right", to: .place("mend"))
+    #expect(
+      TinyGuide.flaws { $0.parts[0].steps[1].choices[1] = apart } == flaw(.severalLeadApart, asksMore + ["choices"]))
+    let sound = TinyGuide.flaws { flow in
+      flow.parts[0].steps[1].choices[1] = apart
+      flow.parts[0].steps[1].choices[1].isExclusive = true
+    }
+    #expect(sound.isEmpty)
+  }
+
+  @Test("has no circle, of one step, of two, or through a comparison")
+  func circles() {
+    #expect(
+      TinyGuide.flaws { $0.parts[0].steps[0].choices[0].leads = .route(Route(to: .place("asks"))) }
+        == flaw(.circle(["asks"]), asks))
+    #expect(
+      TinyGuide.flaws { flow in
+        for choice in 0...1 { flow.parts[0].steps[1].choices[choice].leads = .route(Route(to: .place("asks"))) }
+      } == flaw(.circle(["asks", "asks-more"]), asks))
+    #expect(
+      TinyGuide.flaws { flow in
+        flow.contract = TinyGuide.contract
+        flow.comparison = ["left": TinyGuide.row.merging([.absent: Route(to: .place("first"))]) { _, new in new }]
+        flow.opening[0].choices[0] = Choice(id: "on", comparing: "left")
+      } == flaw(.circle(["first"]), ["opening", "first"]))
+  }
+
+  @Test("implies and proposes answers that their steps take")
+  func notAnAnswer() {
+    let implies = ["opening", "first", "choices", "on", "implies"]
+    for answer in [Answer("gone"), Answer(["yes", "no"]), Answer([])] {
+      #expect(
+        TinyGuide.flaws { $0.opening[0].choices[0].implies = ["asks": answer] }
+          == flaw(.notAnAnswer(of: "asks"), implies))
+    }
+    #expect(
+      TinyGuide.flaws { $0.opening[0].choices[0].implies = ["mend": Answer("on")] }
+        == flaw(.notAnAnswer(of: "mend"), implies))
+    for place: PlaceID in ["asks-more", "mend"] {
+      #expect(
+        TinyGuide.flaws { $0.opening[0].paste = Paste(parameter: "service", proposes: [place]) }
+          == flaw(.notAnAnswer(of: place), ["opening", "first", "paste", "proposes"]))
+    }
+  }
+
+  @Test("asks what came of each remedy, and of nothing where a case ends")
+  func retryMisplaced() {
+    #expect(
+      TinyGuide.flaws { $0.findings[0].retry = .none }
+        == flaw(.retryMisplaced("mend"), ["findings", "mend", "retry"]))
+    #expect(
+      TinyGuide.flaws { $0.findings[1].retry = .now }
+        == flaw(.retryMisplaced("other-code"), ["findings", "other-code", "retry"]))
+    #expect(
+      TinyGuide.flaws { $0.findings[2].retry = .later }
+        == flaw(.retryMisplaced("hand-over"), ["findings", "hand-over", "retry"]))
+  }
+
+  @Test("comes to a finding in one part only, but for those that end a case")
+  func findingShared() {
+    func flaws(sharing finding: PlaceID) -> [GuideFlaw] {
+      TinyGuide.flaws { flow in
+        let choices = [Choice(id: "yes", to: .place(finding)), Choice(id: "no", to: .partDone)]
+        flow.parts.append(Part(id: "second", start: "again", steps: [Step(id: "again", choices: choices)]))
+      }
+    }
+    #expect(flaws(sharing: "mend") == flaw(.findingShared("mend"), ["findings", "mend"]))
+    #expect(flaws(sharing: "other-code").isEmpty)
+  }
+
+  @Test("reaches each place")
+  func unreachable() {
+    let step = Step(id: "lost", choices: [Choice(id: "on", to: .partDone)])
+    #expect(
+      TinyGuide.flaws { $0.parts[0].steps.append(step) }
+        == flaw(.unreachable("lost"), ["parts", "part", "steps", "lost"]))
+    #expect(
+      TinyGuide.flaws { $0.findings.append(Finding(id: "lost", retry: .now, actor: "merchant")) }
+        == flaw(.unreachable("lost"), ["findings", "lost"]))
+  }
+
+  @Test("shows each passage in some situation")
+  func unreachablePassage() {
+    let never = Passage(id: "never", when: Condition(answers: ["asks": ["no"]]))
+    #expect(
+      TinyGuide.flaws { $0.findings[0].passages = [never] }
+        == flaw(.unreachablePassage("never"), ["findings", "mend", "passages", "never"]))
+    let both = Passage(id: "both", when: Condition(answers: ["first": ["on"], "asks": ["no"]]))
+    let sound = TinyGuide.flaws { $0.parts[0].steps[1].passages = [both] }
+    #expect(sound.isEmpty)
+    #expect(
+      TinyGuide.flaws { $0.parts[0].steps[0].passages = [both] }
+        == flaw(.unreachablePassage("both"), asks + ["passages", "both"]))
+  }
+
+  @Test("is looked at before the words: words are not asked of a flow that cannot be walked")
+  func flowFirst() {
+    let flaws = TinyGuide.flawsOfWhole({ tiny in
+      tiny.flow.start = "gone"
+      tiny.texts.places = [:]
+    })
+    #expect(flaws == flaw(.unknownName("gone"), ["start"]))
+  }
+
+  @Test("has all its flaws told at once")
+  func allAtOnce() {
+    let flaws = TinyGuide.flaws { flow in
+      flow.start = "gone"
+      flow.causes = []
+    }
+    #expect(
+      flaws.map(\.kind) == [.unknownName("gone"), .unknownName("cause"), .unknownName("cause")])
+  }
+}

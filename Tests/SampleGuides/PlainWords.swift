@@ -1,0 +1,56 @@
+package import Guides
+
+extension Choice {
+  /// A choice with a route of its own.
+  package init(
+    id: ChoiceID, to destination: Destination, found: [CauseID] = [], ruledOut: [CauseID] = [], alone: Bool = false,
+    first: PartID? = nil, implies: [PlaceID: Answer] = [:]
+  ) {
+    self.init(
+      id: id, leads: .route(Route(to: destination, found: found, ruledOut: ruledOut)), isExclusive: alone,
+      firstPart: first, implies: implies)
+  }
+
+  /// A choice whose route is looked up in the comparison.
+  package init(id: ChoiceID, comparing product: ProductID, proposedBy: String? = nil) {
+    self.init(id: id, leads: .comparison(product), proposedBy: proposedBy)
+  }
+}
+
+extension GuideTexts {
+  /// Words for everything in a flow, made of the names: enough for a guide without a flaw.
+  package init(naming flow: Flow) {
+    let steps = flow.opening + flow.parts.flatMap(\.steps)
+    var places: [PlaceID: PlaceText] = [:]
+    for step in steps { places[step.id] = PlaceText(naming: step.id, choices: step.choices.map(\.id)) }
+    for finding in flow.findings {
+      places[finding.id] = PlaceText(naming: finding.id, action: "Do \(finding.id).")
+    }
+    let retries = Set(flow.findings.map(\.retry)).subtracting([.none]).map { retry in
+      (retry, PlaceText(naming: "retry", choices: retry.outcomes.map(\.choice)))
+    }
+    self.init(
+      title: "Title", subtitle: "Subtitle", places: places, retries: Dictionary(uniqueKeysWithValues: retries),
+      parts: Self.dictionary(flow.parts.map(\.id)) { PartText(title: "Part \($0)", short: $0.rawValue) },
+      causes: Self.dictionary(flow.causes) { "Cause \($0)" },
+      products: Self.dictionary(flow.contract?.products ?? []) { "Product \($0)" },
+      actors: Self.dictionary(flow.findings.map(\.actor)) { "The \($0)" },
+      phones: Self.dictionary(flow.findings.flatMap(\.phones)) {
+        PhoneText(number: "400-1234-5678", label: $0.rawValue, origin: .ours)
+      })
+  }
+
+  private static func dictionary<Kind, Words>(
+    _ names: [Identifier<Kind>], _ words: (Identifier<Kind>) -> Words
+  ) -> [Identifier<Kind>: Words] {
+    Dictionary(names.map { ($0, words($0)) }) { first, _ in first }
+  }
+}
+
+extension PlaceText {
+  fileprivate init(naming id: PlaceID, choices: [ChoiceID] = [], action: String? = nil) {
+    self.init(
+      title: "Title of \(id)", short: "Short \(id)", say: "Say \(id).",
+      choices: Dictionary(choices.map { ($0, "Choice \($0)") }) { first, _ in first }, action: action)
+  }
+}
