@@ -109,7 +109,7 @@ struct ShowingFramesTests {
   func resize(columns: Int, rows: Int) throws {
     let session = try startScreenEcho()
     let fresh = try startScreenEcho(columns: columns, rows: rows)
-    try fresh.waitUntilQuiet(for: .milliseconds(400))
+    try fresh.waitUntilQuiet(for: PseudoTerminalSession.sanitizer.isEmpty ? .milliseconds(400) : .seconds(8))
     session.resize(columns: columns, rows: rows)
     try session.wait(for: "the screen of a fresh start") { $0.screen == fresh.screen && $0.cursor == fresh.cursor }
   }
