@@ -1,4 +1,5 @@
 internal import Glibc
+import OperatingSystem
 
 /// What the file system can do on which the store lies, asked with a file that is deleted at once.
 extension StoreFiles {
@@ -27,14 +28,11 @@ extension StoreFiles {
 
   /// What a trial gives; `true` where no file can be made for it, which will be said elsewhere.
   private func tried(_ trial: (Int32) -> Bool) -> Bool {
-    // mkstemp(3) puts signs of its own in the place of the last six.
-    var name = Array("\(path)-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { return true }
+    guard let file = UniqueFile(named: Array("\(path)-".utf8CString)) else { return true }
     defer {
-      unlink(name)
-      close(descriptor)
+      unlink(file.name)
+      close(file.descriptor)
     }
-    return trial(descriptor)
+    return trial(file.descriptor)
   }
 }

@@ -10,11 +10,9 @@ struct TemporaryFile {
   /// Makes an empty file in the folder of `target`, with the permissions of any new file.
   init(beside target: FilePath, by calls: SystemCalls = .real) throws(SystemError) {
     self.calls = calls
-    // mkstemp(3) puts signs of its own in the place of the last six.
-    var template = (target.folder + ".wenzhen-XXXXXX").chars
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .last }
-    path = FilePath(cString: template)
+    guard let file = UniqueFile(named: (target.folder + ".wenzhen-").chars) else { throw .last }
+    descriptor = file.descriptor
+    path = FilePath(cString: file.name)
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, 0o666 & ~mask)
