@@ -1,5 +1,6 @@
 import CaseStore
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("Trying whether cases could be kept")

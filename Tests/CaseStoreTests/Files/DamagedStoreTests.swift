@@ -3,6 +3,7 @@ import Cases
 import Foundation
 import Guides
 import Randomness
+import TestSupport
 import Testing
 
 @Suite("A damaged store")

@@ -2,6 +2,7 @@ import CaseStore
 import Cases
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 import Wizard
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A file system of four mebibytes in memory, which only root may mount; gone with it.
 final class SmallDisk {

@@ -1,5 +1,6 @@
 import Cases
 import Guides
+import TestSupport
 import Wizard
 
 @testable import CaseStore

@@ -2,6 +2,7 @@ import CaseStore
 import Cases
 import Foundation
 import Guides
+import TestSupport
 import Testing
 
 @Suite("A case that somebody tries to make endless")

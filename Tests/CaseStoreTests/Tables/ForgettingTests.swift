@@ -1,6 +1,7 @@
 import Cases
 import Foundation
 import Guides
+import TestSupport
 import Testing
 
 @testable import CaseStore

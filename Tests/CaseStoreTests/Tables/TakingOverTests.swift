@@ -1,6 +1,7 @@
 import CaseStore
 import Cases
 import Guides
+import TestSupport
 import Testing
 
 @Suite("Going on with a case that somebody holds")

@@ -2,6 +2,7 @@ import Cases
 import Foundation
 import Glibc
 import Randomness
+import TestSupport
 import Testing
 
 @testable import CaseStore

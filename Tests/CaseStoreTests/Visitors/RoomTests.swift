@@ -1,6 +1,7 @@
 import CaseStore
 import Cases
 import Guides
+import TestSupport
 import Testing
 
 @Suite("Room for a new case")

@@ -159,9 +159,8 @@ struct LosingTheTerminalTests {
     try work()
   }
 
-  @Test("takes it again after a stop that nobody can refuse")
-  func stopped() throws {
-    let state = try ScratchFolder()
+  /// A walk that was started from an interactive shell, at its second question.
+  private func walkFromShell(in state: ScratchFolder) throws -> PseudoTerminalSession {
     let session = try PseudoTerminalSession(
       program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
       environment: PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 })
@@ -169,6 +168,13 @@ struct LosingTheTerminalTests {
     try session.wait(for: "是这个代码")
     session.send("1")
     try session.wait(for: "错误是什么时候出现的")
+    return session
+  }
+
+  @Test("takes it again after a stop that nobody can refuse")
+  func stopped() throws {
+    let state = try ScratchFolder()
+    let session = try walkFromShell(in: state)
     let before = session.lines
     let shell = session.processIdentifier
     let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
@@ -183,13 +189,7 @@ struct LosingTheTerminalTests {
   @Test("lets a shell have it with Ctrl-Z, and goes on where it was")
   func suspended() throws {
     let state = try ScratchFolder()
-    let session = try PseudoTerminalSession(
-      program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
-      environment: PseudoTerminalSession.pinnedEnvironment.merging(["XDG_STATE_HOME": state.path]) { $1 })
-    session.send("\(BuiltProgram.path(of: "wenzhen"))\n")
-    try session.wait(for: "是这个代码")
-    session.send("1")
-    try session.wait(for: "错误是什么时候出现的")
+    let session = try walkFromShell(in: state)
     let before = session.lines
     session.send("\u{1A}")
     try session.wait(for: "Stopped")
