@@ -109,8 +109,7 @@ public struct FuzzedSession {
       let cell = "row \(row), column \(column): \(after[place]) for \(before[place])"
       outcome.faults.append("seed \(seed), round \(round): drawn anew, \(cell) in\n\(picture)")
     }
-    // ncurses saves and restores the window's title, which libvterm has none of.
-    let known: Set = ["CSI 22;0;0t", "CSI 23;0;0t"]
+    let known = PseudoTerminalSession.usualUnknownSequences
     if session.bells > 0 || !session.titles.isEmpty || !Set(session.unknownSequences).isSubset(of: known) {
       outcome.faults.append("seed \(seed), round \(round): \(session.unknownSequences) \(session.titles)")
     }

@@ -43,6 +43,10 @@ extension PseudoTerminalSession {
   /// Every control, CSI, OSC and DCS sequence that the emulator does not know.
   public var unknownSequences: [String] { Self.list(pt_screen_unknown_sequences(emulator)) }
 
+  /// What a program on ncurses sends that the emulator does not know, and others do: the window's title saved and restored,
+  /// and keyboard protocols ended that nobody has begun.
+  public static let usualUnknownSequences: Set<String> = ["CSI 22;0;0t", "CSI 23;0;0t", "CSI =0u", "CSI >4;0m"]
+
   /// The program's output as text.
   public var outputText: String { String(decoding: output, as: UTF8.self) }
 

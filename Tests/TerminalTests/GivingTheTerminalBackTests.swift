@@ -10,6 +10,11 @@ struct GivingTheTerminalBackTests {
     #expect(!session.isAlternateScreen)
     #expect(session.cursor.isVisible)
     #expect(session.outputText.contains("\u{1B}[?2004l"))
+    // Keyboard protocols that somebody else may have left on, kitty's on either screen, and none of them begun.
+    for end in ["\u{1B}[>4;0m", "\u{1B}[?9001l", "\u{1B}[=0u\u{1B}[>4", "\u{1B}[?1049l\u{1B}[23;0;0t\u{1B}[=0u"] {
+      #expect(session.outputText.contains(end))
+    }
+    #expect(session.outputText.firstMatch(of: /\x1B\[(>[0-9;]*u|=[1-9][0-9;]*u|>4;[1-9]m|\?9001h)/) == nil)
   }
 
   @Test("happens when the program ends")

@@ -32,12 +32,15 @@ public struct KeyDecoder: Sendable {
   private static let pasteInterval = Duration.seconds(5)
   /// More reports than anybody asks for at once.
   private static let reportCapacity = 8
+  /// Longer than any control sequence that means something, in bytes: of a longer one only the end matters.
+  private static let parameterCapacity = 512
 
   private var state = State.ground
   private var characters: CharacterDecoder
   private var lastByte = Duration.zero
   private var reportedEscape: Duration?
   private var reports: [CellPosition] = []
+  private var windowsKeys = WindowsKeyReader()
 
   /// How the terminal writes characters.
   public var encoding: TextEncoding {
@@ -130,7 +133,7 @@ public struct KeyDecoder: Sendable {
     if byte < 0x20 || byte == 0x7F {
       characters.reset()
       if byte == Self.escape { state = .escape(isDoubled: false) }
-      return Self.key(ofControl: byte).map { [.key($0)] } ?? []
+      return KeySequences.byControlByte(byte).map { [.key($0)] } ?? []
     }
     return Self.keys(characters.take(byte, isPressedAlone: time - lastByte > Self.altInterval))
   }
@@ -167,8 +170,7 @@ public struct KeyDecoder: Sendable {
       && parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     switch byte {
     case 0x20...0x3F where !isShiftedByRxvt:
-      // Longer than any sequence a key sends: only the end still matters.
-      if parameters.count < 64 { state = .controlSequence(parameters + [byte]) }
+      if parameters.count < Self.parameterCapacity { state = .controlSequence(parameters + [byte]) }
       return []
     case UInt8(ascii: "[") where parameters.isEmpty:
       state = .consoleFunction
@@ -191,11 +193,15 @@ public struct KeyDecoder: Sendable {
       state = .paste(PasteCollector())
       return []
     }
-    if let report = KeySequences.cursorReport(parameters: parameters, final: final) {
+    guard parameters.count < Self.parameterCapacity else { return [] }
+    let numbers = SequenceParameters(parameters)
+    if let report = KeySequences.cursorReport(numbers, final: final) {
       reports = reports.suffix(Self.reportCapacity - 1) + [report]
       return []
     }
-    return KeySequences.key(parameters: parameters, final: final).map { [.key($0)] } ?? []
+    let keys =
+      final == UInt8(ascii: "_") ? windowsKeys.take(numbers) : KeySequences.keys(numbers, final: final)
+    return keys.map { .key($0) }
   }
 
   /// Takes a byte after `ESC O`. Old xterms put a modifier between the O and the letter.
@@ -221,17 +227,6 @@ public struct KeyDecoder: Sendable {
 
   private static func keys(_ scalars: [Unicode.Scalar]) -> [Input] {
     scalars.filter { $0.properties.generalCategory != .control }.map { .key(.character(Character($0))) }
-  }
-
-  private static func key(ofControl byte: UInt8) -> Key? {
-    switch byte {
-    case 0x00, escape: nil
-    case 0x08, 0x7F: .backspace
-    case 0x09: .tab
-    case 0x0A, 0x0D: .enter
-    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
-    default: .control(Character(Unicode.Scalar(byte + 0x40)))
-    }
   }
 
   private func inputs(of collector: PasteCollector) -> [Input] {

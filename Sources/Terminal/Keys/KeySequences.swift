@@ -48,9 +48,37 @@ enum KeySequences {
     UInt8(ascii: "D"): .function(4), UInt8(ascii: "E"): .function(5),
   ]
 
+  /// Numbers that kitty's protocol gives keys which type no character: from Unicode's area for private use.
+  static let reportedKeys = 57_344...63_743
+
+  /// `ESC [ n u` of keys that type no character; the first are as kitty numbered them at the beginning.
+  static let byReportedNumber: [Int: Key] = [
+    57_344: .escape, 57_345: .enter, 57_346: .tab, 57_347: .backspace, 57_348: .insert, 57_349: .delete,
+    57_350: .left, 57_351: .right, 57_352: .up, 57_353: .down, 57_354: .pageUp, 57_355: .pageDown, 57_356: .home,
+    57_357: .end,
+    // The keypad.
+    57_399: .character("0"), 57_400: .character("1"), 57_401: .character("2"), 57_402: .character("3"),
+    57_403: .character("4"), 57_404: .character("5"), 57_405: .character("6"), 57_406: .character("7"),
+    57_407: .character("8"), 57_408: .character("9"), 57_409: .character("."), 57_410: .character("/"),
+    57_411: .character("*"), 57_412: .character("-"), 57_413: .character("+"), 57_414: .enter, 57_415: .character("="),
+    57_416: .character(","), 57_417: .left, 57_418: .right, 57_419: .up, 57_420: .down, 57_421: .pageUp,
+    57_422: .pageDown, 57_423: .home, 57_424: .end, 57_425: .insert, 57_426: .delete,
+  ].merging((1...35).map { (57_363 + $0, .function($0)) }) { $1 }
+
+  /// The key of a control character; `nil` for NUL and for Esc, which may begin a sequence.
+  static func byControlByte(_ byte: UInt8) -> Key? {
+    switch byte {
+    case 0x00, 0x1B: nil
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+    default: .control(Character(Unicode.Scalar(byte + 0x40)))
+    }
+  }
+
   /// Where the cursor was, by `ESC [ row ; column R`, except in the first row; counted from 0.
-  static func cursorReport(parameters: [UInt8], final: UInt8) -> CellPosition? {
-    let numbers = numbers(in: parameters)
+  static func cursorReport(_ numbers: SequenceParameters, final: UInt8) -> CellPosition? {
     guard final == UInt8(ascii: "R"), numbers.count == 2, let row = numbers[0], let column = numbers[1] else {
       return nil
     }
@@ -58,23 +86,44 @@ enum KeySequences {
     return isOnScreen ? CellPosition(column: column - 1, row: row - 1) : nil
   }
 
-  private static func numbers(in parameters: [UInt8]) -> [Int?] {
-    let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    return fields.map { Int(String(decoding: $0, as: UTF8.self)) }
+  /// What a control sequence says was pressed; nothing where it is no key's, not known, or says that a key was let go.
+  static func keys(_ numbers: SequenceParameters, final: UInt8) -> [Key] {
+    guard numbers[1, 1] != letGo else { return [] }
+    switch final {
+    case UInt8(ascii: "u"): return reported(numbers)
+    case UInt8(ascii: "~") where numbers[0] == otherKey && numbers.count == 3: return other(numbers)
+    case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"):
+      return numbers.count <= 2 ? [numbers[0].flatMap { byNumber[$0] }].compactMap(\.self) : []
+    default:
+      return isOfLetter(numbers, final) ? [byLetter[final]].compactMap(\.self) : []
+    }
   }
 
-  /// The key of a control sequence, unless it is none or not known.
-  static func key(parameters: [UInt8], final: UInt8) -> Key? {
-    let numbers = numbers(in: parameters)
-    switch final {
-    case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"):
-      guard let number = numbers.first ?? nil, numbers.count <= 2 else { return nil }
-      return byNumber[number]
-    default:
-      // `ESC [ row ; column R` answers a query for the cursor; only with a modifier's number can it be F3.
-      let isPlain = parameters.isEmpty || numbers == [1]
-      let isModified = numbers.count == 2 && numbers[0] == 1 && (2...16).contains(numbers[1] ?? 0)
-      return isPlain || isModified ? byLetter[final] : nil
-    }
+  /// Of a key's ways to be reported: that it was let go, not pressed or held.
+  private static let letGo = 3
+  /// Begins what modifyOtherKeys sends.
+  private static let otherKey = 27
+
+  private static func reported(_ numbers: SequenceParameters) -> [Key] {
+    guard let code = numbers[0] else { return [] }
+    return KeyReport(
+      code: code, shifted: numbers[0, 1], base: numbers[0, 2], modifiers: .init(reported: numbers[1]),
+      text: numbers.all(of: 2)
+    ).keys
+  }
+
+  private static func other(_ numbers: SequenceParameters) -> [Key] {
+    guard let code = numbers[2] else { return [] }
+    let modifiers = KeyReport.Modifiers(reported: numbers[1]).subtracting(.system)
+    return KeyReport(code: code, modifiers: modifiers).keys
+  }
+
+  /// Whether these are the numbers before a key's letter: none, or 1 and a modifier.
+  ///
+  /// `ESC [ row ; column R` answers a query for the cursor; only with a modifier that old terminals know can it be F3.
+  private static func isOfLetter(_ numbers: SequenceParameters, _ final: UInt8) -> Bool {
+    guard numbers.count == 2 else { return numbers.isEmpty || numbers.count == 1 && numbers[0] == 1 }
+    let modifiers = final == UInt8(ascii: "R") ? 2...16 : 1...256
+    return numbers[0] == 1 && modifiers.contains(numbers[1] ?? 0)
   }
 }

@@ -20,8 +20,8 @@ struct TerminalCapabilities {
     // One after the other: joining them would have types made at run time, which takes longer than ncurses' start.
     var leave = ""
     for name in ["sgr0", "op", "cnorm"] { leave += Self.capability(name) ?? "" }
-    if type.isLikeXterm { leave += "\u{1B}[?2004l" }
-    self.leave = leave + goBack
+    if type.isLikeXterm { leave += "\u{1B}[?2004l" + Self.endReports }
+    self.leave = leave + goBack + (type.isLikeXterm ? Self.endReportsHere : "")
     enter = (Self.capability("smcup") ?? "") + (type.isLikeXterm ? Self.startPaste : "")
     canDim = Self.capability("dim") != nil
     isLikeANSI = placing.hasPrefix("\u{1B}[")
@@ -30,6 +30,12 @@ struct TerminalCapabilities {
 
   /// Has the terminal mark what is pasted (bracketed paste).
   static let startPaste = "\u{1B}[?2004h"
+
+  /// Ends protocols in which keys are reported with their modifiers: kitty's, xterm's modifyOtherKeys, and that of Windows'
+  /// console. Nobody here begins one, but a program that died may have left it on.
+  private static let endReports = endReportsHere + "\u{1B}[>4;0m\u{1B}[?9001l"
+  /// Ends kitty's on the screen that is shown; the usual and the alternate one have their own.
+  private static let endReportsHere = "\u{1B}[=0u"
 
   private static func capability(_ name: String) -> String? {
     cn_capability(name).map { unpadded(String(cString: $0)) }

@@ -12,7 +12,7 @@ enum Keyboards {
     var description: String { "\(terminal): \(key)" }
   }
 
-  static let all = xterm + application + modified + putty + rxvt + linux + vt220 + everywhere
+  static let all = xterm + application + modified + putty + rxvt + linux + vt220 + everywhere + reported
 
   private static let arrows: [(Character, Key)] = [("A", .up), ("B", .down), ("C", .right), ("D", .left)]
   private static let editing: [(Int, Key)] = [(2, .insert), (3, .delete), (5, .pageUp), (6, .pageDown)]

@@ -108,7 +108,7 @@ struct ReadingEscapeTests {
 struct ReadingNoiseTests {
   static let swallowed = [
     "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}[I", "\u{1B}[O",
-    "\u{1B}[<0;12;7M", "\u{1B}[<0;12;7m", "\u{1B}[M !!", "\u{1B}[?2026;2$y", "\u{1B}[97;5u", "\u{1B}Oz",
+    "\u{1B}[<0;12;7M", "\u{1B}[<0;12;7m", "\u{1B}[M !!", "\u{1B}[?2026;2$y", "\u{1B}[?1u", "\u{1B}Oz",
     "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P>|XTerm(379)\u{1B}\\",
     "\u{1B}[" + String(repeating: "1;", count: 500) + "x",
   ]

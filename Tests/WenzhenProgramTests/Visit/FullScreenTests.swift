@@ -24,6 +24,29 @@ struct FullScreenTests {
     #expect(session.isInShellMode)
   }
 
+  @Test(
+    "takes keys of a terminal that a program which died has left in another protocol, and lets go of it",
+    arguments: [
+      (digit: "\u{1B}[49u", interrupt: "\u{1B}[99;5u"),
+      (digit: "\u{1B}[49::49;1:1u\u{1B}[49::49;1:3u", interrupt: "\u{1B}[27;5;99~"),
+      (digit: "\u{1B}[49;2;49;1;0;1_\u{1B}[49;2;49;0;0;1_", interrupt: "\u{1B}[67;46;3;1;8;1_"),
+    ])
+  func otherProtocols(keys: (digit: String, interrupt: String)) throws {
+    let session = try start("--guide", Fixtures.lamp)
+    try session.wait(for: "一直不亮吗？")
+    session.send(keys.digit)
+    try session.wait(for: "插头插着吗？")
+    session.send(keys.interrupt)
+    try session.wait(for: "要离开吗？")
+    session.send("\u{1B}[27u")
+    try session.wait(for: "插头插着吗？")
+    session.send(keys.interrupt)
+    try session.wait(for: "要离开吗？")
+    session.send("y")
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(session.outputText.contains("\u{1B}[=0u\u{1B}[>4;0m\u{1B}[?9001l"))
+  }
+
   @Test("fits a window that changes its size, and shows everything again")
   func resize() throws {
     let session = try start("--guide", Fixtures.lamp)

@@ -34,8 +34,7 @@ struct HostileTextTests {
   /// Nothing but words reached the terminal: no title, no bell, no sequence it does not know, no character that hides.
   private func expectHarmless(_ session: PseudoTerminalSession, _ text: String) {
     #expect(session.bells == 0 && session.titles == [], "\(text.debugDescription)")
-    // ncurses saves and restores the window's title, which libvterm has none of.
-    let known: Set = ["CSI 22;0;0t", "CSI 23;0;0t"]
+    let known = PseudoTerminalSession.usualUnknownSequences
     #expect(Set(session.unknownSequences).isSubset(of: known), "\(text.debugDescription)")
     expectPlain(session.outputText.replacing("\u{1B}", with: ""), text)
   }
