@@ -32,7 +32,7 @@ public final class KeptCases: Sendable {
     self.files = files
     path = files.path
     finishForgetting()
-    prepareToFind()
+    prepareToSearch()
   }
 
   /// Whether others than its owner can open a store's folder, and so hold its lock for as long as they like.

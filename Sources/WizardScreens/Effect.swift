@@ -25,9 +25,9 @@ public enum Effect: Sendable, Hashable {
   case copy(String)
   /// Show a text where any mouse can select it: outside of the alternate screen, without borders, until Enter.
   case showPlainly(String)
-  /// Say where the summary can be printed: `Outcome.found`, or `Outcome.searchNeeded` where that takes a while.
+  /// Say where the summary can be printed: `Outcome.printingWays`, or `Outcome.searchNeeded` where that takes a while.
   case findPrinters
-  /// Look for printers, however long that takes: `Outcome.found`.
+  /// Look for printers, however long that takes: `Outcome.printingWays`.
   case searchPrinters
   /// Hand the summary to this machine's printer of that name: `Outcome.handed`.
   case printHere(printer: String)

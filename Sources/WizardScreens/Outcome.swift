@@ -20,7 +20,7 @@ public enum Outcome: Sendable {
   /// Where the summary can be printed cannot be told at once: other programs have to be asked.
   case searchNeeded
   /// The ways to print are known.
-  case found(PrintingWays)
+  case printingWays(PrintingWays)
   /// What came of handing the summary to this machine's printer.
   case handed(HandingOutcome)
   /// So many seconds it takes to print a text through the terminal.

@@ -44,7 +44,7 @@ extension WizardState {
     case .opened(let cover): begin(cover)
     case .composed(let summary): present(summary)
     case .copied(let isAsked): sayCopied(isAsked)
-    case .found(let ways): ask(ways)
+    case .printingWays(let ways): ask(ways)
     case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
     }
     return []

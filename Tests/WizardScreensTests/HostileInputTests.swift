@@ -94,7 +94,7 @@ struct HostileInputTests {
         state.handle(.resumed(Bool.random(using: &numbers) ? resumed : .refused(message: typed)))
       case .openCase: state.handle(.opened(Screens.cover))
       case .findPrinters, .searchPrinters:
-        let outcome = Bool.random(using: &numbers) ? Outcome.searchNeeded : .found(ways(from: &numbers))
+        let outcome = Bool.random(using: &numbers) ? Outcome.searchNeeded : .printingWays(ways(from: &numbers))
         carryOut(state.handle(outcome), in: &state, with: &numbers)
       case .printHere(let printer):
         let accepted = HandingOutcome.accepted(printer: printer, request: Self.hostile.joined())

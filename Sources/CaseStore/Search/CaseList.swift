@@ -32,7 +32,7 @@ struct CaseList {
 
   /// Reads those that are due, then the others, and those of days to come last; a row that cannot be read is left out.
   func listing(_ database: SQLiteConnection) throws -> CaseListing {
-    guard let wanted, try FindIndex(database: database).isComplete else {
+    guard let wanted, try SearchIndex(database: database).isComplete else {
       return listing(of: try rows(database), isCut: false)
     }
     let found = try places(of: wanted, in: database)

@@ -51,7 +51,7 @@ struct CaseTables {
 
   /// Deletes the cases that meet a condition, with all that hangs on them, and counts them.
   func delete(where condition: String, _ values: [SQLValue]) throws -> Int {
-    let index = FindIndex(database: database)
+    let index = SearchIndex(database: database)
     if try index.isThere { try index.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
     try database.run("DELETE FROM search WHERE rowid IN (SELECT id FROM cases WHERE \(condition))", values)
     try database.run("DELETE FROM cases WHERE \(condition)", values)
@@ -117,7 +117,7 @@ extension CaseTables {
     if row != nil { try database.run("DELETE FROM search WHERE rowid = ?", [SQLValue(id)]) }
     try database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [SQLValue(id), SQLValue(text.words)])
     try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(text.digits), SQLValue(id)])
-    let index = FindIndex(database: database)
+    let index = SearchIndex(database: database)
     if try index.isThere { try index.add(id) }
   }
 }

@@ -24,7 +24,7 @@ enum Traces {
   /// Removes them from the indexes, which otherwise only mark words as gone, from the file and from its log.
   static func remove(_ database: SQLiteConnection) throws {
     try database.run("INSERT INTO search (search) VALUES ('optimize')")
-    let index = FindIndex(database: database)
+    let index = SearchIndex(database: database)
     if try index.isThere { try index.removeTraces() }
     try database.run("VACUUM")
     try database.emptyLog()

@@ -11,8 +11,8 @@ struct TerminalInquiry: Sendable {
     case encoding, ambiguousWidth
   }
 
-  /// What an answer says.
-  enum Finding: Sendable, Equatable {
+  /// What a terminal says in answer to a question.
+  enum Reply: Sendable, Equatable {
     /// Whether UTF-8 is read.
     case readsUTF8(Bool)
     /// Cells of a character of ambiguous width.
@@ -58,13 +58,13 @@ struct TerminalInquiry: Sendable {
 
   /// What a report of the cursor says, which stood in the first column before the signs; `nil` where nothing was asked or
   /// the answer makes no sense, and then no other question follows.
-  mutating func take(column: Int) -> Finding? {
+  mutating func take(column: Int) -> Reply? {
     guard !asked.isEmpty else { return nil }
     let question = asked.removeFirst()
     if asked.isEmpty { deadline = nil }
     switch (question, column) {
-    case (.encoding, 4): return found(readsUTF8: true)
-    case (.encoding, 6): return found(readsUTF8: false)
+    case (.encoding, 4): return reply(readsUTF8: true)
+    case (.encoding, 6): return reply(readsUTF8: false)
     case (.ambiguousWidth, _) where isWidthMeaningless:
       isWidthMeaningless = false
       return nil
@@ -76,7 +76,7 @@ struct TerminalInquiry: Sendable {
   }
 
   /// Takes an answer on the encoding; the width is to be asked again where it was asked in another one.
-  private mutating func found(readsUTF8: Bool) -> Finding {
+  private mutating func reply(readsUTF8: Bool) -> Reply {
     if readsUTF8 != (askedIn == .utf8), asked.contains(.ambiguousWidth) {
       isWidthMeaningless = true
       questions = [.ambiguousWidth]

@@ -41,13 +41,13 @@ public struct TerminalProbe: Sendable, Hashable {
     }
     var encoding: Encoding?
     var ambiguousWidth: Int?
-    switch Self.finding(on: TerminalInquiry(asksEncoding: true, asksWidth: false), input, output, calls) {
+    switch Self.reply(on: TerminalInquiry(asksEncoding: true, asksWidth: false), input, output, calls) {
     case .readsUTF8(let isUTF8): encoding = isUTF8 ? .utf8 : .other
     default: break
     }
     // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
     if encoding == .utf8,
-      case .ambiguousWidth(let cells) = Self.finding(
+      case .ambiguousWidth(let cells) = Self.reply(
         on: TerminalInquiry(asksEncoding: false, asksWidth: true), input, output, calls)
     {
       ambiguousWidth = cells
@@ -56,9 +56,9 @@ public struct TerminalProbe: Sendable, Hashable {
   }
 
   /// What the terminal answers to the one question of an inquiry.
-  private static func finding(
+  private static func reply(
     on inquiry: TerminalInquiry, _ input: Int32, _ output: Int32, _ calls: SystemCalls
-  ) -> TerminalInquiry.Finding? {
+  ) -> TerminalInquiry.Reply? {
     var inquiry = inquiry
     guard let signs = inquiry.next(at: .zero, in: .utf8).first else { return nil }
     return column(after: signs, input, output, calls).flatMap { inquiry.take(column: $0 - 1) }

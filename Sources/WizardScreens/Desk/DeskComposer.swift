@@ -41,7 +41,7 @@ struct DeskComposer: ScreenComposer {
       [titleBar(Words.titleBar, count), filters.spans, []] + filled(body.lines, to: bodyRows)
       + messageLines(state.message) + [body.keyLine]
     var cursor = body.cursor.map { CellPosition(column: $0.column, row: $0.row + Self.rowsAround - 2) }
-    if case .finding = state.layer { cursor = CellPosition(column: filters.caret, row: 1) }
+    if case .searching = state.layer { cursor = CellPosition(column: filters.caret, row: 1) }
     return Frame(rows: lines.map { metrics.truncated($0, to: columns - 1) }, cursor: cursor)
   }
 
@@ -54,7 +54,7 @@ struct DeskComposer: ScreenComposer {
     case .forgetting(let number):
       ScreenBody(
         lines: question(about: number), cursor: nil, keyLine: keyLine(DeskState.Layer.forgettingKeys))
-    case .finding: listBody(keyLine: keyLine(DeskState.Layer.findingKeys))
+    case .searching: listBody(keyLine: keyLine(DeskState.Layer.searchKeys))
     case nil: listBody(keyLine: keyLine(DeskAction.bindings))
     }
   }
@@ -80,7 +80,7 @@ struct DeskComposer: ScreenComposer {
       spans.append(Span(isCurrent ? "[\(filter.name)]" : " \(filter.name) ", isCurrent ? .current : .faint))
     }
     var field: TextField?
-    if case .finding(let typed) = state.layer { field = typed }
+    if case .searching(let typed) = state.layer { field = typed }
     guard field != nil || !state.text.isEmpty else { return (spans, 0) }
     let label = "   \(Words.findLabel)"
     let start = metrics.width(of: spans) + metrics.width(label)

@@ -6,11 +6,11 @@ extension DeskState.Layer {
   private typealias Words = Phrases.Keys
 
   /// What a key asks for while words to find are typed; the others belong to the words.
-  enum FindingAction: Sendable, Hashable {
+  enum SearchAction: Sendable, Hashable {
     case done, showAll
   }
 
-  static let findingKeys: [KeyBinding<FindingAction>] = [
+  static let searchKeys: [KeyBinding<SearchAction>] = [
     KeyBinding([.enter, .down, .tab], .done, name: Words.enter, label: Words.doneLabel),
     KeyBinding([.escape, .control("c")], .showAll, name: "Esc", label: Phrases.Desk.showAll),
   ]

@@ -10,7 +10,7 @@ public struct DeskState: Sendable {
   /// What stands over the list and takes the keys meanwhile.
   enum Layer: Sendable, Hashable {
     /// Words to find are being typed.
-    case finding(TextField)
+    case searching(TextField)
     /// Whether to delete the case for good.
     case forgetting(CaseNumber)
     /// The help, with so many lines scrolled away at the top.
@@ -114,7 +114,7 @@ public struct DeskState: Sendable {
 
   private mutating func take(_ key: Key) -> [DeskEffect] {
     switch layer {
-    case .finding(let field): find(key, in: field)
+    case .searching(let field): find(key, in: field)
     case .forgetting(let number): confirm(key, number)
     case .help(let scroll): read(key, scroll)
     case nil: act(on: key)
@@ -130,7 +130,7 @@ public struct DeskState: Sendable {
     case .first: highlight = 0
     case .last: highlight = max(0, rows.count - 1)
     case .open: return highlighted.map { [.open($0.entry.number)] } ?? []
-    case .find: layer = .finding(TextField(text: text, limit: .words))
+    case .find: layer = .searching(TextField(text: text, limit: .words))
     case .nextFilter: return changeFilter(by: 1)
     case .previousFilter: return changeFilter(by: -1)
     case .begin: return [.begin]
@@ -168,7 +168,7 @@ public struct DeskState: Sendable {
 extension DeskState {
   private mutating func find(_ key: Key, in field: TextField) -> [DeskEffect] {
     var field = field
-    switch Layer.findingKeys.action(for: key) {
+    switch Layer.searchKeys.action(for: key) {
     case .done:
       layer = nil
       return []
@@ -183,7 +183,7 @@ extension DeskState {
   }
 
   private mutating func look(for field: TextField) -> [DeskEffect] {
-    layer = .finding(field)
+    layer = .searching(field)
     guard field.text != text else { return [] }
     text = field.text
     highlight = 0
@@ -224,7 +224,7 @@ extension DeskState {
 
 extension DeskState.Layer {
   fileprivate var field: TextField? {
-    if case .finding(let field) = self { return field }
+    if case .searching(let field) = self { return field }
     return nil
   }
 }

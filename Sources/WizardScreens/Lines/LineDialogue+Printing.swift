@@ -6,7 +6,7 @@ import Text
 /// Printing, on this machine's printer: what goes through a terminal can be watched by nobody who reads line by line.
 extension LineDialogue {
   /// Takes where the summary can be printed, and prints it where that is possible.
-  public func found(_ ways: PrintingWays) -> LineReply {
+  public func printingWays(_ ways: PrintingWays) -> LineReply {
     guard let printer = ways.here else { return LineReply(lines: wrapped([insteadOfPrinting])) }
     return LineReply(
       lines: wrapped([Phrases.Printing.handingOver(name: printer.harmless)]), effect: .printHere(printer: printer))

@@ -21,7 +21,7 @@ public enum LineEffect: Sendable, Hashable {
   case resume(String)
   /// Write the summary as text and hand it to `LineDialogue.present(summary:)`.
   case composeSummary
-  /// Look for printers, and hand the ways to print to `LineDialogue.found(_:)`.
+  /// Look for printers, and hand the ways to print to `LineDialogue.printingWays(_:)`.
   case findPrinters
   /// Hand the summary to this machine's printer of that name, and what came of it to `LineDialogue.printed(_:)`.
   case printHere(printer: String)

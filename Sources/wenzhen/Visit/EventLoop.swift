@@ -112,8 +112,8 @@ struct EventLoop {
     case .composeSummary(let columns): return .composed(summary: summary(state, columns))
     case .save(let path, let overwriting): return .saved(save(state, path, overwriting))
     case .copy(let text): return .copied(isAsked: copy(text))
-    case .findPrinters: return printing.find().map { .found($0) } ?? .searchNeeded
-    case .searchPrinters: return .found(printing.search())
+    case .findPrinters: return printing.find().map { .printingWays($0) } ?? .searchNeeded
+    case .searchPrinters: return .printingWays(printing.search())
     case .printHere(let printer): return .handed(printing.here(state, printer))
     case .timePrinting(let printout): return .timed(printout, seconds: printing.seconds(state, printout))
     case .printThroughTerminal(let printout): return .printed(printing.send(state, printout), of: printout)

@@ -54,7 +54,7 @@ struct LineLoop {
     try write(lines: reply.lines)
     switch reply.effect {
     case .resume(let typed): return try carryOut(dialogue.resumed(resume(dialogue, typed)), on: &dialogue)
-    case .findPrinters: return try carryOut(dialogue.found(findPrinters()), on: &dialogue)
+    case .findPrinters: return try carryOut(dialogue.printingWays(findPrinters()), on: &dialogue)
     case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
     case .printHere(let printer): try write(lines: dialogue.printed(printHere(dialogue, printer)))
     case .leave: return true

@@ -16,7 +16,7 @@ struct PrintingByLinesTests {
   func prints() throws {
     var dialogue = try dialogue()
     #expect(dialogue.take("p") == LineReply(effect: .findPrinters))
-    let reply = dialogue.found(PrintingWays(here: "Office-A4", own: .none))
+    let reply = dialogue.printingWays(PrintingWays(here: "Office-A4", own: .none))
     #expect(reply == LineReply(lines: ["正在交给打印机“Office-A4”，请稍等……"], effect: .printHere(printer: "Office-A4")))
     #expect(
       dialogue.printed(.accepted(printer: "Office-A4", request: "Office-A4-3"))
@@ -28,10 +28,10 @@ struct PrintingByLinesTests {
   func noPrinter() throws {
     var dialogue = try dialogue()
     let ways = PrintingWays(here: nil, own: .none)
-    #expect(dialogue.found(ways).lines == ["这台机器没有打印机。请输入 s 看小结，再从屏幕上选取。"])
+    #expect(dialogue.printingWays(ways).lines == ["这台机器没有打印机。请输入 s 看小结，再从屏幕上选取。"])
     _ = dialogue.take("1")
-    #expect(dialogue.found(ways).lines.joined().tells("wenzhen summary \(Screens.shownNumber) --output"))
-    #expect(dialogue.found(ways).effect == nil)
+    #expect(dialogue.printingWays(ways).lines.joined().tells("wenzhen summary \(Screens.shownNumber) --output"))
+    #expect(dialogue.printingWays(ways).effect == nil)
   }
 
   @Test("looks for no printer at the far end of a line, and says what to do")

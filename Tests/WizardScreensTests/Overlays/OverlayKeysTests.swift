@@ -40,7 +40,7 @@ struct OverlayKeysTests {
     Table("summary", pager.bindings(inKiosk: false)), Table("summary in a kiosk", pager.bindings(inKiosk: true)),
     Table("addresses", addresses.bindings(inKiosk: false)), Table("dialog", dialog.bindings),
     Table("code", SymbolOverlay(pager: addresses).bindings),
-    Table("words to find", DeskState.Layer.findingKeys), Table("deleting", DeskState.Layer.forgettingKeys),
+    Table("words to find", DeskState.Layer.searchKeys), Table("deleting", DeskState.Layer.forgettingKeys),
     Table("help of the desk", DeskState.Layer.helpKeys),
   ]
 

@@ -17,7 +17,7 @@ struct PrintingScreensTests {
     var state = try Screens.state(keys: "1s", audience: audience, size: size, summary: summary, isKiosk: isKiosk)
     state.press(.pageDown)
     #expect(state.press("p") == [.findPrinters])
-    state.handle(.found(ways))
+    state.handle(.printingWays(ways))
     return state
   }
 

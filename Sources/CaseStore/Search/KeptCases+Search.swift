@@ -24,7 +24,7 @@ extension KeptCases {
   ///   are left; without it nobody has to wait, and nothing is done then.
   public func index(telling: ((Int) -> Void)? = nil) throws(CaseStoreError) {
     let (isThere, backlog) = try read { tables in
-      let index = FindIndex(database: tables.database)
+      let index = SearchIndex(database: tables.database)
       return (try index.isThere, try index.backlog)
     }
     guard backlog > 0 else { return }
@@ -37,7 +37,7 @@ extension KeptCases {
     for indexed in stride(from: 0, through: backlog, by: Self.indexedAtOnce) {
       if indexed > 0, indexed.isMultiple(of: Self.toldAgainAfter) { telling?(backlog - indexed) }
       let isDeletedElsewhere = try write { tables in
-        try FindIndex(database: tables.database).addSome(Self.indexedAtOnce)
+        try SearchIndex(database: tables.database).addSome(Self.indexedAtOnce)
       }
       if isDeletedElsewhere { StoreCopy(of: files).remove() }
     }
@@ -45,9 +45,9 @@ extension KeptCases {
 
   /// Makes the indexes of a store that was just opened, where nobody notices; many cases wait until somebody looks for
   /// one, and can be told.
-  func prepareToFind() {
+  func prepareToSearch() {
     let isQuick = try? read { tables in
-      let index = FindIndex(database: tables.database)
+      let index = SearchIndex(database: tables.database)
       return try !index.isThere && index.backlog <= Self.unnoticed
     }
     // Without them cases are found too, only more slowly.
@@ -58,7 +58,7 @@ extension KeptCases {
   private func makeIndexes() throws(CaseStoreError) {
     try files.checkIsInPlace()
     try use { [files] database in
-      let index = FindIndex(database: database)
+      let index = SearchIndex(database: database)
       if try index.backlog == 0 {
         try database.transaction(for: .writing, index.make)
       } else {

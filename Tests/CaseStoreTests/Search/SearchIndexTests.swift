@@ -8,7 +8,7 @@ import Wizard
 @testable import CaseStore
 
 @Suite("The indexes by which cases are found")
-struct FindIndexTests {
+struct SearchIndexTests {
   private let before: StoreOfBefore
   private var folder: ScratchFolder { before.folder }
   private let old = (1...3).map(SmallCase.number)
@@ -31,7 +31,7 @@ struct FindIndexTests {
   }
 
   private func isThere() throws -> Bool {
-    try FindIndex(database: before.database).isThere
+    try SearchIndex(database: before.database).isThere
   }
 
   private func backlog() throws -> [String] {

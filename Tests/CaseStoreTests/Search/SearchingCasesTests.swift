@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("Finding cases")
-struct FindingCasesTests {
+struct SearchingCasesTests {
   let folder: ScratchFolder
   let store: KeptCases
   private static let today = CalendarDay(year: 2026, month: 11, day: 22)

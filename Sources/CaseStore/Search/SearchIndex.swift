@@ -3,7 +3,7 @@
 ///
 /// A version before keeps its own tables, `search` and `cases.digits`, and so does this one for it. Triggers note whose
 /// text that version changed, and when it deletes a case they empty the indexes: nothing of it may be left.
-struct FindIndex {
+struct SearchIndex {
   let database: SQLiteConnection
 
   /// The tables, which only add to those that are there. Nothing of them is written where steps of the tables are, since
