@@ -43,7 +43,7 @@ extension TextLimit {
   public static let telephone = TextLimit(characters: 40)
   /// The number of a ticket.
   public static let ticket = TextLimit(characters: 60)
-  /// Why a case is put aside.
+  /// Why a case is parked.
   public static let parkingReason = TextLimit(characters: 200)
   /// A case number or a hand-off code, with what is typed between its signs.
   public static let reference = TextLimit(characters: 100)

@@ -3,7 +3,7 @@ import GuideContent
 import Guides
 import Wizard
 
-/// The case behind the walk: kept, put aside, exchanged for a new one; and what came of each effect.
+/// The case behind the walk: kept, parked, exchanged for a new one; and what came of each effect.
 extension WizardState {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 

@@ -67,7 +67,7 @@ extension WizardState {
     return first.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
   }
 
-  /// Puts the case aside and asks what comes next.
+  /// Parks the case and asks what comes next.
   private mutating func park(because reason: String, in input: InputOverlay) -> [Effect] {
     guard !reason.isEmpty else {
       refuse(input, because: Phrases.Screen.parkReasonMissing)

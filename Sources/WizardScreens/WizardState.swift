@@ -38,7 +38,7 @@ public struct WizardState: Sendable {
   var message: String?
   /// Whether what was answered is on disk, or nothing was answered yet.
   var isKept = true
-  /// Whether to ask what comes next once the case is kept as put aside.
+  /// Whether to ask what comes next once the parked case is kept.
   var asksAfterParking = false
   /// What the clock said when the case was first shown, in seconds; `nil` before that.
   var takenUpAt: Int?

@@ -197,7 +197,7 @@ struct CaseInSummaryTests {
   }
 }
 
-@Suite("Putting a case aside")
+@Suite("Parking a case")
 struct ParkingTests {
   @Test("takes a reason, and asks what comes next")
   func parks() throws {

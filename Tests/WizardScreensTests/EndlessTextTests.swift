@@ -20,7 +20,7 @@ struct EndlessTextTests {
       && text.allSatisfy { $0.unicodeScalars.count <= TextLimit.scalarsPerCharacter }
   }
 
-  @Test("is kept short as a note, as the reason for putting a case aside, and as a name of a file", arguments: pieces)
+  @Test("is kept short as a note, as the reason for parking a case, and as a name of a file", arguments: pieces)
   func lines(piece: String) throws {
     for keys in ["n", "h", "qs"] {
       var state = try Screens.state(keys: keys)

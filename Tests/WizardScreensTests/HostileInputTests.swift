@@ -126,7 +126,7 @@ struct HostileInputTests {
   private func keepsAnswers(_ before: WizardState, _ after: WizardState, after event: Event) -> Bool {
     guard case .input(let input) = event else { return before.session.answers == after.session.answers }
     let answering: Set<Input> = Set(([.enter, .right, " ", "y"] + Page.digits.map { .character($0) }).map { .key($0) })
-    // A case that is put aside is followed by a new one with n.
+    // A parked case is followed by a new one with n.
     let beginning = answering.union([.key("n"), .key("N")])
     if input == .key("u") || beginning.contains(input) && after.session.answers.isEmpty { return true }
     if answering.contains(input) {

@@ -30,7 +30,7 @@ public struct Case: Sendable, Hashable {
   public var causesFound: [CauseID]
   /// The day on which to ask again, where something has to happen first.
   public var followUp: CalendarDay?
-  /// Why it was put aside; `nil` for a case that was not.
+  /// Why it was parked; `nil` for a case that was not.
   public var parkedBecause: String?
 
   /// Makes a case.

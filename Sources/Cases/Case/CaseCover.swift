@@ -6,7 +6,7 @@ public struct CaseCover: Sendable, Hashable {
   public let openedAt: Timestamp
   /// Who it is about.
   public var details: CaseDetails
-  /// Why it was put aside; `nil` for a case that was not.
+  /// Why it was parked; `nil` for a case that was not.
   public var parkedBecause: String?
 
   /// Makes a cover.

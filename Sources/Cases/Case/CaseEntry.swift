@@ -16,7 +16,7 @@ public struct CaseEntry: Sendable, Hashable {
   public let details: CaseDetails
   /// The day on which to ask again, where something has to happen first.
   public let followUp: CalendarDay?
-  /// Why it was put aside; `nil` for a case that was not.
+  /// Why it was parked; `nil` for a case that was not.
   public let parkedBecause: String?
 
   /// Makes an entry.

@@ -10,7 +10,7 @@ struct WalkDrawing {
   /// The picture's width: three stand side by side on a screen, four on paper, and one on a telephone.
   private static let width = 216
   /// Where the line stands, where words begin, and where those beside the line do.
-  private static let (rail, indent, aside) = (8, 26, 38)
+  private static let (rail, indent, derivedIndent) = (8, 26, 38)
   private static let radius = 4
   private static let padding = 8
   private static let gap = 10
@@ -49,7 +49,7 @@ struct WalkDrawing {
   }
 
   private mutating func addQuestion(_ stop: Summary.Stop, at y: Int) {
-    let indent = stop.place.isDerived ? Self.aside : Self.indent
+    let indent = stop.place.isDerived ? Self.derivedIndent : Self.indent
     if stop.place.isDerived {
       let branch = [Self.rail, Self.indent - Self.radius].map { Picture.Point(x: $0, y: y) }
       stations += [.line(branch, isArrow: false, .soft), Self.dot(x: Self.indent, y: y, .plain)]

@@ -29,7 +29,7 @@ extension TerminalScreen {
 
   /// Asks what is to be asked next, once a frame is shown.
   func askNext() {
-    guard !isGone, aside == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else { return }
+    guard !isGone, takeover == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else { return }
     send(after: question)
   }
 
@@ -58,7 +58,7 @@ extension TerminalScreen {
 
   /// Takes what the terminal has answered, and asks on; later where something else than frames is on it.
   func takeAnswers() {
-    guard aside == nil else { return }
+    guard takeover == nil else { return }
     for report in decoder.takeReports() {
       switch inquiry.take(column: report.column) {
       case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)

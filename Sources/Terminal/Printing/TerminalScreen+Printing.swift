@@ -33,7 +33,7 @@ extension TerminalScreen {
   ) -> PrintingEnd {
     guard let mediaCopy, printerAccess == .possible, !isGone else { return isGone ? .gone : .stopped }
     guard finishSending(within: patience) else { return isGone ? .gone : .stalled }
-    aside = .printing
+    takeover = .printing
     printing = Printing(lastProgress: now)
     pg_set_printing(mediaCopy.stop)
     // The end waits for its turn behind a text that is still on its way to the terminal.
@@ -41,7 +41,7 @@ extension TerminalScreen {
     let end = send(bytes[...], slice: max(1, bytesPerSecond / 10), patience: patience)
     if end == .sent { pg_set_printing(nil) }
     stopPrinting()
-    aside = nil
+    takeover = nil
     guard !isGone else { return .gone }
     cn_repaint()
     shown = nil

@@ -13,7 +13,7 @@ extension TerminalScreen {
 
   /// Draws the frame that is to be shown, unless it is, or something else is on the terminal or on its way there.
   func drawWanted() {
-    guard !isGone, aside == nil, !isBehind, let frame = wanted, frame != shown else { return }
+    guard !isGone, takeover == nil, !isBehind, let frame = wanted, frame != shown else { return }
     let earlier = shown
     for row in 0..<size.rows {
       let spans = frame.rows.indices.contains(row) ? frame.rows[row] : []

@@ -25,14 +25,14 @@ extension TerminalScreen {
     guard !isGone else { return }
     let lines = text.replacing("\n", with: "\r\n")
     let page = Array((plainPage.leave + "\r\n").utf8) + encoding.bytes(of: lines)
-    aside = .page(page)
+    takeover = .page(page)
     send(page)
     while !isGone, !isReadToTheEnd() {
       let wait = patience.map { $0 - idleTime } ?? .seconds(3_600)
       if wait <= .zero { break }
       waitForInput(until: now + wait, takesKeys: !isBehind)
     }
-    aside = nil
+    takeover = nil
     guard !isGone else { return }
     send(Array(plainPage.enter.utf8))
     redraw()

@@ -34,8 +34,8 @@ public final class TerminalScreen {
   private let findMultiplexer: () -> Multiplexer?
   /// What leaves the alternate screen and comes back to it.
   let plainPage: (leave: String, enter: String)
-  /// What else than frames is on the terminal for a while.
-  var aside: Aside?
+  /// What is on the terminal instead of frames; `nil` while frames are.
+  var takeover: Takeover?
   /// What has the terminal print; `nil` where nothing can.
   let mediaCopy: MediaCopy?
   /// The text that is on its way to the terminal's printer.
@@ -50,8 +50,8 @@ public final class TerminalScreen {
   /// When somebody last typed or pasted something; the start before that.
   private var lastTyped = Duration.zero
 
-  /// What is on the terminal in the place of frames.
-  enum Aside {
+  /// What can be on the terminal instead of frames, for a while.
+  enum Takeover {
     /// A text that goes to its printer.
     case printing
     /// A plain page, by the bytes that show it.
@@ -142,7 +142,7 @@ public final class TerminalScreen {
 
   /// Sends the whole screen again, for a terminal on which something else has written.
   public func redraw() {
-    guard !isGone, aside == nil else { return }
+    guard !isGone, takeover == nil else { return }
     cn_repaint()
     shown = nil
     drawWanted()
@@ -163,7 +163,7 @@ public final class TerminalScreen {
     // A shell leaves the cursor visible, whatever ncurses remembers.
     cn_cursor_was_shown()
     let isOtherSize = noticeSize()
-    if case .page(let bytes) = aside {
+    if case .page(let bytes) = takeover {
       send(bytes)
     } else if !isOtherSize {
       redraw()

@@ -3,7 +3,7 @@ import GuideContent
 import Guides
 import Text
 
-/// The case behind the dialogue: kept, put aside, filled in.
+/// The case behind the dialogue: kept, parked, filled in.
 extension LineDialogue {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 

@@ -86,7 +86,7 @@ extension WizardState {
     return isKept ? Phrases.Dialogs.leaveTextKept(number: number) : Phrases.Dialogs.leaveText
   }
 
-  /// What can be done once a case is put aside.
+  /// What can be done once a case is parked.
   var parkedDialog: DialogOverlay {
     DialogOverlay(
       title: Phrases.Dialogs.parkedTitle, text: Phrases.Dialogs.parkedText(number: cover.number.description),

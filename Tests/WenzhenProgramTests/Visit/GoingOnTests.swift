@@ -136,7 +136,7 @@ struct GoingOnTests {
     #expect(other.errors.contains("用的是指南“lamp”"))
   }
 
-  @Test("puts a case aside with a reason, and says it when the case is opened again")
+  @Test("parks a case with a reason, and says it when the case is opened again")
   func parked() throws {
     let session = try walked()
     session.send("h")
