@@ -78,8 +78,8 @@ public struct Summary: Sendable, Hashable {
     public let text: String
   }
 
-  /// The case behind a summary, as far as its reader may see it.
-  public struct Record: Sendable, Hashable {
+  /// The case behind a summary: its number, its code, and whom it is about, as far as the reader may see that.
+  public struct CaseHeader: Sendable, Hashable {
     /// The case's number.
     public let number: CaseNumber
     /// The hand-off code; `nil` where the path is too long for one.
@@ -87,7 +87,7 @@ public struct Summary: Sendable, Hashable {
     /// Who it is about; for a merchant, what is private is masked. Empty where nothing is known.
     public let merchant, partnerID, site, telephone, ticket: String
 
-    /// The record of a case that `audience` reads about.
+    /// What `audience` may read of a case.
     public init(of session: Session, under cover: CaseCover, for audience: Audience) {
       let details = cover.details
       let isWhole = audience == .agent
@@ -125,14 +125,14 @@ public struct Summary: Sendable, Hashable {
   public let walk: [Stop]
   /// Notes written at places that the path no longer comes through, with the places' short names.
   public let otherNotes: [Note]
-  /// The case; `nil` where none is kept.
-  public let record: Record?
+  /// What stands of the case at the head of a summary; `nil` if no case is kept.
+  public let caseHeader: CaseHeader?
 
   /// What a session amounts to on a day, for `audience` to read.
-  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, record: Record? = nil) {
+  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, caseHeader: CaseHeader? = nil) {
     let guide = session.guide
     let path = session.path
-    self.record = record
+    self.caseHeader = caseHeader
     self.guide = guide.flow.id
     title = guide.texts.title
     subtitle = guide.texts.subtitle

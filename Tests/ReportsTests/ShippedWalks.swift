@@ -134,7 +134,7 @@ extension ShippedWalks.Walk: CustomTestStringConvertible {
     let cover = CaseCover(number: number, openedAt: Timestamp(seconds: 1_795_600_000), details: details)
     return Summary(
       of: session, on: CalendarDay(year: 2026, month: 11, day: 25),
-      record: Summary.Record(of: session, under: cover, for: .agent))
+      caseHeader: Summary.CaseHeader(of: session, under: cover, for: .agent))
   }
 
   private struct MissingNumber: Error {}

@@ -189,9 +189,9 @@ struct CaseInSummaryTests {
     cover.details = CaseDetails(
       merchant: "张小明", partnerID: PartnerID("2088123456789012"), telephone: "13812345678", ticket: "T-1")
     let session = Session(guide: try Screens.guide())
-    let agents = Summary.Record(of: session, under: cover, for: .agent)
+    let agents = Summary.CaseHeader(of: session, under: cover, for: .agent)
     #expect([agents.merchant, agents.partnerID, agents.telephone] == ["张小明", "2088123456789012", "13812345678"])
-    let merchants = Summary.Record(of: session, under: cover, for: .merchant)
+    let merchants = Summary.CaseHeader(of: session, under: cover, for: .merchant)
     #expect(
       [merchants.merchant, merchants.partnerID, merchants.telephone] == ["张**", "2088********9012", "138****5678"])
   }

@@ -32,13 +32,13 @@ extension Document {
     }
 
     var document: Document {
-      Document(title: title, blocks: [.lead(lead)] + further + record + causes + addresses + notes + walk + basis)
+      Document(title: title, blocks: [.lead(lead)] + further + aboutCase + causes + addresses + notes + walk + basis)
     }
 
     private var title: String {
       let (guide, day) = (summary.title, summary.day.description)
-      guard let record = summary.record else { return Words.documentTitle(guide: guide, day: day) }
-      return Words.documentTitleOfCase(guide: guide, day: day, number: record.number.description)
+      guard let header = summary.caseHeader else { return Words.documentTitle(guide: guide, day: day) }
+      return Words.documentTitleOfCase(guide: guide, day: day, number: header.number.description)
     }
 
     private var lead: Lead {
@@ -63,18 +63,18 @@ extension Document {
       return items.isEmpty ? [] : section(Words.further, [.list(items, isOrdered: false)])
     }
 
-    private var record: [Block] {
-      guard let record = summary.record else { return [] }
-      let code = record.code?.description
+    private var aboutCase: [Block] {
+      guard let header = summary.caseHeader else { return [] }
+      let code = header.code?.description
       let items = [
-        (Phrases.Details.number, record.number.description), (Words.handOffCode, code ?? ""),
-        (Phrases.Details.merchant, record.merchant), (Phrases.Details.partnerID, record.partnerID),
-        (Phrases.Details.site, record.site), (Phrases.Details.telephone, record.telephone),
-        (Phrases.Details.ticket, record.ticket),
+        (Phrases.Details.number, header.number.description), (Words.handOffCode, code ?? ""),
+        (Phrases.Details.merchant, header.merchant), (Phrases.Details.partnerID, header.partnerID),
+        (Phrases.Details.site, header.site), (Phrases.Details.telephone, header.telephone),
+        (Phrases.Details.ticket, header.ticket),
       ]
       let facts = items.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
       let symbol = code.map { [Block.symbol($0.filter(\.isNumber), caption: Words.handOffCode)] } ?? []
-      return section(Words.record, symbol + [.facts(facts)])
+      return section(Words.caseHeading, symbol + [.facts(facts)])
     }
 
     private var causes: [Block] {

@@ -14,9 +14,10 @@ struct SummaryFacts: ReportFacts {
     addresses = AddressIndex(of: summary)
   }
 
+  /// JSON and templates of users call the case `record`.
   var value: ReportValue {
     [
-      "guide": GuideFacts(of: summary), "record": summary.record, "day": summary.day.description,
+      "guide": GuideFacts(of: summary), "record": summary.caseHeader, "day": summary.day.description,
       "dayInWords": words.day, "verdict": verdict, "ending": summary.ending, "next": words.next,
       "actions": summary.actions.map { facts(of: $0) }, "causes": summary.causes.map { facts(of: $0) },
       "addresses": addresses.entries, "notes": summary.notes, "walk": summary.walk,
@@ -88,7 +89,7 @@ extension Summary.Stop: ReportFacts {
   }
 }
 
-extension Summary.Record: ReportFacts {
+extension Summary.CaseHeader: ReportFacts {
   var value: ReportValue {
     [
       "number": number.description, "code": code?.description, "merchant": merchant, "partnerID": partnerID,

@@ -11,6 +11,6 @@ enum KeptSummary {
     let day = WallClock.localTime(at: kept.answers.values.map(\.answeredAt).max() ?? kept.changedAt).day
     return Summary(
       of: session, on: day, for: kept.audience,
-      record: Summary.Record(of: session, under: CaseCover(of: kept), for: kept.audience))
+      caseHeader: Summary.CaseHeader(of: session, under: CaseCover(of: kept), for: kept.audience))
   }
 }

@@ -14,7 +14,7 @@ final class CaseKeeper {
   private let kiosk: Kiosk?
   private var owner: CaseOwner
   private var store: KeptCases?
-  private var recorder: CaseRecorder
+  private var composer: CaseComposer
   private var exists: Bool
   /// How many new cases this program has kept.
   private var newCases = 0
@@ -31,7 +31,7 @@ final class CaseKeeper {
     self.kiosk = kiosk
     var generator = SystemRandomNumberGenerator()
     owner = .random(using: &generator)
-    recorder = CaseRecorder(of: session, at: WallClock.now)
+    composer = CaseComposer(of: session, at: WallClock.now)
     exists = false
   }
 
@@ -45,7 +45,7 @@ final class CaseKeeper {
   private func take(_ resumed: ResumedCase) {
     unkept = []
     exists = resumed.hold != nil
-    recorder = CaseRecorder(of: resumed.session, kept: resumed.hold?.kept.answers ?? [:], at: WallClock.now)
+    composer = CaseComposer(of: resumed.session, kept: resumed.hold?.kept.answers ?? [:], at: WallClock.now)
     guard let hold = resumed.hold else { return }
     owner = hold.owner
     store = hold.store
@@ -84,15 +84,15 @@ final class CaseKeeper {
   /// Keeps a case as it stands now; for one in which nothing was answered or written, only the store is opened.
   func keep(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
     guard isBegun || exists else { return outcome { () throws(CommandError) in _ = try ready() } }
-    let record = recorder.record(session, under: cover, for: audience, at: WallClock.now) {
+    let composed = composer.compose(session, under: cover, for: audience, at: WallClock.now) {
       WallClock.localTime(at: $0).day
     }
-    unkept = CaseEvent.folded(unkept + record.events)
+    unkept = CaseEvent.folded(unkept + composed.events)
     return outcome { () throws(CommandError) in
       do throws(CommandError) {
-        try write(record.kept, to: try ready())
+        try write(composed.snapshot, to: try ready())
       } catch .store(.notOpened) where store != nil {
-        try writeAnew(record.kept)
+        try writeAnew(composed.snapshot)
       }
       unkept = []
       exists = true
@@ -100,7 +100,7 @@ final class CaseKeeper {
   }
 
   /// The day of the last answer, from which a summary counts; today where nothing was answered.
-  var day: CalendarDay { WallClock.localTime(at: recorder.lastAnsweredAt ?? WallClock.now).day }
+  var day: CalendarDay { WallClock.localTime(at: composer.lastAnsweredAt ?? WallClock.now).day }
 
   /// Whether the case is still this program's to write: `lost` where it is known not to be, otherwise `kept`.
   func check(_ cover: CaseCover) -> KeepOutcome {
@@ -110,7 +110,7 @@ final class CaseKeeper {
 
   /// Opens a new case after this one.
   func begin(with session: Session) -> CaseCover {
-    recorder = CaseRecorder(of: session, at: WallClock.now)
+    composer = CaseComposer(of: session, at: WallClock.now)
     exists = false
     unkept = []
     return Self.newCover()

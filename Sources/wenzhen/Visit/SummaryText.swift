@@ -50,14 +50,14 @@ enum SummaryText {
   }
 
   private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
-    let record = state.isBegun ? Summary.Record(of: state.session, under: state.cover, for: state.audience) : nil
-    return Summary(of: state.session, on: day, for: state.audience, record: record)
+    let header = state.isBegun ? Summary.CaseHeader(of: state.session, under: state.cover, for: state.audience) : nil
+    return Summary(of: state.session, on: day, for: state.audience, caseHeader: header)
   }
 
   private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
     // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
-    let record =
-      dialogue.isBegun ? Summary.Record(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
-    return Summary(of: dialogue.session, on: day, for: dialogue.audience, record: record)
+    let header =
+      dialogue.isBegun ? Summary.CaseHeader(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
+    return Summary(of: dialogue.session, on: day, for: dialogue.audience, caseHeader: header)
   }
 }

@@ -68,7 +68,7 @@ struct PrintedSummaryTests {
   @Test("has every address and the hand-off code as a QR code that a reader finds on the paper")
   func codes() async throws {
     for (summary, paper) in try await Self.printed.value {
-      let code = summary.record?.code?.digits
+      let code = summary.caseHeader?.code?.digits
       #expect(Set(paper.pages.flatMap(\.codes)) == Set(summary.addresses.map(\.address) + [code].compactMap(\.self)))
     }
   }

@@ -2,7 +2,7 @@ public import Guides
 public import Wizard
 
 /// Makes the case that is kept of a walk, and notes what happened to its answers since it was last asked.
-public struct CaseRecorder: Sendable {
+public struct CaseComposer: Sendable {
   private var answers: [PlaceID: TimedAnswer]
   private var cursor: PlaceID
   private var arrivedAt: Timestamp
@@ -21,18 +21,18 @@ public struct CaseRecorder: Sendable {
   ///
   /// - Parameter day: The local day of a moment; from that of the last answer on are the days counted until one should
   ///   ask again.
-  public mutating func record(
+  public mutating func compose(
     _ session: Session, under cover: CaseCover, for audience: Audience, at now: Timestamp,
     day: (Timestamp) -> CalendarDay
-  ) -> (kept: Case, events: [CaseEvent]) {
-    let events = note(session.answers, at: now)
+  ) -> (snapshot: Case, events: [CaseEvent]) {
+    let events = take(session.answers, at: now)
     if session.cursor != cursor {
       cursor = session.cursor
       arrivedAt = now
     }
     let status = CaseStatus(session.path.ending)
     let verdict = Summary.verdict(of: session.path).place
-    let kept = Case(
+    let snapshot = Case(
       number: cover.number, guide: session.guide.flow.id, guideVersion: session.guide.flow.version,
       audience: audience, openedAt: cover.openedAt, changedAt: now, answers: answers, notes: session.notes,
       cursor: session.cursor, details: cover.details, status: status,
@@ -40,11 +40,11 @@ public struct CaseRecorder: Sendable {
       followUp: status == .waiting
         ? Self.followUp(after: verdict, in: session.guide, on: day(lastAnsweredAt ?? now)) : nil,
       parkedBecause: cover.parkedBecause)
-    return (kept, events)
+    return (snapshot, events)
   }
 
   /// Takes over the answers, and says how they differ from those before.
-  private mutating func note(_ given: [PlaceID: Answer], at now: Timestamp) -> [CaseEvent] {
+  private mutating func take(_ given: [PlaceID: Answer], at now: Timestamp) -> [CaseEvent] {
     var events: [CaseEvent] = []
     for (step, answer) in given.sorted(by: { $0.key < $1.key }) where answers[step]?.answer != answer {
       let seconds = step == cursor ? now.seconds(since: arrivedAt) : nil
