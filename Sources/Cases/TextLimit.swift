@@ -20,13 +20,13 @@ public struct TextLimit: Sendable, Hashable {
   }
 
   /// The beginning of a text that the limit allows.
-  public func kept(of text: String) -> String {
+  public func prefix(of text: String) -> String {
     guard text.unicodeScalars.count > min(characters, Self.scalarsPerCharacter) else { return text }
-    var kept = String.UnicodeScalarView()
+    var prefix = String.UnicodeScalarView()
     for character in text.prefix(characters) {
-      kept.append(contentsOf: character.unicodeScalars.prefix(Self.scalarsPerCharacter))
+      prefix.append(contentsOf: character.unicodeScalars.prefix(Self.scalarsPerCharacter))
     }
-    return String(kept)
+    return String(prefix)
   }
 }
 
@@ -65,9 +65,9 @@ extension Case {
   /// A store may hold longer ones, which an older version of the program took or somebody else wrote.
   public var withinLimits: Case {
     var limited = self
-    limited.notes = notes.mapValues(TextLimit.note.kept)
+    limited.notes = notes.mapValues(TextLimit.note.prefix)
     limited.details = details.withinLimits
-    limited.parkedBecause = parkedBecause.map(TextLimit.parkingReason.kept)
+    limited.parkedBecause = parkedBecause.map(TextLimit.parkingReason.prefix)
     return limited
   }
 }
@@ -76,7 +76,7 @@ extension CaseDetails {
   /// The details with no text longer than may be typed.
   public var withinLimits: CaseDetails {
     CaseDetails(
-      merchant: TextLimit.merchant.kept(of: merchant), partnerID: partnerID, site: TextLimit.site.kept(of: site),
-      telephone: TextLimit.telephone.kept(of: telephone), ticket: TextLimit.ticket.kept(of: ticket))
+      merchant: TextLimit.merchant.prefix(of: merchant), partnerID: partnerID, site: TextLimit.site.prefix(of: site),
+      telephone: TextLimit.telephone.prefix(of: telephone), ticket: TextLimit.ticket.prefix(of: ticket))
   }
 }

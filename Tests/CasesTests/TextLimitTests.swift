@@ -15,7 +15,7 @@ struct TextLimitTests {
   func bounded(piece: String) {
     let text = String(repeating: piece, count: 200_000)
     for limit in Self.limits {
-      let kept = limit.kept(of: text)
+      let kept = limit.prefix(of: text)
       #expect(kept.count <= limit.characters)
       #expect(kept.unicodeScalars.count <= limit.scalars)
       #expect(kept.utf8.count <= limit.bytes)
@@ -26,11 +26,11 @@ struct TextLimitTests {
   @Test("is all of it where the limit allows that")
   func whole() {
     for text in ["", "长", String(repeating: "长", count: 500), "한글 नमस्ते 🇨🇳👍🏽 e\u{301}\u{323}"] {
-      #expect(TextLimit.note.kept(of: text) == text)
+      #expect(TextLimit.note.prefix(of: text) == text)
     }
-    #expect(TextLimit.note.kept(of: String(repeating: "长", count: 501)).count == 500)
-    #expect(TextLimit(characters: 2).kept(of: "e\u{301}a\u{308}b") == "e\u{301}a\u{308}")
-    #expect(TextLimit(characters: -1).kept(of: "a") == "")
+    #expect(TextLimit.note.prefix(of: String(repeating: "长", count: 501)).count == 500)
+    #expect(TextLimit(characters: 2).prefix(of: "e\u{301}a\u{308}b") == "e\u{301}a\u{308}")
+    #expect(TextLimit(characters: -1).prefix(of: "a") == "")
   }
 
   @Test("is so in every text of a case")

@@ -87,7 +87,7 @@ struct StoreFiles: Sendable {
 
 extension StoreFiles {
   private static func makeFolder(_ folder: String) throws(CaseStoreError) {
-    guard mkdir(folder, 0o700) != 0 else { return try keepFolder(folder) }
+    guard mkdir(folder, 0o700) != 0 else { return try settleFolder(folder) }
     switch errno {
     case EEXIST:
       var status = stat()
@@ -99,14 +99,14 @@ extension StoreFiles {
       guard let parent = parent(of: folder) else { throw failure(ENOENT, of: folder) }
       try makeFolder(parent)
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw failure(errno, of: folder) }
-      try keepFolder(folder)
+      try settleFolder(folder)
     case EACCES, EPERM: throw .notOpened(path: folder, number: errno)
     case let number: throw failure(number, of: folder)
     }
   }
 
   /// Makes a new folder private whatever the umask is, and has its parent remember it through a power cut.
-  private static func keepFolder(_ folder: String) throws(CaseStoreError) {
+  private static func settleFolder(_ folder: String) throws(CaseStoreError) {
     let made = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard made >= 0 else { throw failure(errno, of: folder) }
     defer { close(made) }

@@ -14,7 +14,7 @@ struct SearchQuery: Sendable, Hashable {
 
   /// Makes a query of what was typed, whatever that is.
   init(_ typed: String) {
-    let text = SearchText.folded(TextLimit.words.kept(of: typed))
+    let text = SearchText.folded(TextLimit.words.prefix(of: typed))
     words = Self.match(text) { SearchTokens($0).phrase }
     match = Self.match(text, Self.phrase)
     let digits = SearchText.digits(of: text)

@@ -71,7 +71,7 @@ extension SQLRow {
     CaseEntry(
       number: try number(), guide: try name("guide"), changedAt: try moment("changed_at"),
       status: try choice("status"), headline: try text("headline"), details: try details().withinLimits,
-      followUp: try followUp(), parkedBecause: try textIfAny("parked_because").map(TextLimit.parkingReason.kept))
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because").map(TextLimit.parkingReason.prefix))
   }
 
   /// A moment; one far outside what calendars know was never written.

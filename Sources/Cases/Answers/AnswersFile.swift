@@ -40,13 +40,13 @@ public struct AnswersFile: Sendable {
   /// The flaw with no more of the file's names in it than anybody reads.
   private static func quoted(_ kind: GuideFileFlaw.Kind) -> GuideFileFlaw.Kind {
     guard case .duplicateKeys(let keys) = kind else { return kind }
-    return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.kept))
+    return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.prefix))
   }
 
   private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {
-    guard let step = guide.step(entry.step) else { return .unknownStep(TextLimit.quoted.kept(of: entry.step.rawValue)) }
+    guard let step = guide.step(entry.step) else { return .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue)) }
     if let choice = entry.answer.choices.first(where: { step.choice($0) == nil }) {
-      let quoted = ChoiceID(TextLimit.quoted.kept(of: choice.rawValue))
+      let quoted = ChoiceID(TextLimit.quoted.prefix(of: choice.rawValue))
       return .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))
     }
     return step.accepts(entry.answer) ? nil : .notTogether(at: step.id)

@@ -5,7 +5,7 @@ extension CaseEvent {
   /// The most events that are kept of one case; a call has some dozens.
   public static let mostInCase = 5_000
   /// How many of the newest events stay as they are when older ones are folded.
-  private static let newestKept = 1_000
+  private static let newestUnfolded = 1_000
   /// The most events there are after folding, so that it is not needed again at once.
   private static let mostAfterFolding = 4_000
 
@@ -16,8 +16,8 @@ extension CaseEvent {
   /// lasted as long as they did on the average, and in the end the oldest are forgotten.
   public static func folded(_ events: [CaseEvent]) -> [CaseEvent] {
     guard events.count > mostInCase else { return events }
-    let newest = events.suffix(newestKept)
-    let exact = merged(events.dropLast(newestKept)) { $0 }
+    let newest = events.suffix(newestUnfolded)
+    let exact = merged(events.dropLast(newestUnfolded)) { $0 }
     if exact.count + newest.count <= mostAfterFolding { return exact + newest }
     return (merged(exact) { $0.rough } + newest).suffix(mostAfterFolding)
   }

@@ -2,17 +2,17 @@
 ///
 /// An author mends the first ones and checks again. A file of nothing but flaws must not fill memory or the screen.
 public struct FlawList<Flaw: Sendable & Hashable>: Sendable, Hashable {
-  /// How many flaws are kept.
+  /// How many flaws a list has at most.
   public static var limit: Int { 50 }
 
   /// The first flaws, at most `limit`.
   public private(set) var first: [Flaw] = []
-  /// How many flaws there are, those that are not kept among them.
+  /// How many flaws there are, those beyond `first` among them.
   public private(set) var count = 0
 
   /// Whether nothing was found.
   public var isEmpty: Bool { count == 0 }
-  /// How many flaws are not kept.
+  /// How many flaws there are beyond `first`.
   public var rest: Int { count - first.count }
 
   /// Makes an empty list.
@@ -23,7 +23,7 @@ public struct FlawList<Flaw: Sendable & Hashable>: Sendable, Hashable {
     for flaw in flaws { append(flaw) }
   }
 
-  /// Adds a flaw, which is put together only if it is kept.
+  /// Adds a flaw, which is made only if `first` has room for it.
   public mutating func append(_ flaw: @autoclosure () -> Flaw) {
     if first.count < Self.limit { first.append(flaw()) }
     count += 1
@@ -35,7 +35,7 @@ public struct FlawList<Flaw: Sendable & Hashable>: Sendable, Hashable {
     count += other.count
   }
 
-  /// The list with each flaw that is kept put into other terms.
+  /// The list with each flaw of `first` put into other terms.
   public func map<Other>(_ transform: (Flaw) -> Other) -> FlawList<Other> {
     var mapped = FlawList<Other>(first.map(transform))
     mapped.count = count

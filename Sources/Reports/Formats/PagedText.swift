@@ -6,7 +6,7 @@ import Text
 /// A heading goes along with what it heads, and what belongs together stays on one page, as far as it has room.
 struct PagedText {
   /// Lines that stay together where the rest of a page is too short for them.
-  static let rowsKeptTogether = 28
+  static let mostRowsTogether = 28
   /// Lines of a head and of a foot, with the empty one that parts each from the page's own.
   private static let marginRows = 2
   private static let feed = "\u{C}"

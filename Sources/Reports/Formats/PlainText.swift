@@ -74,7 +74,7 @@ struct PlainText {
   /// Has pieces stay on one page, unless they would take more than half of one.
   private func together(_ pieces: [Piece]) -> [Piece] {
     let rows = pieces.reduce(0) { $0 + $1.lines.count + ($1.standsApart ? 1 : 0) }
-    guard rows <= PagedText.rowsKeptTogether else { return pieces }
+    guard rows <= PagedText.mostRowsTogether else { return pieces }
     return pieces.enumerated().map { index, piece in
       var piece = piece
       piece.leads = index < pieces.count - 1

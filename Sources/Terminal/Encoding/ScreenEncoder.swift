@@ -28,17 +28,17 @@ struct ScreenEncoder {
   }
 
   private func withoutPlaceholders(_ drawn: UnsafeRawBufferPointer) -> [UInt8] {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(drawn.count)
+    var sent: [UInt8] = []
+    sent.reserveCapacity(drawn.count)
     var index = 0
     while index < drawn.count {
       if drawn[index] == Self.placeholderBytes[0], drawn[index...].starts(with: Self.placeholderBytes) {
         index += Self.placeholderBytes.count
       } else {
-        kept.append(drawn[index])
+        sent.append(drawn[index])
         index += 1
       }
     }
-    return kept
+    return sent
   }
 }

@@ -15,9 +15,9 @@ struct PasteCollector: Sendable {
       matchedCount += 1
       return matchedCount == Self.end.count
     }
-    keep(Self.end.prefix(matchedCount))
+    append(Self.end.prefix(matchedCount))
     matchedCount = byte == Self.end[0] ? 1 : 0
-    if matchedCount == 0 { keep([byte]) }
+    if matchedCount == 0 { append([byte]) }
     return false
   }
 
@@ -36,7 +36,7 @@ struct PasteCollector: Sendable {
     return String(text)
   }
 
-  private mutating func keep(_ more: some Sequence<UInt8>) {
+  private mutating func append(_ more: some Sequence<UInt8>) {
     bytes += more.prefix(Self.capacity - bytes.count)
   }
 }

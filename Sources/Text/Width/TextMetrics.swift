@@ -37,21 +37,21 @@ public struct TextMetrics: Sendable, Hashable {
     truncated([Span(text)], to: width).text
   }
 
-  /// The beginning of `spans`, at most `width` cells wide and never with half a hanzi; styles are kept.
+  /// The beginning of `spans`, at most `width` cells wide and never with half a hanzi; each span keeps its style.
   public func truncated(_ spans: [Span], to width: Int) -> [Span] {
     if self.width(of: spans) <= width { return spans }
     let stops = width >= Self.narrowestWithStops ? ".." : ""
-    var kept = prefix(of: spans, width: width - stops.count)
-    if stops.isEmpty { return kept }
-    if kept.isEmpty { return [Span(stops, spans.first?.style ?? .plain)] }
-    kept[kept.count - 1].text += stops
-    return kept
+    var fitting = prefix(of: spans, width: width - stops.count)
+    if stops.isEmpty { return fitting }
+    if fitting.isEmpty { return [Span(stops, spans.first?.style ?? .plain)] }
+    fitting[fitting.count - 1].text += stops
+    return fitting
   }
 
   /// `text` at exactly `width` cells: cut where it is too long, followed by blanks where it is too short.
   public func padded(_ text: String, to width: Int) -> String {
-    let kept = truncated(text, to: width)
-    return kept + String(repeating: " ", count: max(0, width - self.width(kept)))
+    let fitting = truncated(text, to: width)
+    return fitting + String(repeating: " ", count: max(0, width - self.width(fitting)))
   }
 
   /// The number of cells that `scalar` adds to its text; combining marks add none.
@@ -79,15 +79,15 @@ public struct TextMetrics: Sendable, Hashable {
   private static let narrowestWithStops = 4
 
   private func prefix(of spans: [Span], width: Int) -> [Span] {
-    var kept: [Span] = []
+    var fitting: [Span] = []
     var room = width
     for span in spans {
       let text = prefix(of: span.text, width: room)
-      if !text.isEmpty { kept.append(Span(text, span.style)) }
+      if !text.isEmpty { fitting.append(Span(text, span.style)) }
       if text.unicodeScalars.count < span.text.unicodeScalars.count { break }
       room -= self.width(text)
     }
-    return kept
+    return fitting
   }
 }
 

@@ -17,13 +17,13 @@ extension DeskState.Layer {
 
   /// What a key asks for where deleting a case is asked about.
   enum ForgettingAction: Sendable, Hashable {
-    case forget, keep
+    case forget, cancel
   }
 
   static let forgettingKeys: [KeyBinding<ForgettingAction>] = [
     KeyBinding([.character("y"), .character("Y")], .forget, name: "y", label: Phrases.Desk.forgetYes),
     KeyBinding(
-      [.character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c")], .keep,
+      [.character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c")], .cancel,
       name: "n", label: Words.cancelLabel),
   ]
 

@@ -41,7 +41,7 @@ public struct DeskState: Sendable {
     self.filter = filter
     self.surface = surface
     self.today = today
-    self.text = TextLimit.words.kept(of: text)
+    self.text = TextLimit.words.prefix(of: text)
   }
 
   /// What to list.
@@ -202,7 +202,7 @@ extension DeskState {
     case .forget:
       layer = nil
       return [.forget(number), .list(query)]
-    case .keep: layer = nil
+    case .cancel: layer = nil
     case nil: break
     }
     return []

@@ -59,13 +59,13 @@ extension ScreenComposer {
   }
 
   /// The keys of a table that have a label.
-  func keyLine<Action>(_ bindings: [KeyBinding<Action>], keeping count: Int = 2) -> [Span] {
-    keyLine(bindings.compactMap { binding in binding.label.map { (binding.name, $0) } }, keeping: count)
+  func keyLine<Action>(_ bindings: [KeyBinding<Action>], always count: Int = 2) -> [Span] {
+    keyLine(bindings.compactMap { binding in binding.label.map { (binding.name, $0) } }, always: count)
   }
 
   /// The keys that do something here, the first ones as many as fit; the last `count`, such as the help and the way out,
   /// always do.
-  func keyLine(_ items: [(name: String, label: String)], keeping count: Int = 2) -> [Span] {
+  func keyLine(_ items: [(name: String, label: String)], always count: Int = 2) -> [Span] {
     func width(_ items: [(name: String, label: String)]) -> Int {
       items.map { metrics.width($0.name) + metrics.width($0.label) + 3 }.reduce(0, +)
     }

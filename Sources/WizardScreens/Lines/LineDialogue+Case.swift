@@ -38,7 +38,7 @@ extension LineDialogue {
   func resume(_ typed: String) -> LineReply {
     guard isKept else { return LineReply(lines: wrapped([Phrases.Screen.resumeWhileUnkept])) }
     guard !typed.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.resumeHow])) }
-    return LineReply(effect: .resume(TextLimit.reference.kept(of: typed)))
+    return LineReply(effect: .resume(TextLimit.reference.prefix(of: typed)))
   }
 
   /// Takes what came of going on with another case.
@@ -54,7 +54,7 @@ extension LineDialogue {
 
   mutating func park(because reason: String) -> LineReply {
     guard !reason.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.parkHow])) }
-    let kept = TextLimit.parkingReason.kept(of: reason)
+    let kept = TextLimit.parkingReason.prefix(of: reason)
     cover.parkedBecause = kept
     return LineReply(lines: wrapped([Phrases.Screen.parkedAs(reason: kept)]))
   }

@@ -96,7 +96,7 @@ public struct LineDialogue: Sendable {
       number.flatMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
     }
     guard picked.count == numbers.count else {
-      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: TextLimit.quoted.kept(of: text))]))
+      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: TextLimit.quoted.prefix(of: text))]))
     }
     var choices: [ChoiceID] = []
     for case .choice(let choice) in picked.map(\.meaning) where !choices.contains(choice) { choices.append(choice) }
@@ -145,7 +145,7 @@ public struct LineDialogue: Sendable {
       return LineReply(lines: wrapped([note]))
     }
     let isRemoval = text == "-"
-    _ = move(.note(isRemoval ? "" : TextLimit.note.kept(of: text)))
+    _ = move(.note(isRemoval ? "" : TextLimit.note.prefix(of: text)))
     return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
   }
 

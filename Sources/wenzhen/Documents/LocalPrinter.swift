@@ -53,6 +53,6 @@ struct LocalPrinter {
   /// The last line that says anything, without the name of who says it and without the stop at its end.
   private static func reason(in complaint: String) -> String? {
     let line = complaint.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }
-    return line.map { longestReason.kept(of: String($0.trimmingPrefix("lp: ").replacing(/\.\s*$/, with: ""))) }
+    return line.map { longestReason.prefix(of: String($0.trimmingPrefix("lp: ").replacing(/\.\s*$/, with: ""))) }
   }
 }

@@ -93,8 +93,8 @@ enum ErrorMessages {
     case .nothingToResume: Words.nothingToResume
     case .summaryOfNothing: Words.summaryOfNothing
     case .summaryOfTwo: Words.summaryOfTwo
-    case .notANumber(let typed): Words.notANumber(typed: TextLimit.quoted.kept(of: typed))
-    case .notACaseNumber(let typed): Words.notACaseNumber(typed: TextLimit.quoted.kept(of: typed))
+    case .notANumber(let typed): Words.notANumber(typed: TextLimit.quoted.prefix(of: typed))
+    case .notACaseNumber(let typed): Words.notACaseNumber(typed: TextLimit.quoted.prefix(of: typed))
     case .agentsCase(let number): Words.agentsCase(number: number.description)
     case .guideOfCaseMissing(let guide, let number):
       Words.guideOfCaseMissing(number: number.description, guide: guide.rawValue)

@@ -71,9 +71,9 @@ enum Environment {
   ///
   /// Where none names a time zone it is the merchants' own: the machine may stand anywhere.
   static func reduce() {
-    let kept = harmlessNames.compactMap { name in value(of: name).map { (name, $0) } }.filter { isPlainName($0.1) }
+    let plain = harmlessNames.compactMap { name in value(of: name).map { (name, $0) } }.filter { isPlainName($0.1) }
     clearenv()
-    for (name, value) in kept { setenv(name, value, 1) }
+    for (name, value) in plain { setenv(name, value, 1) }
     if value(of: "TZ")?.isEmpty ?? true { setenv("TZ", merchantsTimeZone, 1) }
     tzset()
   }
