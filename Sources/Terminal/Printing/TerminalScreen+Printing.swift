@@ -34,7 +34,7 @@ extension TerminalScreen {
     guard let mediaCopy, printerAccess == .possible, !isGone else { return isGone ? .gone : .stopped }
     guard finishSending(within: patience) else { return isGone ? .gone : .stalled }
     takeover = .printing
-    printing = Printing(lastProgress: now)
+    printing = PrintingProgress(lastProgress: now)
     pg_set_printing(mediaCopy.stop)
     // The end waits for its turn behind a text that is still on its way to the terminal.
     let bytes = Array(mediaCopy.start.utf8) + MediaCopy.bytes(of: text, in: encoding) + Array(mediaCopy.stop.utf8)

@@ -38,8 +38,8 @@ public final class TerminalScreen {
   var takeover: Takeover?
   /// What has the terminal print; `nil` where nothing can.
   let mediaCopy: MediaCopy?
-  /// The text that is on its way to the terminal's printer.
-  var printing: Printing?
+  /// How far the text has come that is being printed; `nil` if none is.
+  var printing: PrintingProgress?
   /// The width of ambiguous characters that the user has given, if any.
   let givenWidth: Int?
   /// What is printed where the screen was when a signal ends the program.

@@ -1,7 +1,7 @@
 internal import Text
 
-/// A text on its way to the terminal's printer.
-struct Printing {
+/// How far a text has come on its way to the terminal's printer.
+struct PrintingProgress {
   /// When the terminal took something last.
   var lastProgress: Duration
   /// Whether the printer has the line wait.
