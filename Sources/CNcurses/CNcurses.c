@@ -130,7 +130,7 @@ void cn_set_look(unsigned attributes, int pair) {
 
 void cn_put(int column, int row, const wchar_t *text) { mvwaddwstr(newscr, row, column, text); }
 
-void cn_place_cursor(int column, int row) { wmove(newscr, row, column); }
+void cn_move_cursor(int column, int row) { wmove(newscr, row, column); }
 
 void cn_show_cursor(bool is_visible) { shows_cursor = is_visible; }
 

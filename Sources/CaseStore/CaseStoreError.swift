@@ -14,8 +14,8 @@ public enum CaseStoreError: Error, Sendable, Hashable {
   case notOpened(path: String, number: Int32)
   /// A file of the store, or its folder, belongs to the user of that number, who keeps others from it.
   case foreign(path: String, owner: UInt32, folder: String)
-  /// The store's folder cannot be made, since the place for it belongs to the user of that number.
-  case foreignPlace(folder: String, place: String, owner: UInt32)
+  /// The store's folder cannot be made, since the folder above it belongs to the user of that number.
+  case foreignParent(folder: String, parent: String, owner: UInt32)
   /// There is no room, or the file may not grow.
   case full(path: String)
   /// The file or its folder may only be read.

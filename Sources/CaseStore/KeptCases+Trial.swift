@@ -5,10 +5,10 @@ extension KeptCases {
   /// missing.
   public static func tryMaking(in folder: String) throws(CaseStoreError) {
     var missing: [String] = []
-    var place: String? = folder
-    while let folder = place, access(folder, F_OK) != 0 {
+    var path: String? = folder
+    while let folder = path, access(folder, F_OK) != 0 {
       missing.append(folder)
-      place = StoreFiles.parent(of: folder)
+      path = StoreFiles.parent(of: folder)
     }
     let trial = "\(folder)/trial-\(UInt64.random(in: 0 ... .max))"
     defer { for folder in [trial] + missing { rmdir(folder) } }

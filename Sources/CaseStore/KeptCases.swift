@@ -173,7 +173,7 @@ extension KeptCases {
   }
 
   func write<Value: Sendable>(_ work: @Sendable (CaseTables) throws -> Value) throws(CaseStoreError) -> Value {
-    try files.checkIsInPlace()
+    try files.checkIsSameFile()
     return try files.inTurn { () throws(CaseStoreError) in
       try use { database in
         try database.transaction(for: .writing) { try work(CaseTables(database: database)) }

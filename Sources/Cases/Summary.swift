@@ -129,7 +129,8 @@ public struct Summary: Sendable, Hashable {
   public let caseHeader: CaseHeader?
 
   /// What a session amounts to on a day, for `audience` to read.
-  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, caseHeader: CaseHeader? = nil) {
+  public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, caseHeader: CaseHeader? = nil)
+  {
     let guide = session.guide
     let path = session.path
     self.caseHeader = caseHeader

@@ -1,6 +1,6 @@
 import Guides
 
-/// An article with the places of its paragraphs in `article.md`.
+/// An article with the positions of its paragraphs in `article.md`.
 struct ArticleText {
   private(set) var article = Article(address: "", paragraphs: [:])
   private(set) var lines: [Int: Int] = [:]

@@ -72,7 +72,7 @@ public struct GuideFolder: Sendable {
 }
 
 extension GuideFlaw {
-  /// Finds the place in the files.
+  /// Finds the position in the files.
   fileprivate func located(flow: YAMLCursor, words: YAMLCursor, article: ArticleText) -> GuideFileFlaw {
     let isTwin = if case .duplicateName = kind { true } else { false }
     return switch location {

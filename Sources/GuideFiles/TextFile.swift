@@ -48,7 +48,7 @@ package enum TextFile {
     return failed ? nil : bytes
   }
 
-  /// Reads bytes as UTF-8, without a byte order mark, and reports the first place that is not UTF-8.
+  /// Reads bytes as UTF-8, without a byte order mark, and reports the first byte that is not UTF-8.
   static func decode(_ bytes: [UInt8], file: String, report: FlawReport) -> String? {
     if let text = String(validating: bytes, as: UTF8.self) {
       return text.withoutByteOrderMark

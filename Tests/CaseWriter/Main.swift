@@ -90,7 +90,7 @@ struct CaseWriter {
     case .noSuchCase: "noSuchCase"
     case .notOpened(_, let number): "notOpened \(number)"
     case .foreign(let path, let owner, _): "foreign \(path) \(owner)"
-    case .foreignPlace(_, let place, let owner): "foreignPlace \(place) \(owner)"
+    case .foreignParent(_, let parent, let owner): "foreignParent \(parent) \(owner)"
     case .tooMany: "tooMany"
     case .full: "full"
     case .readOnly: "readOnly"

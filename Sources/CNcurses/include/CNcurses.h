@@ -46,7 +46,7 @@ void cn_set_look(unsigned attributes, int pair);
 void cn_put(int column, int row, const wchar_t *text);
 
 /// Where the cursor stands after the next update.
-void cn_place_cursor(int column, int row);
+void cn_move_cursor(int column, int row);
 /// Whether it is to be seen then.
 void cn_show_cursor(bool is_visible);
 /// Says that somebody else has made the cursor visible, which ncurses does not know.

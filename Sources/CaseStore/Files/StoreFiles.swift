@@ -48,7 +48,7 @@ struct StoreFiles: Sendable {
   }
 
   /// Refuses when the file was deleted or exchanged since it was opened: what is written then nobody finds again.
-  func checkIsInPlace() throws(CaseStoreError) {
+  func checkIsSameFile() throws(CaseStoreError) {
     let status = try Self.status(of: path)
     guard status.st_dev == device, status.st_ino == inode else { throw .notOpened(path: path, number: ESTALE) }
   }

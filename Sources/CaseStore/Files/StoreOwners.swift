@@ -5,9 +5,9 @@ enum StoreOwners {
   /// What the names of the store's files end in.
   static let endings = ["", "-wal", "-shm", "-journal"]
 
-  /// The store is somebody else's, or the place where it is to be made is; `nil` where that stands in nobody's way.
+  /// The store, or the folder it is to be made in, is somebody else's; `nil` if neither is.
   static func refusal(of folder: String) -> CaseStoreError? {
-    guard let owner = owner(of: folder) else { return refusalOfPlace(for: folder) }
+    guard let owner = owner(of: folder) else { return refusalOfParent(for: folder) }
     if isRefused(folder, R_OK | W_OK | X_OK), owner != geteuid() {
       return .foreign(path: folder, owner: owner, folder: folder)
     }
@@ -19,13 +19,13 @@ enum StoreOwners {
     return nil
   }
 
-  private static func refusalOfPlace(for folder: String) -> CaseStoreError? {
-    var place = folder
-    while let parent = StoreFiles.parent(of: place) {
-      place = parent
-      guard let owner = owner(of: place) else { continue }
-      let isForeign = isRefused(place, W_OK | X_OK) && owner != geteuid()
-      return isForeign ? .foreignPlace(folder: folder, place: place, owner: owner) : nil
+  private static func refusalOfParent(for folder: String) -> CaseStoreError? {
+    var ancestor = folder
+    while let parent = StoreFiles.parent(of: ancestor) {
+      ancestor = parent
+      guard let owner = owner(of: ancestor) else { continue }
+      let isForeign = isRefused(ancestor, W_OK | X_OK) && owner != geteuid()
+      return isForeign ? .foreignParent(folder: folder, parent: ancestor, owner: owner) : nil
     }
     return nil
   }

@@ -38,7 +38,7 @@ struct SQLRow: Sendable, Hashable {
   }
 
   private func value(_ column: String) throws(UnreadableRow) -> SQLValue {
-    guard let place = columns.firstIndex(of: column) else { throw UnreadableRow() }
-    return values[place]
+    guard let index = columns.firstIndex(of: column) else { throw UnreadableRow() }
+    return values[index]
   }
 }

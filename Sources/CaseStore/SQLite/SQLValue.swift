@@ -1,4 +1,4 @@
-/// What one place of a table holds, whichever engine keeps it.
+/// What one column of a row holds, in any database engine.
 enum SQLValue: Sendable, Hashable {
   case null
   case integer(Int64)

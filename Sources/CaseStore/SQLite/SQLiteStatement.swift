@@ -38,25 +38,25 @@ final class SQLiteStatement {
 
   private func bind(_ values: [SQLValue]) throws(SQLiteFailure) {
     guard values.count == sqlite3_bind_parameter_count(handle) else { throw SQLiteFailure(code: SQLITE_RANGE) }
-    for (place, value) in zip(Int32(1)..., values) {
+    for (index, value) in zip(Int32(1)..., values) {
       let result =
         switch value {
-        case .null: sqlite3_bind_null(handle, place)
-        case .integer(let number): sqlite3_bind_int64(handle, place, number)
-        case .text(let text): Self.bind(text, at: place, of: handle)
+        case .null: sqlite3_bind_null(handle, index)
+        case .integer(let number): sqlite3_bind_int64(handle, index, number)
+        case .text(let text): Self.bind(text, at: index, of: handle)
         case .other: SQLITE_MISMATCH
         }
       guard result == SQLITE_OK else { throw SQLiteFailure(code: result) }
     }
   }
 
-  private static func bind(_ text: String, at place: Int32, of handle: OpaquePointer) -> Int32 {
+  private static func bind(_ text: String, at index: Int32, of handle: OpaquePointer) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         // Without an address it would be null instead of empty.
-        guard let address = bytes.baseAddress else { return csq_bind_text(handle, place, "", 0) }
-        return csq_bind_text(handle, place, address, UInt64(bytes.count))
+        guard let address = bytes.baseAddress else { return csq_bind_text(handle, index, "", 0) }
+        return csq_bind_text(handle, index, address, UInt64(bytes.count))
       }
     }
   }

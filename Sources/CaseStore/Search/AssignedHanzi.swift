@@ -1,4 +1,4 @@
-/// Characters that had no place in Unicode when GB 18030-2000 was made, and stood in its area for private use instead.
+/// Characters that had no number in Unicode when GB 18030-2000 was made, and stood in its area for private use instead.
 ///
 /// Old fonts and input methods still write them so, and they look alike; what is looked for is typed either way.
 /// What each became is what GB 18030-2022 (and glibc) gives for its bytes, FE50 to FEA0.
@@ -13,13 +13,13 @@ enum AssignedHanzi {
     0x4CA2, 0x4D13, 0x4D14, 0x4D15, 0x4D16, 0x4D17, 0x4D18, 0x4D19, 0x4DAE, 0x9FBB,
   ]
 
-  /// The text with each of them in its own place.
-  static func placed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { place(of: $0) != nil }) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { place(of: $0) ?? $0 }))
+  /// The text with each of them under the number that it has now.
+  static func replacing(in text: String) -> String {
+    guard text.unicodeScalars.contains(where: { character(for: $0) != nil }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { character(for: $0) ?? $0 }))
   }
 
-  private static func place(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func character(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard scalar.value >= first, scalar.value < first + UInt32(assigned.count) else { return nil }
     return Unicode.Scalar(assigned[Int(scalar.value - first)])
   }

@@ -35,8 +35,8 @@ struct CaseList {
     guard let wanted, try SearchIndex(database: database).isComplete else {
       return listing(of: try rows(database), isCut: false)
     }
-    let found = try places(of: wanted, in: database)
-    return listing(of: try rows(database, among: found.places), isCut: found.isCut)
+    let found = try rowids(of: wanted, in: database)
+    return listing(of: try rows(database, among: found.rowids), isCut: found.isCut)
   }
 
   private func listing(of rows: [SQLRow], isCut: Bool) -> CaseListing {
@@ -95,19 +95,19 @@ extension CaseList {
 
 /// Among those that the indexes find.
 extension CaseList {
-  /// Where the newest cases stand that hold what is looked for, and whether there may be others.
-  private func places(
+  /// The row numbers of the newest cases that hold what is looked for, and whether there may be others.
+  private func rowids(
     of wanted: SearchQuery, in database: SQLiteConnection
-  ) throws -> (places: Set<Int>, isCut: Bool) {
+  ) throws -> (rowids: Set<Int>, isCut: Bool) {
     // Other programs are given all, however long that takes.
     let most = query.limit == .max ? Int.max - 1 : Self.mostFound
-    var (places, isCut): (Set<Int>, Bool) = ([], false)
+    var (rowids, isCut): (Set<Int>, Bool) = ([], false)
     for (condition, values) in Self.conditions(for: wanted) {
       let found = try database.rows("\(condition) ORDER BY rowid DESC LIMIT ?", values + [SQLValue(most + 1)])
-      places.formUnion(try found.prefix(most).map { try $0.integer("rowid") })
+      rowids.formUnion(try found.prefix(most).map { try $0.integer("rowid") })
       isCut = isCut || found.count > most
     }
-    return (places, isCut)
+    return (rowids, isCut)
   }
 
   private static func conditions(for wanted: SearchQuery) -> [(sql: String, values: [SQLValue])] {
@@ -125,7 +125,7 @@ extension CaseList {
     return [words, digits].compactMap(\.self)
   }
 
-  private func rows(_ database: SQLiteConnection, among places: Set<Int>) throws -> [SQLRow] {
+  private func rows(_ database: SQLiteConnection, among rowids: Set<Int>) throws -> [SQLRow] {
     try database.rows(
       """
       SELECT number, \(Self.columns) FROM cases WHERE id IN (SELECT value FROM json_each(?)) AND \(statuses)
@@ -133,7 +133,7 @@ extension CaseList {
         CASE WHEN \(Self.isDue) THEN follow_up END, changed_at DESC, number LIMIT ?
       """,
       [
-        SQLValue("[" + places.map(String.init).joined(separator: ",") + "]"), today, end, today, SQLValue(most),
+        SQLValue("[" + rowids.map(String.init).joined(separator: ",") + "]"), today, end, today, SQLValue(most),
       ])
   }
 }

@@ -56,7 +56,7 @@ extension KeptCases {
 
   /// Makes the indexes, with no case in them yet, and before that a copy where there is a case to copy.
   private func makeIndexes() throws(CaseStoreError) {
-    try files.checkIsInPlace()
+    try files.checkIsSameFile()
     try use { [files] database in
       let index = SearchIndex(database: database)
       if try index.backlog == 0 {

@@ -71,20 +71,20 @@ struct SearchIndex {
 
   /// Indexes a case by what the tables say of it now.
   func add(_ id: Int) throws {
-    let place = [SQLValue(id)]
-    try leave(where: "id = ?", place)
+    let rowid = [SQLValue(id)]
+    try leave(where: "id = ?", rowid)
     let row = try database.rows(
       """
       SELECT substr(words, 1, \(Self.mostSigns)) AS words, digits FROM search JOIN cases ON cases.id = search.rowid
       WHERE search.rowid = ?
-      """, place
+      """, rowid
     ).first
     guard let row else { return }
     let words = SQLValue(SearchTokens(SearchText.folded(try row.text("words"))).indexed)
     let digits = SQLValue(try row.text("digits"))
-    try database.run("INSERT INTO found_by (id, words, digits) VALUES (?, ?, ?)", place + [words, digits])
-    try database.run("INSERT INTO word_pairs (rowid, words) VALUES (?, ?)", place + [words])
-    try database.run("INSERT INTO digit_runs (rowid, digits) VALUES (?, ?)", place + [digits])
+    try database.run("INSERT INTO found_by (id, words, digits) VALUES (?, ?, ?)", rowid + [words, digits])
+    try database.run("INSERT INTO word_pairs (rowid, words) VALUES (?, ?)", rowid + [words])
+    try database.run("INSERT INTO digit_runs (rowid, digits) VALUES (?, ?)", rowid + [digits])
   }
 
   /// Takes cases out of the indexes; `condition` is on their `id`.

@@ -24,10 +24,10 @@ struct SearchText: Sendable, Hashable {
       .map { Self.digits(of: Self.folded($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The text with full-width signs made ordinary ones, with hanzi in their own places, and without NUL, at which SQLite
+  /// The text with full-width signs made ordinary ones, with hanzi under the numbers that they have now, and without NUL, at which SQLite
   /// would end it.
   static func folded(_ text: String) -> String {
-    AssignedHanzi.placed(text.narrowed).replacing("\0", with: " ")
+    AssignedHanzi.replacing(in: text.narrowed).replacing("\0", with: " ")
   }
 
   /// The text with each hanzi between blanks.

@@ -6,7 +6,7 @@ struct CaseTables {
   /// The open database.
   let database: SQLiteConnection
 
-  /// A case's place in the tables and who holds it; `nil` where it is not kept.
+  /// A case's row number in the tables and who holds it; `nil` where it is not kept.
   func holder(of number: CaseNumber) throws -> (id: Int, owner: CaseOwner)? {
     let rows = try database.rows("SELECT id, owner FROM cases WHERE number = ?", [SQLValue(number.signs)])
     guard let row = rows.first else { return nil }
@@ -18,7 +18,7 @@ struct CaseTables {
     try database.run("UPDATE cases SET owner = ? WHERE id = ?", [owner.column, SQLValue(id)])
   }
 
-  /// Adds a case, without what hangs on it, and gives its place in the tables.
+  /// Adds a case, without what hangs on it, and gives its row number.
   func insert(_ new: Case, owner: CaseOwner) throws -> Int {
     let columns = CaseRow.columns.joined(separator: ", ")
     let marks = Array(repeating: "?", count: CaseRow.columns.count + 3).joined(separator: ", ")

@@ -44,7 +44,9 @@ public struct AnswersFile: Sendable {
   }
 
   private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {
-    guard let step = guide.step(entry.step) else { return .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue)) }
+    guard let step = guide.step(entry.step) else {
+      return .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue))
+    }
     if let choice = entry.answer.choices.first(where: { step.choice($0) == nil }) {
       let quoted = ChoiceID(TextLimit.quoted.prefix(of: choice.rawValue))
       return .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))

@@ -94,8 +94,8 @@ private struct Order {
     /// Names in the guide's order, then those it does not have, by the alphabet.
     func sorted(_ names: some Sequence<Identifier<Kind>>) -> [Identifier<Kind>] {
       names.sorted { left, right in
-        let places = (positions[left] ?? .max, positions[right] ?? .max)
-        return places.0 == places.1 ? left < right : places.0 < places.1
+        let ranks = (positions[left] ?? .max, positions[right] ?? .max)
+        return ranks.0 == ranks.1 ? left < right : ranks.0 < ranks.1
       }
     }
 

@@ -1,6 +1,6 @@
 public import Guides
 
-/// A flaw in one of a guide's files, with the place where its author finds it.
+/// A flaw in one of a guide's files, with the position at which its author finds it.
 public struct GuideFileFlaw: Error, Sendable, Hashable {
   /// What a value in a file should have been.
   public enum Shape: Sendable, Hashable, CaseIterable {
@@ -40,7 +40,7 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case tooDeep(limit: Int)
     /// There are more `%TAG` lines than this.
     case tooManyDirectives(limit: Int)
-    /// A mapping has these keys twice; the place is that of the first one.
+    /// A mapping has these keys twice; the position is that of the first one.
     case duplicateKeys([String])
     /// A mapping has a key that means nothing there.
     case unknownKey(String, known: [String])

@@ -1,7 +1,7 @@
 /// Puts the pieces of a YAML text together as a tree, which its author cannot make deep or large beyond bounds.
 ///
 /// Scalars are not resolved: `yes`, `1.0` and `~` are the words that the author wrote, and the reader of each value
-/// decides what they mean. An alias stands for the very value that it names, at the place where that is written.
+/// decides what they mean. An alias stands for the very value that it names, at the position where that is written.
 struct YAMLComposer {
   /// How many aliases a file may use.
   static let aliasLimit = 20
@@ -117,7 +117,7 @@ struct YAMLComposer {
     return .mapping(entries)
   }
 
-  /// Refuses keys that stand in a mapping twice, at the first place of the first one in the alphabet.
+  /// Refuses keys that stand in a mapping twice, at the first position of the first one in the alphabet.
   private func refuseTwins(among keys: [YAMLCursor]) throws(GuideFileFlaw) {
     var first: [String: FilePosition] = [:]
     var twins: Set<String> = []
@@ -140,7 +140,7 @@ struct YAMLComposer {
 }
 
 extension FilePosition {
-  /// The place after bytes of UTF-8 at the start of a file.
+  /// The position after bytes of UTF-8 at the start of a file.
   init(after text: some Collection<UInt8>) {
     self.init()
     for byte in text {

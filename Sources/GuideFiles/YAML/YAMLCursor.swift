@@ -26,16 +26,16 @@ package final class YAMLCursor: Sendable {
   let content: Content
   private let source: YAMLSource
   /// Line and column, in few bytes, since a file may hold a million values.
-  private let place: (line: UInt32, column: UInt32)
+  private let packed: (line: UInt32, column: UInt32)
 
   init(_ content: Content, position: FilePosition, source: YAMLSource) {
     self.content = content
     self.source = source
-    place = (UInt32(clamping: position.line), UInt32(clamping: position.column))
+    packed = (UInt32(clamping: position.line), UInt32(clamping: position.column))
   }
 
   /// Where the value stands.
-  package var position: FilePosition { FilePosition(line: Int(place.line), column: Int(place.column)) }
+  package var position: FilePosition { FilePosition(line: Int(packed.line), column: Int(packed.column)) }
 
   /// Reports a flaw of this value.
   package func refuse(_ kind: GuideFileFlaw.Kind) {

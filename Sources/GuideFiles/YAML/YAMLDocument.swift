@@ -1,4 +1,4 @@
-/// A YAML file as a tree of values that know their places.
+/// A YAML file as a tree of values that know their positions.
 package struct YAMLDocument: Sendable {
   /// The file's outermost value.
   package let root: YAMLCursor

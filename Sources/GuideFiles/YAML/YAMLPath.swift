@@ -1,7 +1,7 @@
 extension YAMLCursor {
   /// Where the value at the end of a path of keys stands, or else the nearest value around it.
   ///
-  /// Items of a list are found by their `id`. A word's place is its own; the place of a list or mapping is its key,
+  /// Items of a list are found by their `id`. A word's position is its own; the position of a list or mapping is its key,
   /// since that is what an author looks for.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@
 ///
 /// It is measured in units of a CSS pixel at full size; a page that has less room shows the whole drawing smaller.
 struct Picture: Sendable, Hashable {
-  /// A place in the drawing, from its upper left corner.
+  /// A position in the drawing, from its upper left corner.
   struct Point: Sendable, Hashable {
     var x: Int
     var y: Int

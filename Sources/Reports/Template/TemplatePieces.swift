@@ -19,7 +19,7 @@ struct TemplatePieces: Sendable, Hashable {
     }
     while let start = Self.braces("{", count: 2, in: bytes[position...]) {
       texts.append(take(upTo: start))
-      let tagPlace = (line: line, column: column)
+      let tagPosition = (line: line, column: column)
       let width = bytes[start...].dropFirst(2).first == UInt8(ascii: "{") ? 3 : 2
       guard let end = Self.braces("}", count: width, in: bytes[(start + 2)...]) else {
         throw TemplateFlaw(line: line, column: column, kind: .tagNotClosed)
@@ -27,7 +27,7 @@ struct TemplatePieces: Sendable, Hashable {
       let tag = take(upTo: end + width)
       let inside = String(decoding: tag.utf8.dropFirst(width).dropLast(width), as: UTF8.self)
       tags.append(
-        TemplateTag(inside: inside, isTriple: width == 3, line: tagPlace.line, column: tagPlace.column))
+        TemplateTag(inside: inside, isTriple: width == 3, line: tagPosition.line, column: tagPosition.column))
     }
     texts.append(take(upTo: bytes.count))
     takeAwayTagLines()

@@ -84,7 +84,7 @@ public struct TerminalProbe: Sendable, Hashable {
     return column(in: answer)
   }
 
-  /// The column in a report of the cursor's place, `ESC [ row ; column R`, among whatever else was typed.
+  /// The column in a report of the cursor's position, `ESC [ row ; column R`, among whatever else was typed.
   static func column(in bytes: [UInt8]) -> Int? {
     let text = String(decoding: bytes, as: UTF8.self)
     return text.firstMatch(of: /\u{1B}\[\d{1,4};(\d{1,4})R/).flatMap { Int($0.output.1) }

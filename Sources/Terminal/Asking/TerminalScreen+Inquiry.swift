@@ -29,7 +29,9 @@ extension TerminalScreen {
 
   /// Asks what is to be asked next, once a frame is shown.
   func askNext() {
-    guard !isGone, takeover == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else { return }
+    guard !isGone, takeover == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else {
+      return
+    }
     send(after: question)
   }
 
@@ -48,11 +50,11 @@ extension TerminalScreen {
     }
     // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
     // for that, taken by the way back from the alternate screen.
-    let cursor = cursorPlace(for: frame.cursor)
+    let cursor = cursorPosition(for: frame.cursor)
     bytes += Array("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H".utf8)
     let last = size.rows - 1
     draw(frame.rows.indices.contains(last) ? frame.rows[last] : [], row: last)
-    placeCursor(frame.cursor)
+    moveCursor(frame.cursor)
     return bytes
   }
 

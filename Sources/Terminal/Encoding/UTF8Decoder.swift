@@ -38,7 +38,7 @@ struct UTF8Decoder: Sendable {
     strayCount = 0
   }
 
-  /// Takes a byte of ASCII, unless it is the second half of a hanzi in GBK: at an odd place among stray bytes.
+  /// Takes a byte of ASCII, unless it is the second half of a hanzi in GBK: at an odd position among stray bytes.
   private mutating func takeASCII(_ byte: UInt8, isPressedAlone: Bool) -> Unicode.Scalar? {
     let isInOtherText = strayCount > max(2, partial.count) && !isPressedAlone
     if isInOtherText, !strayCount.isMultiple(of: 2), (0x40...0x7E).contains(byte) {

@@ -21,7 +21,7 @@ extension TerminalScreen {
       if spans != earlierSpans { draw(spans, row: row) }
     }
     shown = frame
-    placeCursor(frame.cursor)
+    moveCursor(frame.cursor)
     // What there is to ask goes along: the frame is taken out of ncurses first, since the last row is drawn again.
     guard inquiry.hasQuestions else { return send(after: []) }
     let drawn = drawn
@@ -74,14 +74,14 @@ extension TerminalScreen {
     return (fitting, width)
   }
 
-  func placeCursor(_ position: CellPosition?) {
+  func moveCursor(_ position: CellPosition?) {
     cn_show_cursor(isInside(position))
-    let place = cursorPlace(for: position)
-    cn_place_cursor(Int32(place.column), Int32(place.row))
+    let target = cursorPosition(for: position)
+    cn_move_cursor(Int32(target.column), Int32(target.row))
   }
 
   /// Where the cursor is put: hidden, it waits in a corner where a terminal that cannot hide it disturbs least.
-  func cursorPlace(for position: CellPosition?) -> CellPosition {
+  func cursorPosition(for position: CellPosition?) -> CellPosition {
     let corner = CellPosition(column: 0, row: size.rows - 1)
     return isInside(position) ? position ?? corner : corner
   }

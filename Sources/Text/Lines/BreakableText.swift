@@ -1,8 +1,8 @@
-/// One paragraph, glyph by glyph, which knows how good a line break is at each place.
+/// One paragraph, glyph by glyph, which knows how good a line break is before each glyph.
 struct BreakableText {
-  /// How good it is to begin a line at some place, worst first.
+  /// How good it is to begin a line at a glyph, worst first.
   enum BreakQuality: Int, Comparable {
-    /// Puts a mark where it must not stand; for want of any other place.
+    /// Puts a mark where it must not stand; for want of anything better.
     case faulty
     /// Tears a word, a code or a number from its unit; where these are longer than a line.
     case tearing

@@ -82,9 +82,9 @@ public struct LineBreaker: Sendable, Hashable {
     return ranges.isEmpty ? [0..<0] : ranges
   }
 
-  /// Where the line after the one that begins at `start` begins: at the last of the best places to break.
+  /// Where the line after the one that begins at `start` begins: at the last of the best breaks.
   private func endOfLine(of text: BreakableText, from start: Int, width: Int) -> Int {
-    var best: (place: Int, quality: BreakableText.BreakQuality)?
+    var best: (index: Int, quality: BreakableText.BreakQuality)?
     var used = 0
     var previous: Int?
     for index in start..<text.count {
@@ -94,7 +94,7 @@ public struct LineBreaker: Sendable, Hashable {
         let quality = text.quality(ofBreakBefore: index, after: previous)
         if best.map({ $0.quality <= quality }) ?? true { best = (index, quality) }
       }
-      if used > width, index > start { return best?.place ?? index }
+      if used > width, index > start { return best?.index ?? index }
       previous = index
     }
     return text.count

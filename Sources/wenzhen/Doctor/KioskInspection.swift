@@ -80,8 +80,8 @@ enum KioskInspection {
 
   /// What sshd would do with the user, as it says itself; it tells root only.
   private static func settings(for user: String) -> [String: String]? {
-    let places: [String] = ["/usr/sbin/sshd", "/usr/local/sbin/sshd"]
-    let sshd = places.first { access($0, X_OK) == 0 }
+    let programs: [String] = ["/usr/sbin/sshd", "/usr/local/sbin/sshd"]
+    let sshd = programs.first { access($0, X_OK) == 0 }
     guard let sshd,
       let output = ProgramOutput(of: sshd, ["-T", "-C", "user=\(user),host=localhost,addr=127.0.0.1"]),
       output.isSuccess

@@ -142,7 +142,7 @@ enum CommandError: Error, Hashable {
     switch error {
     case .noSuchCase, .forgotten: .noInput
     case .corrupt, .newer: .dataError
-    case .notOpened, .foreign, .foreignPlace, .readOnly, .unsuitable: .cannotCreate
+    case .notOpened, .foreign, .foreignParent, .readOnly, .unsuitable: .cannotCreate
     case .takenOver, .busy, .tooMany: .temporaryFailure
     case .full, .broken, .failed: .inputOutput
     }

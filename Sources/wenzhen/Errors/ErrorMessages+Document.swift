@@ -29,7 +29,7 @@ extension ErrorMessages {
     }
   }
 
-  /// What is wrong with a template, without its place.
+  /// What is wrong with a template, without file and line.
   static func words(for kind: TemplateFlaw.Kind) -> String {
     switch kind {
     case .unknownName(let name, []): Words.templateNothingInside(name: name)

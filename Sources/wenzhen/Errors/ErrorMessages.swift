@@ -8,7 +8,7 @@ import Terminal
 import Text
 import Wizard
 
-/// The one place where an error of the command meets its words: a line that says what happened and what to do.
+/// The one type in which an error of the command meets its words: a line that says what happened and what to do.
 enum ErrorMessages {
   private typealias Words = Phrases.Errors
 
@@ -128,8 +128,8 @@ enum ErrorMessages {
       Words.storeNotOpened(path: path, reason: words(for: SystemError(number: number)))
     case .foreign(let path, let owner, let folder):
       Words.storeForeign(path: path, owner: SystemUser(owner).name, command: ShellCommand.give(folder).text)
-    case .foreignPlace(let folder, let place, let owner):
-      Words.storeForeignPlace(path: place, owner: SystemUser(owner).name, command: ShellCommand.make(folder).text)
+    case .foreignParent(let folder, let parent, let owner):
+      Words.storeForeignParent(path: parent, owner: SystemUser(owner).name, command: ShellCommand.make(folder).text)
     case .full(let path): Words.storeFull(path: path)
     case .readOnly(let path): Words.storeReadOnly(path: path)
     case .busy(let path): Words.storeBusy(path: path)
@@ -162,8 +162,8 @@ enum ErrorMessages {
   }
 
   private static func words(for flaw: GuideFileFlaw, in folder: String) -> String {
-    let place = folder.hasSuffix("/") ? folder : folder + "/"
-    return place + GuideFlawMessages.message(flaw)
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    return prefix + GuideFlawMessages.message(flaw)
   }
 
   private static func words(for kind: AnswersFlaw.Kind) -> String {

@@ -12,7 +12,7 @@ enum GuideFlawMessages {
     Words.location(file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind))
   }
 
-  /// What is wrong and what to do, without the place.
+  /// What is wrong and what to do, without file and line.
   static func words(for kind: GuideFileFlaw.Kind) -> String {
     switch kind {
     case .missing: Words.missing

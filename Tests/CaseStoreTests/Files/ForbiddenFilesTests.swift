@@ -63,7 +63,7 @@ struct ForbiddenFilesTests {
     chmod(scratch.path, 0o555)
     rename(folder, "\(scratch.path)/elsewhere")
     defer { chmod(scratch.path, 0o777) }
-    #expect(try said(count: 1) == ["foreignPlace \(scratch.path) 0"])
+    #expect(try said(count: 1) == ["foreignParent \(scratch.path) 0"])
   }
 
   @Test("is named when the place for the folder is one's own, but closed")

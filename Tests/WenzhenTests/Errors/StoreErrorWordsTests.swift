@@ -23,7 +23,7 @@ struct StoreErrorWordsTests {
       reason: "“/a b/cases.sqlite-wal”属于用户 root，请用 root 运行 chown -R \(SystemUser.current.name) '/a b' 改过来",
       status: .cannotCreate),
     Wording(
-      error: .foreignPlace(folder: "/home/li's/.local/state/问诊", place: "/home/li's/.local", owner: 4_000_000_000),
+      error: .foreignParent(folder: "/home/li's/.local/state/问诊", parent: "/home/li's/.local", owner: 4_000_000_000),
       reason: "“/home/li's/.local”属于用户 4000000000，在里面建不了文件夹，"
         + "请用 root 运行 install -d -o \(SystemUser.current.name) -m 700 '/home/li'\\''s/.local/state/问诊' 建好",
       status: .cannotCreate),

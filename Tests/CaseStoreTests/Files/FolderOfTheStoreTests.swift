@@ -7,7 +7,7 @@ import Testing
 import Wizard
 
 @Suite("Where the store lies")
-struct PlaceOfTheStoreTests {
+struct FolderOfTheStoreTests {
   let scratch: ScratchFolder
 
   init() throws {
