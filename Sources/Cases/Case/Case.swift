@@ -1,6 +1,6 @@
 public import Guides
 
-/// One call or one visit as it is kept: what was answered, for whom, and how it stands.
+/// One call, or one merchant's walk alone, as it is kept: what was answered, for whom, and how it stands.
 public struct Case: Sendable, Hashable {
   /// Its number.
   public let number: CaseNumber

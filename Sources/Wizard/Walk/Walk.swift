@@ -6,7 +6,7 @@ struct Walk {
   private let given: (Step) -> Answer?
 
   private var places: [Place] = []
-  private var visited: Set<PlaceID> = []
+  private var passed: Set<PlaceID> = []
   private var answers: [PlaceID: Answer] = [:]
   private var implied: [PlaceID: Answer] = [:]
   private var remaining: [PartID]
@@ -40,7 +40,7 @@ struct Walk {
       case .partDone:
         next = enterNextPart()
       case .place(let id):
-        next = visit(id)
+        next = pass(id)
       }
     }
     return Path(places: places, ending: ending, causes: causes, partOrder: order, answers: answers)
@@ -55,21 +55,21 @@ struct Walk {
     return .place(entered.start)
   }
 
-  private mutating func visit(_ id: PlaceID) -> Destination? {
-    guard visited.insert(id).inserted else { return nil }
-    if let finding = guide.finding(id) { return visit(finding) }
+  private mutating func pass(_ id: PlaceID) -> Destination? {
+    guard passed.insert(id).inserted else { return nil }
+    if let finding = guide.finding(id) { return pass(finding) }
     guard let step = guide.step(id) else { return nil }
-    return visit(step)
+    return pass(step)
   }
 
-  private mutating func visit(_ finding: Finding) -> Destination {
+  private mutating func pass(_ finding: Finding) -> Destination {
     let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
     places.append(Place(id: finding.id, kind: .finding, part: isLast ? nil : part, answer: nil, isDerived: false))
     guard finding.retry == .none else { return .place(finding.retryStep) }
     return .end(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
   }
 
-  private mutating func visit(_ step: Step) -> Destination? {
+  private mutating func pass(_ step: Step) -> Destination? {
     let explicit = step.normalized(given(step))
     let answer = explicit ?? step.normalized(implied[step.id])
     let kind = guide.finding(beforeRetry: step.id).map { Place.Kind.retry($0.id) } ?? .step
