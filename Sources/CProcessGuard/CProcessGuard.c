@@ -25,7 +25,7 @@ static struct sigaction earlier_actions[NSIG];
 static uint8_t crash_stack[65536];
 
 static int terminal_input = -1, terminal_output = -1;
-/// A way to the terminal that never waits for it; -1 where it cannot be opened again (after su, or without /proc).
+/// A way to the terminal that never waits for it; -1 if it cannot be opened again (after su, or without /proc).
 static int unwaiting_output = -1;
 /// How the way that was given is set.
 static int output_flags;

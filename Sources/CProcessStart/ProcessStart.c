@@ -12,7 +12,7 @@ static char **words;
 
 /// Takes what the C library hands over: argc and argv as they lie on the stack, the same that main gets.
 ///
-/// Swift's own `CommandLine` looks for argv in /proc/self/maps and below `environ`. It finds nothing where there is no
+/// Swift's own `CommandLine` looks for argv in /proc/self/maps and below `environ`. It finds nothing if there is no
 /// /proc, nor once setenv(3), called by the constructor of a preloaded library, has moved `environ`; and no words mean
 /// something else than lost ones. setenv moves no argv, so that it does not matter who ran before. A main of our own
 /// would get as much, but Swift makes the one of the program, and drops both.

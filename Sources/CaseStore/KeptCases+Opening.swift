@@ -22,7 +22,7 @@ extension KeptCases {
     return connection
   }
 
-  /// The file, with a log where programs can share the memory that takes; `nil` where it has one and they cannot.
+  /// The file, with a log where programs can share the memory that takes; `nil` if it has one and they cannot.
   private static func usual(_ files: StoreFiles) throws -> SQLiteConnection? {
     do {
       let connection = try connection(to: files)

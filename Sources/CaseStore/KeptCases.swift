@@ -130,7 +130,7 @@ public final class KeptCases: Sendable {
     try read { tables in try tables.count() }
   }
 
-  /// The last changed case that is not closed; `nil` where there is none.
+  /// The last changed case that is not closed; `nil` if there is none.
   ///
   /// - Parameter today: The day beyond which only a wrong clock wrote; such a case comes after all others.
   public func latest(on today: CalendarDay) throws(CaseStoreError) -> CaseNumber? {

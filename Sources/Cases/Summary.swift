@@ -52,7 +52,7 @@ public struct Summary: Sendable, Hashable {
     public let name: String
     /// How it stands.
     public let state: CauseState
-    /// For an open cause: the last place where nobody could tell; `nil` where it was not asked.
+    /// For an open cause: the last place where nobody could tell; `nil` if it was not asked.
     public let unsureAt: PlaceID?
   }
 
@@ -82,7 +82,7 @@ public struct Summary: Sendable, Hashable {
   public struct CaseHeader: Sendable, Hashable {
     /// The case's number.
     public let number: CaseNumber
-    /// The hand-off code; `nil` where the path is too long for one.
+    /// The hand-off code; `nil` if the path is too long for one.
     public let code: HandOffCode?
     /// Who it is about; for a merchant, what is private is masked. Empty where nothing is known.
     public let merchant, partnerID, site, telephone, ticket: String

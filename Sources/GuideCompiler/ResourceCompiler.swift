@@ -93,7 +93,7 @@ final class ResourceCompiler {
     return lines + ["}"]
   }
 
-  /// The names in a folder of the resources, sorted; none where there is no such folder.
+  /// The names in a folder of the resources, sorted; none if there is no such folder.
   private func names(in folder: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "\(resources)/\(folder)")
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()

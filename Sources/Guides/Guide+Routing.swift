@@ -23,7 +23,7 @@ extension Guide {
 
   /// Where an answer leads, given the answers on the path up to and with this step.
   ///
-  /// `nil` where a comparison has no row, which no checked guide has.
+  /// `nil` if a comparison has no row, which no checked guide has.
   public func route(of answer: Answer, at step: Step, given answers: [PlaceID: Answer]) -> Route? {
     let routes = answer.choices.compactMap { id -> Route? in
       switch step.choice(id)?.leads {

@@ -53,12 +53,12 @@ public struct Guide: Sendable {
       + flow.findings.compactMap { $0.retryQuestion(otherCode: flow.otherCode) }
   }
 
-  /// The step of that name, a question after a finding too; `nil` where the name is not a step's.
+  /// The step of that name, a question after a finding too; `nil` if the name is not a step's.
   public func step(_ id: PlaceID) -> Step? {
     finding(beforeRetry: id)?.retryQuestion(otherCode: flow.otherCode) ?? steps[id]?.step
   }
 
-  /// The finding of that name; `nil` where the name is not a finding's.
+  /// The finding of that name; `nil` if the name is not a finding's.
   public func finding(_ id: PlaceID) -> Finding? {
     findings[id]
   }

@@ -7,7 +7,7 @@ public struct UniqueFile: Sendable {
   /// The open file, which whoever made it closes.
   public let descriptor: Int32
 
-  /// Makes the file; `nil` where none can be made, with the error in `errno`.
+  /// Makes the file; `nil` if none can be made, with the error in `errno`.
   ///
   /// - Parameter start: How its path begins, ended by a zero.
   public init?(named start: [CChar]) {

@@ -11,7 +11,7 @@ public struct QRSymbol: Sendable, Hashable {
   /// Modules of a side of the largest symbol there is, version 40.
   private static let largestSide = 177
 
-  /// Encodes `text` in UTF-8; `nil` where it is empty, or longer than any symbol holds (2,953 bytes).
+  /// Encodes `text` in UTF-8; `nil` if it is empty, or longer than any symbol holds (2,953 bytes).
   public init?(_ text: String) {
     var found = [UInt8](repeating: 0, count: Self.largestSide * Self.largestSide)
     let bytes = Array(text.utf8)

@@ -72,7 +72,7 @@ extension WizardState {
     }
   }
 
-  /// How to go on with the case, or that it is not kept; `nil` where there is none yet.
+  /// How to go on with the case, or that it is not kept; `nil` if there is none yet.
   private var farewellOfCase: String? {
     guard isBegun else { return nil }
     return isKept ? CaseWords.goOnLater(cover.number, isKiosk: isKiosk) : Phrases.Screen.leftUnkept

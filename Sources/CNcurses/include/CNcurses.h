@@ -32,7 +32,7 @@ void cn_define_color_pair(int pair, int foreground, int background);
 /// memory for that; nothing may be drawn afterwards.
 bool cn_resize(int columns, int rows);
 
-/// The cells that `character` covers by ncurses' measure, -1 where it cannot be drawn.
+/// The cells that `character` covers by ncurses' measure, -1 if it cannot be drawn.
 int cn_width(wchar_t character);
 
 /// Empties `row` and has the next update send it whole, because a hanzi written over half of another shifts the rest of

@@ -1,6 +1,6 @@
 #pragma once
 
-/// The number of words of the command line, the program's name among them; 0 where the C library did not hand them over.
+/// The number of words of the command line, the program's name among them; 0 if the C library did not hand them over.
 int ps_word_count(void);
 
 /// The word at `index`, from 0 (the program's name) up to the number of words; NULL elsewhere.

@@ -4,7 +4,7 @@
 
 /// A writer's turn, while it lasts.
 struct wq_turn {
-  /// -1 where nobody keeps a queue.
+  /// -1 if nobody keeps a queue.
   int set;
   unsigned short number;
 };

@@ -11,7 +11,7 @@ struct SQLRow: Sendable, Hashable {
     return text
   }
 
-  /// The text of a column; `nil` where it is null.
+  /// The text of a column; `nil` if it is null.
   func textIfAny(_ column: String) throws(UnreadableRow) -> String? {
     switch try value(column) {
     case .null: nil
@@ -26,7 +26,7 @@ struct SQLRow: Sendable, Hashable {
     return number
   }
 
-  /// The number of a column; `nil` where it is null.
+  /// The number of a column; `nil` if it is null.
   func integerIfAny(_ column: String) throws(UnreadableRow) -> Int? {
     switch try value(column) {
     case .null: return nil

@@ -74,7 +74,7 @@ final class SQLiteConnection {
   /// The number of the row that was inserted last.
   var lastInserted: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
-  /// Brings what is in the log to the file, and empties the log; does nothing where the file has none.
+  /// Brings what is in the log to the file, and empties the log; does nothing if the file has none.
   func emptyLog() throws(SQLiteFailure) {
     let result = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     guard result == SQLITE_OK else { throw SQLiteFailure(of: handle) }

@@ -5,7 +5,7 @@ internal import Glibc
 struct SQLiteFailure: Error, Sendable, Hashable {
   /// The extended result code.
   let code: Int32
-  /// The number of the system's error behind it; 0 where there is none.
+  /// The number of the system's error behind it; 0 if there is none.
   let systemNumber: Int32
   /// Whether the file looks damaged only because the file system gives less of it than it says there is.
   let isReadShort: Bool

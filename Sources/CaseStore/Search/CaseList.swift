@@ -18,7 +18,7 @@ struct CaseList {
   private let query: CaseQuery
   private let wanted: SearchQuery?
 
-  /// Makes a list of what a query asks for; `nil` where nothing can meet it.
+  /// Makes a list of what a query asks for; `nil` if nothing can meet it.
   init?(_ query: CaseQuery) {
     self.query = query
     let isForAll = query.text.allSatisfy(\.isWhitespace)

@@ -5,11 +5,11 @@ struct SearchQuery: Sendable, Hashable {
   private static let mostWords = 16
   private static let fewestDigits = 3
 
-  /// What the index of words is asked, every word of it quoted; `nil` where the text holds no word.
+  /// What the index of words is asked, every word of it quoted; `nil` if the text holds no word.
   let words: String?
   /// The same for the table `search`, which has each hanzi alone.
   let match: String?
-  /// A part of a PID, a telephone number or a ticket's number; `nil` where the text holds anything else.
+  /// A part of a PID, a telephone number or a ticket's number; `nil` if the text holds anything else.
   let digits: String?
 
   /// Makes a query of what was typed, whatever that is.

@@ -11,7 +11,7 @@ struct SearchText: Sendable, Hashable {
 
   /// The texts, hanzi apart.
   let words: String
-  /// The digits of PID, telephone and ticket, each on its line; empty where there are none.
+  /// The digits of PID, telephone and ticket, each on its line; empty if there are none.
   let digits: String
 
   /// The words and digits of a case.

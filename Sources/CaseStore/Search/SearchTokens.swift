@@ -48,7 +48,7 @@ struct SearchTokens {
     joined(tokens.indices.map(text(at:)))
   }
 
-  /// The text as a phrase to find, of which the last word may go on; `nil` where there is nothing to find.
+  /// The text as a phrase to find, of which the last word may go on; `nil` if there is nothing to find.
   var phrase: String? {
     guard let last = tokens.last else { return nil }
     // The last of several hanzi is in the pair before it, whatever comes next.

@@ -6,7 +6,7 @@ struct CaseTables {
   /// The open database.
   let database: SQLiteConnection
 
-  /// A case's row number in the tables and who holds it; `nil` where it is not kept.
+  /// A case's row number in the tables and who holds it; `nil` if it is not kept.
   func holder(of number: CaseNumber) throws -> (id: Int, owner: CaseOwner)? {
     let rows = try database.rows("SELECT id, owner FROM cases WHERE number = ?", [SQLValue(number.signs)])
     guard let row = rows.first else { return nil }

@@ -4,7 +4,7 @@ public import Cases
 public struct OldCases: Sendable, Hashable {
   /// How many there are.
   public let count: Int
-  /// When the first and the last of them were changed; `nil` where there are none.
+  /// When the first and the last of them were changed; `nil` if there are none.
   public let span: ClosedRange<Timestamp>?
   /// How many others there are.
   public let others: Int

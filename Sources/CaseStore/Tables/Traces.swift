@@ -15,7 +15,7 @@ enum Traces {
     try database.rows("PRAGMA user_version").first?.integer("user_version") == 1
   }
 
-  /// A number that changes whenever traces were removed, since the file is written anew then; `nil` where some are noted.
+  /// A number that changes whenever traces were removed, since the file is written anew then; `nil` if some are noted.
   static func removals(_ database: SQLiteConnection) throws -> Int? {
     guard try !areNoted(database) else { return nil }
     return try database.rows("PRAGMA schema_version").first?.integer("schema_version")

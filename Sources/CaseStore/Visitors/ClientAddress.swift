@@ -64,7 +64,7 @@ public struct ClientAddress: Sendable, Hashable {
 }
 
 extension ClientAddress: CustomStringConvertible {
-  /// The address or the network, as `192.0.2.1` or `2001:db8::/64`; empty where it is not known.
+  /// The address or the network, as `192.0.2.1` or `2001:db8::/64`; empty if it is not known.
   public var description: String {
     switch kind {
     case .unknown: ""

@@ -4,7 +4,7 @@ public struct WrongNumbers: Sendable, Hashable {
   public let count: Int
   /// How many addresses they came from.
   public let clients: Int
-  /// The address most of them came from, empty where it is not known; `nil` where there are none.
+  /// The address most of them came from, empty if it is not known; `nil` if there are none.
   public let mostFrom: String?
   /// How many came from that address.
   public let most: Int

@@ -14,7 +14,7 @@ public struct CaseComposer: Sendable {
     arrivedAt = now
   }
 
-  /// When the last answer was given; `nil` where none was.
+  /// When the last answer was given; `nil` if none was.
   public var lastAnsweredAt: Timestamp? { answers.values.map(\.answeredAt).max() }
 
   /// The case as it stands now.

@@ -18,7 +18,7 @@ public struct CaseEvent: Sendable, Hashable {
   public let place: PlaceID
   /// When; the last time, where it happened many times.
   public let at: Timestamp
-  /// For how many seconds the step had been on the screen; `nil` where that says nothing.
+  /// For how many seconds the step had been on the screen; `nil` if that says nothing.
   public let seconds: Int?
   /// How many times it happened, from 1 to `mostTimes`.
   public let times: Int

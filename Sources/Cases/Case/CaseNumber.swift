@@ -18,7 +18,7 @@ public struct CaseNumber: Sendable, Hashable {
   /// Takes a number as somebody typed it: in either case, full-width, with blanks and hyphens, with a sign that
   /// looks alike.
   ///
-  /// `nil` where it cannot be a number.
+  /// `nil` if it cannot be a number.
   public init?(_ typed: String) {
     let signs = typed.narrowed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
     guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)

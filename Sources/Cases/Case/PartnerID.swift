@@ -5,7 +5,7 @@ public struct PartnerID: Sendable, Hashable {
   /// The 16 digits.
   public let digits: String
 
-  /// Takes a number as somebody typed it, with blanks, hyphens or full-width digits; `nil` where it is not 2088 and 12
+  /// Takes a number as somebody typed it, with blanks, hyphens or full-width digits; `nil` if it is not 2088 and 12
   /// digits.
   public init?(_ typed: String) {
     let digits = typed.narrowed.filter { !$0.isWhitespace && $0 != "-" }

@@ -25,7 +25,7 @@ public struct CaseFigures: Sendable, Hashable {
 
   /// How many cases there are.
   public let cases: Int
-  /// How many cases stand so; none where a status is missing.
+  /// How many cases stand so; none if a status is missing.
   public let statuses: [CaseStatus: Int]
   /// In how many cases each cause was found; a case may have several.
   public let causes: [Tally<Cause>]
@@ -42,7 +42,7 @@ public struct CaseFigures: Sendable, Hashable {
   /// A question after a finding asks how things stand now: another answer to it is progress, and does not count.
   public let changes: [Tally<PlaceText>]
 
-  /// Counts the cases of one guide; `guide` is `nil` where that one is not at hand.
+  /// Counts the cases of one guide; `guide` is `nil` if that one is not at hand.
   public init(of histories: [CaseHistory], through guide: Guide?) {
     let order = Order(of: guide)
     let events = histories.flatMap(\.events)

@@ -11,7 +11,7 @@ public struct StepTime: Sendable, Hashable {
   /// The median, in whole seconds: of an even count the mean of the middle two, rounded half up.
   public let median: Int
 
-  /// Sums up how many answers took so many seconds; `nil` where there are none.
+  /// Sums up how many answers took so many seconds; `nil` if there are none.
   init?(of place: PlaceID, measured answersBySeconds: [Int: Int]) {
     let answers = answersBySeconds.values.reduce(0, +)
     guard answers > 0 else { return nil }

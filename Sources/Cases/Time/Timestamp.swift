@@ -8,7 +8,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     self.seconds = seconds
   }
 
-  /// The whole seconds from an earlier moment to this one; 0 where the clock was put back in between.
+  /// The whole seconds from an earlier moment to this one; 0 if the clock was put back in between.
   public func seconds(since earlier: Timestamp) -> Int {
     max(0, seconds - earlier.seconds)
   }

@@ -47,7 +47,7 @@ package final class YAMLCursor: Sendable {
     return value
   }
 
-  /// The value's word or words as they stand in the file; `nil` where it is a list or a mapping.
+  /// The value's word or words as they stand in the file; `nil` if it is a list or a mapping.
   package var word: String? {
     if case .text(let text) = content { text } else { nil }
   }

@@ -32,7 +32,7 @@ struct YAMLEvents: ~Copyable {
   private let reader: OpaquePointer
   private let text: UnsafeBufferPointer<UInt8>
 
-  /// Begins to read a text; `nil` where there is no memory for it.
+  /// Begins to read a text; `nil` if there is no memory for it.
   init?(of text: UnsafeBufferPointer<UInt8>) {
     guard let reader = cy_open(text.baseAddress, text.count) else { return nil }
     self.reader = reader

@@ -4,7 +4,7 @@
 /// words or routes depend on, go on alike: they share a node. Numbers of paths are summed over the nodes from the
 /// ends backwards.
 public struct Exploration: Sendable {
-  /// The number of paths; `nil` where it does not fit 128 bits.
+  /// The number of paths; `nil` if it does not fit 128 bits.
   public let pathCount: UInt128?
   /// The fewest questions on a path.
   public let shortest: Int
@@ -46,14 +46,14 @@ public struct Exploration: Sendable {
   /// The greatest `PathNumber` of all paths through a guide, ended or not, also of those on which answers were changed
   /// that follow from others.
   ///
-  /// `nil` where a number does not fit 128 bits, or where the paths cannot all be looked through.
+  /// `nil` if a number does not fit 128 bits, or where the paths cannot all be looked through.
   public static func greatestPathNumber(in guide: Guide) -> UInt128? {
     var explorer = Explorer(guide: guide, asksDerivedSteps: true)
     explorer.run()
     return explorer.crowdedPlace == nil ? explorer.figures().greatestNumber : nil
   }
 
-  /// The answers of a walk that leads to a place and finds exactly these passages there; `nil` where none does.
+  /// The answers of a walk that leads to a place and finds exactly these passages there; `nil` if none does.
   public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
     guard let node = nodes[place]?[passages] else { return nil }
     var answers: [PlaceID: Answer] = [:]

@@ -19,7 +19,7 @@ struct Explorer {
     let target: Int?
     let asks: Bool
     var multiplicity: UInt128
-    /// The greatest digit in a path's number that the answers have, 0 where nobody answers.
+    /// The greatest digit in a path's number that the answers have, 0 if nobody answers.
     var digit: UInt128 = 0
     /// How many digits there are at the place.
     var radix: UInt128 = 1
@@ -194,7 +194,7 @@ extension Explorer {
     var shortest: Int
     var longest: Int
     var mean: Double
-    /// The greatest `PathNumber` of a path; `nil` where it does not fit 128 bits.
+    /// The greatest `PathNumber` of a path; `nil` if it does not fit 128 bits.
     var greatestNumber: UInt128?
   }
 

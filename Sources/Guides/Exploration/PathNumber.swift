@@ -14,7 +14,7 @@ public struct PathNumber: Sendable, Hashable {
     self.value = value
   }
 
-  /// One digit joined with the value of those behind it; `nil` where that does not fit 128 bits.
+  /// One digit joined with the value of those behind it; `nil` if that does not fit 128 bits.
   public static func value(_ digit: UInt128, of radix: UInt128, before rest: UInt128) -> UInt128? {
     let (product, tooLarge) = rest.multipliedReportingOverflow(by: radix)
     let (whole, over) = product.addingReportingOverflow(digit)

@@ -32,7 +32,7 @@ struct PathWeight {
     whole.significand == 0 ? 0 : scaled(to: whole.exponent) / whole.significand
   }
 
-  /// The significand that goes with another exponent; infinite or 0 where that is too far away.
+  /// The significand that goes with another exponent; infinite or 0 if that is too far away.
   private func scaled(to other: Int) -> Double {
     significand == 0 ? 0 : Double(sign: .plus, exponent: exponent - other, significand: significand)
   }

@@ -20,7 +20,7 @@ public struct Finding: Sendable, Hashable {
   public var actor: ActorID
   /// Telephone lines that help here.
   public var phones: [PhoneID]
-  /// How many working days after the call to ask again, first and last; `nil` where no day can be told.
+  /// How many working days after the call to ask again, first and last; `nil` if no day can be told.
   public var followUp: ClosedRange<Int>?
   /// Words that stand on this finding only in some situations.
   public var passages: [Passage]
@@ -52,7 +52,7 @@ public struct Finding: Sendable, Hashable {
   /// Whether a place is the step after some finding; no other place of a checked guide is called so.
   public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }
 
-  /// The name of the finding that a step of that name would follow; `nil` where the name is another place's.
+  /// The name of the finding that a step of that name would follow; `nil` if the name is another place's.
   static func name(beforeRetry place: PlaceID) -> PlaceID? {
     isRetryStep(place) ? PlaceID(String(place.rawValue.dropFirst(retryPrefix.count))) : nil
   }

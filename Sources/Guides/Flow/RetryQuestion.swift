@@ -38,7 +38,7 @@ extension Finding.Retry {
 }
 
 extension Finding {
-  /// The step that asks whether the error has gone; `nil` where the case ends with the finding.
+  /// The step that asks whether the error has gone; `nil` if the case ends with the finding.
   func retryQuestion(otherCode: PlaceID) -> Step? {
     guard retry != .none else { return nil }
     let choices = retry.outcomes.map { outcome in

@@ -11,7 +11,7 @@ extension Step {
     Answer(choices.map(\.id).filter(answer.choices.contains))
   }
 
-  /// The answer in the step's order; `nil` where there is none or the step does not take it.
+  /// The answer in the step's order; `nil` if there is none or the step does not take it.
   public func normalized(_ answer: Answer?) -> Answer? {
     answer.flatMap { accepts($0) ? ordered($0) : nil }
   }

@@ -10,7 +10,7 @@ public struct Step: Sendable, Hashable {
   public var choices: [Choice]
   /// Words that stand on this step only in some situations.
   public var passages: [Passage]
-  /// What a pasted address proposes here; `nil` where nothing is pasted.
+  /// What a pasted address proposes here; `nil` if nothing is pasted.
   public var paste: Paste?
 
   /// Makes a step.

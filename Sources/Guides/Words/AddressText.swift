@@ -4,7 +4,7 @@ public struct AddressText: Sendable, Hashable {
   public var address: String
   /// What it leads to.
   public var label: String
-  /// What to look for where the address answers no more; `nil` where nothing can be said.
+  /// What to look for where the address answers no more; `nil` if nothing can be said.
   public var instead: String?
   /// Where the address comes from.
   public var origin: Origin

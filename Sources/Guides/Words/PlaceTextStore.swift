@@ -10,7 +10,7 @@ final class PlaceTextStore: Sendable {
     self.archives = archives
   }
 
-  /// The words of a place; `nil` where there are none.
+  /// The words of a place; `nil` if there are none.
   ///
   /// A form that cannot be read counts as none. Only a faulty build makes one, and a test reads all that ship.
   func text(of id: PlaceID) -> PlaceText? {

@@ -18,7 +18,7 @@ public struct TextBlock: Sendable, Hashable {
   public var text: String
   /// At a drawing: what it shows, in a sentence for those who cannot see it; `nil` elsewhere.
   public var alternative: String?
-  /// The passage this block belongs to; `nil` where it always stands.
+  /// The passage this block belongs to; `nil` if it always stands.
   public var passage: PassageID?
 
   /// Makes a block.

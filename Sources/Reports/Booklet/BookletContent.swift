@@ -32,7 +32,7 @@ struct BookletContent: Sendable, Hashable {
   struct Block: Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
-    /// When the block stands there; `nil` where it always does.
+    /// When the block stands there; `nil` if it always does.
     var situation: String?
   }
 

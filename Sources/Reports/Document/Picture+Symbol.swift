@@ -1,7 +1,7 @@
 import QRCodes
 
 extension Picture {
-  /// A QR code with the light modules that belong around it, a unit for each module; `nil` where the text has none.
+  /// A QR code with the light modules that belong around it, a unit for each module; `nil` if the text has none.
   static func symbol(of text: String, title: String) -> Picture? {
     guard let symbol = QRSymbol(text) else { return nil }
     let side = symbol.side + 2 * QRSymbol.quietZone

@@ -34,7 +34,7 @@ struct FlowChart: Sendable, Hashable {
   }
 
   struct Way: Sendable, Hashable {
-    /// When the choice leads this way; `nil` where it always does.
+    /// When the choice leads this way; `nil` if it always does.
     let situation: String?
     let target: Target
   }

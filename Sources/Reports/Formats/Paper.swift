@@ -16,6 +16,6 @@ public enum Paper: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Lines of a page, those of its head and foot included; `nil` where the paper has no end.
+  /// Lines of a page, those of its head and foot included; `nil` if the paper has no end.
   public var rows: Int? { self == .a4 ? 60 : nil }
 }

@@ -39,7 +39,7 @@ struct StatsContent: Sendable, Hashable {
 
   struct GuideCases: Sendable, Hashable {
     let guide: GuideID
-    /// The guide's title and subtitle; `nil` where the guide is not at hand.
+    /// The guide's title and subtitle; `nil` if the guide is not at hand.
     let title, subtitle: String?
     let cases: Int
     /// All of them, in the order in which a case runs through them.

@@ -12,7 +12,7 @@ public struct StatsReport: Sendable {
   /// - Parameters:
   ///   - histories: The cases.
   ///   - guides: The guides that are at hand; names of another one's things stand for themselves.
-  ///   - first: The day since which the cases were changed; `nil` where all were asked for.
+  ///   - first: The day since which the cases were changed; `nil` if all were asked for.
   ///   - today: The day of the report.
   public init(of histories: [CaseHistory], through guides: [Guide], since first: CalendarDay?, on today: CalendarDay) {
     content = StatsContent(of: histories, through: guides, since: first, on: today)

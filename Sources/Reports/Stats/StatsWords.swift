@@ -6,7 +6,7 @@ import Guides
 struct StatsWords {
   private typealias Words = Phrases.Stats
 
-  /// The guide that knows the names; `nil` where names of files have to do.
+  /// The guide that knows the names; `nil` if names of files have to do.
   let guide: Guide?
 
   /// A place in a few words; the question after a finding is called after it, since all of them are called alike.

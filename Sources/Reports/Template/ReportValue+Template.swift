@@ -9,7 +9,7 @@ extension ReportValue {
     }
   }
 
-  /// What is written of it; nothing where only its parts can be.
+  /// What is written of it; nothing if only its parts can be.
   var words: String {
     switch self {
     case .text(let text): text

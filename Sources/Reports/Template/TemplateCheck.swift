@@ -1,6 +1,6 @@
 /// Holds a template's tags against what there is to be named.
 ///
-/// Mustache says nothing where a name is misspelt, and a list inside of another
+/// Mustache says nothing if a name is misspelt, and a list inside of another
 /// one would make a document without end; who writes a template is told instead.
 struct TemplateCheck {
   /// A section one is in.

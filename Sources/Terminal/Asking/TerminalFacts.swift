@@ -4,7 +4,7 @@ public import Text
 
 /// What is known of a terminal without asking it.
 public struct TerminalFacts: Sendable, Hashable {
-  /// The terminfo entry that is used for it; `nil` where there is none that could place text, or TERM is no name.
+  /// The terminfo entry that is used for it; `nil` if there is none that could place text, or TERM is no name.
   public let entry: String?
   /// The colours that entry has.
   public let colors: Int
@@ -14,9 +14,9 @@ public struct TerminalFacts: Sendable, Hashable {
   public let multiplexer: Multiplexer?
   /// Whether it has a way to be sent what is meant for a printer.
   public let canBeSentPrinting: Bool
-  /// What this machine lacks for a full screen, whatever the terminal; `nil` where it lacks nothing.
+  /// What this machine lacks for a full screen, whatever the terminal; `nil` if it lacks nothing.
   public let lack: TerminalError?
-  /// What is used of its window; `nil` where output is no terminal.
+  /// What is used of its window; `nil` if output is no terminal.
   public let size: ScreenSize?
 
   /// Makes facts, for values in tests.

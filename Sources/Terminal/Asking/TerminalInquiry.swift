@@ -56,7 +56,7 @@ struct TerminalInquiry: Sendable {
     }
   }
 
-  /// What a report of the cursor says, which stood in the first column before the signs; `nil` where nothing was asked or
+  /// What a report of the cursor says, which stood in the first column before the signs; `nil` if nothing was asked or
   /// the answer makes no sense, and then no other question follows.
   mutating func take(column: Int) -> Reply? {
     guard !asked.isEmpty else { return nil }

@@ -11,9 +11,9 @@ public struct TerminalProbe: Sendable, Hashable {
     case other
   }
 
-  /// What it reads; `nil` where it did not say.
+  /// What it reads; `nil` if it did not say.
   public let encoding: Encoding?
-  /// Cells of a character of ambiguous width, 1 or 2; `nil` where it did not say.
+  /// Cells of a character of ambiguous width, 1 or 2; `nil` if it did not say.
   public let ambiguousWidth: Int?
 
   /// Makes an answer, for values in tests.
@@ -64,7 +64,7 @@ public struct TerminalProbe: Sendable, Hashable {
     return column(after: signs, input, output, calls).flatMap { inquiry.take(column: $0 - 1) }
   }
 
-  /// The column after signs at the start of a line, counted from 1; `nil` where the terminal does not answer.
+  /// The column after signs at the start of a line, counted from 1; `nil` if the terminal does not answer.
   private static func column(
     after signs: [UInt8], _ input: Int32, _ output: Int32, _ calls: SystemCalls
   ) -> Int? {

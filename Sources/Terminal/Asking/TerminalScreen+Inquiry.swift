@@ -35,7 +35,7 @@ extension TerminalScreen {
     send(after: question)
   }
 
-  /// The bytes that ask what is to be asked next; `nil` where there is nothing, or no room for it.
+  /// The bytes that ask what is to be asked next; `nil` if there is nothing, or no room for it.
   ///
   /// They are to be sent behind the frame and before what ncurses has to say next: they stand in the last row for a
   /// moment, which is drawn again.

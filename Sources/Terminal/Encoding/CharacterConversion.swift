@@ -4,7 +4,7 @@ internal import Glibc
 struct CharacterConversion: ~Copyable {
   private let descriptor: iconv_t
 
-  /// `nil` where the system has no such conversion.
+  /// `nil` if the system has no such conversion.
   init?(from source: String, to target: String) {
     guard let opened = iconv_open(target, source), opened != iconv_t(bitPattern: -1) else { return nil }
     descriptor = opened
@@ -12,7 +12,7 @@ struct CharacterConversion: ~Copyable {
 
   deinit { iconv_close(descriptor) }
 
-  /// The bytes of one character in the other encoding; `nil` where it has none, or where `bytes` are no character.
+  /// The bytes of one character in the other encoding; `nil` if it has none, or where `bytes` are no character.
   func converted(_ bytes: [UInt8]) -> [UInt8]? {
     var source = bytes.map(CChar.init(bitPattern:))
     var target = [CChar](repeating: 0, count: 16)

@@ -29,7 +29,7 @@ extension TextEncoding {
     return scalars.count == 1 ? scalars.first : nil
   }
 
-  /// What makes bytes of this encoding; `nil` where there is nothing to be converted.
+  /// What makes bytes of this encoding; `nil` if there is nothing to be converted.
   private var conversion: CharacterConversion? {
     self == .utf8 ? nil : CharacterConversion(from: "UTF-8", to: iconvName)
   }

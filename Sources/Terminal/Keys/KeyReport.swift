@@ -39,7 +39,7 @@ struct KeyReport: Sendable, Equatable {
   /// The characters that the key press typed, where the terminal says so.
   var text: [Int] = []
 
-  /// What was pressed; none where that is no key of ours, such as Shift alone.
+  /// What was pressed; none if that is no key of ours, such as Shift alone.
   var keys: [Key] {
     guard modifiers.isDisjoint(with: [.system, .hyper]) else { return [] }
     let typed = modifiers.contains(.control) ? [] : text.compactMap(Self.character)
@@ -83,7 +83,7 @@ struct KeyReport: Sendable, Equatable {
 
   private static func code(of character: Character) -> Int { Int(character.unicodeScalars.first?.value ?? 0) }
 
-  /// The character of a code point; `nil` where it is a control character or none at all.
+  /// The character of a code point; `nil` if it is a control character or none at all.
   private static func character(_ code: Int) -> Character? {
     guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init),
       scalar.properties.generalCategory != .control, !(KeySequences.reportedKeys ~= code)

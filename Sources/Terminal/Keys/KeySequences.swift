@@ -86,7 +86,7 @@ enum KeySequences {
     return isOnScreen ? CellPosition(column: column - 1, row: row - 1) : nil
   }
 
-  /// What a control sequence says was pressed; nothing where it is no key's, not known, or says that a key was let go.
+  /// What a control sequence says was pressed; nothing if it is no key's, not known, or says that a key was let go.
   static func keys(_ numbers: SequenceParameters, final: UInt8) -> [Key] {
     guard numbers[1, 1] != letGo else { return [] }
     switch final {

@@ -17,7 +17,7 @@ struct SequenceParameters: Sendable, Equatable {
   /// Whether there is nothing at all.
   let isEmpty: Bool
 
-  /// A number of a field, both counted from 0; `nil` where it is missing.
+  /// A number of a field, both counted from 0; `nil` if it is missing.
   subscript(field: Int, part: Int = 0) -> Int? {
     fields.indices.contains(field) && fields[field].indices.contains(part) ? fields[field][part] : nil
   }

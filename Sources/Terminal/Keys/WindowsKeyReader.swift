@@ -18,7 +18,7 @@ struct WindowsKeyReader: Sendable {
   /// The first half of a character beyond the basic plane, until the second comes.
   private var half: UInt16?
 
-  /// What a report says was pressed; nothing where a key was let go, or is none of ours.
+  /// What a report says was pressed; nothing if a key was let go, or is none of ours.
   mutating func take(_ numbers: SequenceParameters) -> [Key] {
     let (key, unit) = (numbers[0] ?? 0, UInt16(exactly: numbers[2] ?? 0) ?? 0)
     // What was composed with Alt and the digits of the keypad comes when Alt is let go.

@@ -12,7 +12,7 @@ struct TerminalCapabilities {
   /// What has it print.
   let mediaCopy: MediaCopy?
 
-  /// Asks ncurses, which must be drawing on the terminal; `nil` where the terminal cannot place text.
+  /// Asks ncurses, which must be drawing on the terminal; `nil` if the terminal cannot place text.
   init?(type: TerminalType) {
     guard let placing = Self.capability("cup"), let clear = Self.capability("clear") else { return nil }
     // Where there is no screen to return to, the prompt belongs on an empty one.

@@ -15,7 +15,7 @@ extension TerminalScreen {
 
   private static var isUnicode: Bool { String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" }
 
-  /// What this machine lacks for any full screen, once the environment is settled; `nil` where it lacks nothing.
+  /// What this machine lacks for any full screen, once the environment is settled; `nil` if it lacks nothing.
   static var lack: TerminalError? {
     isUnicode ? cn_has_room() ? nil : .filesTooShort : .noUnicodeLocale
   }

@@ -1,7 +1,7 @@
 internal import Text
 
 extension TerminalScreen {
-  /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false where no terminal of its kind can be asked.
+  /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false if no terminal of its kind can be asked.
   ///
   /// No terminal says whether it did: xterm has it switched off at first, and PuTTY passes over it. tmux and screen get
   /// it in a wrapping that they hand on; tmux also understands it bare, where its user allows that, and mosh only so.

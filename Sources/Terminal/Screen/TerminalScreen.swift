@@ -36,7 +36,7 @@ public final class TerminalScreen {
   let plainPage: (leave: String, enter: String)
   /// What is on the terminal instead of frames; `nil` while frames are.
   var takeover: Takeover?
-  /// What has the terminal print; `nil` where nothing can.
+  /// What has the terminal print; `nil` if nothing can.
   let mediaCopy: MediaCopy?
   /// How far the text has come that is being printed; `nil` if none is.
   var printing: PrintingProgress?

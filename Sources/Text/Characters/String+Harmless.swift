@@ -27,7 +27,7 @@ struct TextCleaner {
   private var marksLeft: Int?
   private var endedWithCarriageReturn = false
 
-  /// What stands for the next scalar of the text; `nil` where it is left out.
+  /// What stands for the next scalar of the text; `nil` if it is left out.
   mutating func clean(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let endsSameLine = scalar == "\n" && endedWithCarriageReturn
     endedWithCarriageReturn = scalar == "\r"

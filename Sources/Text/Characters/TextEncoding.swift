@@ -19,7 +19,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The encoding that a locale's name names, `zh_CN.GB18030@stroke` for example; `nil` where it names none of ours.
+  /// The encoding that a locale's name names, `zh_CN.GB18030@stroke` for example; `nil` if it names none of ours.
   ///
   /// The locale need not be installed. Without an encoding in their names, `zh_CN` and `zh_SG` are GB2312 (glibc's
   /// `localedata/SUPPORTED`).

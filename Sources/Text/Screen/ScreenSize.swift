@@ -16,7 +16,7 @@ public struct ScreenSize: Sendable, Hashable {
     self.rows = rows
   }
 
-  /// What is used of a window that a terminal claims to have; `nil` where it claims none.
+  /// What is used of a window that a terminal claims to have; `nil` if it claims none.
   ///
   /// Anybody at the far end of a line may claim 65,535 × 65,535 cells, which cost nothing there and memory here: ncurses
   /// keeps each cell twice, in 28 bytes.

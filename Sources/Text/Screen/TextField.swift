@@ -16,7 +16,7 @@ public struct TextField: Sendable, Hashable {
 
   /// Does what `key` does in a line of text, as readline has it.
   ///
-  /// - Returns: false where the key means nothing to a text field, so that
+  /// - Returns: false if the key means nothing to a text field, so that
   ///   someone else may have it.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -17,7 +17,7 @@ enum DammDigit {
     [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
   ]
 
-  /// The digit that belongs behind these digits; 0 where they end with it already.
+  /// The digit that belongs behind these digits; 0 if they end with it already.
   static func following(_ digits: some StringProtocol) -> Int {
     digits.compactMap(\.wholeNumberValue).reduce(0) { table[$0][$1] }
   }

@@ -56,7 +56,7 @@ public struct HandOffCode: Sendable, Hashable {
 
   /// How many digits the longest code of a guide has, of all paths, ended or not.
   ///
-  /// `nil` where a path's number does not fit 128 bits, or where the paths cannot all be looked through.
+  /// `nil` if a path's number does not fit 128 bits, or where the paths cannot all be looked through.
   public static func longest(in guide: Guide) -> Int? {
     Exploration.greatestPathNumber(in: guide).map { filled($0).count + digestLength + 1 }
   }

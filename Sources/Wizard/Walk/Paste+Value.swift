@@ -1,7 +1,7 @@
 public import Guides
 
 extension Paste {
-  /// The parameter's value in a pasted address, or in a log's line such as `service: …`; `nil` where it has none.
+  /// The parameter's value in a pasted address, or in a log's line such as `service: …`; `nil` if it has none.
   ///
   /// What is no letter, digit, `_`, `.` or `-` ends the value, so that nothing else of the text gets out of here. Each
   /// byte is looked at a fixed number of times, whatever was pasted.

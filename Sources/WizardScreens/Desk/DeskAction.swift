@@ -36,7 +36,7 @@ enum DeskAction: Sendable, Hashable {
     ]
   }()
 
-  /// What a key asks for; `nil` where it means nothing.
+  /// What a key asks for; `nil` if it means nothing.
   static func action(for key: Key) -> DeskAction? {
     bindings.action(for: key)
   }

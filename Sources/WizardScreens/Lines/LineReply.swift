@@ -4,7 +4,7 @@ public struct LineReply: Sendable, Hashable {
   public var keepsCase: Bool
   /// Lines to print, in order.
   public var lines: [String]
-  /// What the shell has to do then; `nil` where the next line is asked for.
+  /// What the shell has to do then; `nil` if the next line is asked for.
   public var effect: LineEffect?
 
   /// Makes a reply.

@@ -15,7 +15,7 @@ struct CodeWords {
     self.number = number
   }
 
-  /// The code's digits without gaps; `nil` where the path is too long for one.
+  /// The code's digits without gaps; `nil` if the path is too long for one.
   var digits: String? { code?.groups.joined() }
 
   /// What to say and do, the code group by group with its digits in words, and what the code is good for.

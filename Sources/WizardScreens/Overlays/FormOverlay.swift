@@ -63,7 +63,7 @@ struct FormOverlay: Sendable, Hashable {
     if fields[focus].text.handle(key) { problem = nil }
   }
 
-  /// What stands in the fields; `nil` where the PID is none, and then the form says so.
+  /// What stands in the fields; `nil` if the PID is none, and then the form says so.
   mutating func details() -> CaseDetails? {
     let partnerID = PartnerID(text(of: .partnerID))
     guard partnerID != nil || text(of: .partnerID).isEmpty else {

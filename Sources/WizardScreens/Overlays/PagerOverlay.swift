@@ -41,13 +41,13 @@ struct PagerOverlay: Sendable, Hashable {
   var selection = 0
   var scroll = 0
 
-  /// What is put on the clipboard; `nil` where there is nothing to take along.
+  /// What is put on the clipboard; `nil` if there is nothing to take along.
   var copyable: String? {
     if items.indices.contains(selection) { return items[selection].text }
     return purpose == .summary ? text : nil
   }
 
-  /// What is shown to be selected by hand; `nil` where there is nothing to take along.
+  /// What is shown to be selected by hand; `nil` if there is nothing to take along.
   var plainText: String? {
     items.isEmpty ? purpose == .summary ? text : nil : items.map { "\($0.label)\n\($0.text)" }.joined(separator: "\n\n")
   }

@@ -26,7 +26,7 @@ struct SymbolOverlay: Sendable, Hashable {
   /// more would not fit into 24 rows with the longest address.
   private static let margin = 2
 
-  /// The lines of the symbol on a screen of that size; `nil` where it has no room.
+  /// The lines of the symbol on a screen of that size; `nil` if it has no room.
   ///
   /// A cell is as high as two modules: two to a cell, one above the other, where the terminal draws half blocks in one
   /// cell, else each module takes two cells of blanks.
@@ -51,7 +51,7 @@ struct SymbolOverlay: Sendable, Hashable {
     }
   }
 
-  /// Rows that the symbol of the item takes at most, for a screen that lacks them; `nil` where it has none.
+  /// Rows that the symbol of the item takes at most, for a screen that lacks them; `nil` if it has none.
   func neededRows(metrics: TextMetrics) -> Int? {
     guard let side = QRSymbol(item.text)?.side else { return nil }
     let all = side + 2 * Self.margin

@@ -6,7 +6,7 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
   public let keys: [Key]
   /// What they ask for.
   public let action: Action
-  /// The keys' names, as the key line and the help show them; empty where neither does.
+  /// The keys' names, as the key line and the help show them; empty if neither does.
   public let name: String
   /// What they do, in two or three hanzi, for the key line; `nil` for keys it does not show.
   public let label: String?
@@ -35,7 +35,7 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
 
 /// A table of keys.
 extension Array {
-  /// What a key asks for; `nil` where it means nothing.
+  /// What a key asks for; `nil` if it means nothing.
   func action<Action>(for key: Key) -> Action? where Element == KeyBinding<Action> {
     first { $0.keys.contains(key) }?.action
   }

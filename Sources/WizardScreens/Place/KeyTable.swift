@@ -13,14 +13,14 @@ public struct KeyTable: Sendable {
       .map { $0.helping(with: Self.help(for: $0.action, audience: audience, inKiosk: inKiosk)) }
   }
 
-  /// What a key asks for; `nil` where it means nothing.
+  /// What a key asks for; `nil` if it means nothing.
   public func action(for key: Key) -> Action? {
     bindings.action(for: key)
   }
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
 
-  /// The help of a key that does something else for some; `nil` where it is the same for all.
+  /// The help of a key that does something else for some; `nil` if it is the same for all.
   private static func help(for action: Action, audience: Audience, inKiosk: Bool) -> String? {
     switch action {
     case .summary where inKiosk: Phrases.Kiosk.summaryHelp

@@ -37,7 +37,7 @@ struct PageSetting: Sendable {
   let text: [[Span]]
   /// The same without what is read aloud.
   let textWithoutSay: [[Span]]
-  /// What is read aloud, a blank line before it; empty where there is nothing to read.
+  /// What is read aloud, a blank line before it; empty if there is nothing to read.
   let say: [[Span]]
 
   init(of session: Session, on basis: Basis) {

@@ -9,14 +9,14 @@ public struct PrintingWays: Sendable, Hashable {
     /// The terminal is of a kind that is sent nothing for a printer.
     case none
 
-    /// What is tried first; `nil` where nothing can be.
+    /// What is tried first; `nil` if nothing can be.
     var printout: Printout? {
       guard case .possible(let encodings) = self, !encodings.isEmpty else { return nil }
       return Printout(encodings: encodings)
     }
   }
 
-  /// The name of this machine's printer; `nil` where there is none.
+  /// The name of this machine's printer; `nil` if there is none.
   public var here: String?
   /// The user's own printer.
   public var own: Own

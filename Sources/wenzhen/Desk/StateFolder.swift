@@ -3,7 +3,7 @@ import Glibc
 
 /// Where cases are kept.
 struct StateFolder {
-  /// The folder; `nil` where the environment names none.
+  /// The folder; `nil` if the environment names none.
   let path: FilePath?
 
   /// The folder of whoever runs the program.

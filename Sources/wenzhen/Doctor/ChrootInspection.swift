@@ -9,7 +9,7 @@ struct ChrootInspection {
   let folder: String
   private let command: String?
 
-  /// Finds the folder in sshd's settings for a user; `nil` where there is none.
+  /// Finds the folder in sshd's settings for a user; `nil` if there is none.
   init?(of user: String, home: String, settings: [String: String]) {
     guard let pattern = settings["chrootdirectory"], pattern != "none" else { return nil }
     let path = Self.expand(pattern, user: user, home: home)
@@ -45,7 +45,7 @@ struct ChrootInspection {
 
   private func has(_ path: String) -> Bool { access(folder + path, F_OK) == 0 }
 
-  /// What is said when a program is run there for the user; `nil` where it runs. As a login shell it takes a request.
+  /// What is said when a program is run there for the user; `nil` if it runs. As a login shell it takes a request.
   private func complaint(of program: String, for user: passwd) -> String? {
     // In numbers, since nothing in there has to know the name.
     let arguments = ["--userspec=\(user.pw_uid):\(user.pw_gid)", folder, program, "-c", "--version"]

@@ -3,7 +3,7 @@ import Terminal
 
 /// What `wenzhen doctor` found out; nothing is judged yet.
 struct DoctorFacts {
-  /// The locale of the environment; `nil` where none is set.
+  /// The locale of the environment; `nil` if none is set.
   var locale: String?
   /// TERM as it is set.
   var term: String?
@@ -12,12 +12,12 @@ struct DoctorFacts {
   var wantsColor: Bool
   /// What stands between the program and the terminal.
   var multiplexer: Multiplexer?
-  /// The name of this machine's printer; `nil` where there is none.
+  /// The name of this machine's printer; `nil` if there is none.
   var printer: String?
   var store: StoreFact
   /// The store's folder, where others can open it too; of an installation over SSH that is asked for separately.
   var openFolder: String?
-  /// The installation over SSH; `nil` where it was not asked for.
+  /// The installation over SSH; `nil` if it was not asked for.
   var kiosk: KioskFacts?
 
   /// How the store of cases is.
@@ -49,16 +49,16 @@ struct KioskFacts: Hashable {
   var ownsState: Bool
   /// The state folder, as root sees it.
   var state: String
-  /// What root has set for a kiosk that is a login shell; `nil` where the shell is another one.
+  /// What root has set for a kiosk that is a login shell; `nil` if the shell is another one.
   var options: Options?
   /// Where that stands, as root sees it.
   var optionsFile = KioskSettings.path
-  /// sshd's settings for the user, in lower case; `nil` where sshd could not be asked.
+  /// sshd's settings for the user, in lower case; `nil` if sshd could not be asked.
   var settings: [String: String]?
-  /// Where sshd locks the user up; `nil` where it does not.
+  /// Where sshd locks the user up; `nil` if it does not.
   var chroot: Chroot?
   var logins: LoginsFact
-  /// The wrong case numbers of the last hour; `nil` where there is no store that says.
+  /// The wrong case numbers of the last hour; `nil` if there is no store that says.
   var wrongNumbers: WrongNumbers?
 
   /// Whether a shell is this program, by its name.
@@ -73,7 +73,7 @@ struct KioskFacts: Hashable {
   /// A folder that is the whole disk to whoever comes in.
   struct Chroot: Hashable {
     var folder: String
-    /// What was said when the program was run in it; `nil` where it ran.
+    /// What was said when the program was run in it; `nil` if it ran.
     var complaint: String?
     /// Whether the usual terminal is described in it.
     var describesTerminals = true

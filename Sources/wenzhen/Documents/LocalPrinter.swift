@@ -7,7 +7,7 @@ import Text
 struct LocalPrinter {
   /// Its name, as lpstat(1) gives it.
   let name: String
-  /// The terminal of whoever waits; `nil` where nothing tells that it is gone.
+  /// The terminal of whoever waits; `nil` if nothing tells that it is gone.
   let terminal: Int32?
 
   /// How long lpstat may look for printers in the network.
@@ -37,7 +37,7 @@ struct LocalPrinter {
     self.init(named: name, watching: terminal)
   }
 
-  /// Hands a text over, and gives the number under which lp has taken it; empty where it told none.
+  /// Hands a text over, and gives the number under which lp has taken it; empty if it told none.
   func take(_ text: PrinterText) throws(CommandError) -> String {
     let input = Array(text.joined(lineEnd: "\n").utf8)
     guard let program = ProgramOutput.path(of: "lp") else { throw .printerRefused(name, reason: nil) }

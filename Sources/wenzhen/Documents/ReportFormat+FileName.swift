@@ -1,7 +1,7 @@
 import Reports
 
 extension ReportFormat {
-  /// The format that a file's name asks for by its ending; `nil` where it asks for none.
+  /// The format that a file's name asks for by its ending; `nil` if it asks for none.
   init?(fileName: String) throws(CommandError) {
     let name = fileName.lowercased()
     switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...] }) {

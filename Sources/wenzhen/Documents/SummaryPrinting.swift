@@ -16,7 +16,7 @@ struct SummaryPrinting {
   /// The terminal that is watched while another program runs; input line by line may end before its time.
   private var watched: Int32? { terminal == nil ? nil : STDIN_FILENO }
 
-  /// Where a summary can be printed; `nil` where printers have to be looked for, which takes a while.
+  /// Where a summary can be printed; `nil` if printers have to be looked for, which takes a while.
   var knownWays: PrintingWays? { !isKiosk && LocalPrinter.canBeSought ? nil : ways }
 
   /// Where a summary can be printed; printers are looked for.

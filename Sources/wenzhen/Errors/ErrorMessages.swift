@@ -54,7 +54,7 @@ enum ErrorMessages {
     return Words.outputIsLinkOnScreen(file: file).harmless
   }
 
-  /// The line for why lines are written where a full screen could be; `nil` where there is no terminal for one, which
+  /// The line for why lines are written where a full screen could be; `nil` if there is no terminal for one, which
   /// is plain to see.
   static func message(forNoScreen error: TerminalError, inKiosk: Bool) -> String? {
     switch error {

@@ -22,7 +22,7 @@ struct KioskSetup: Equatable {
   /// What a login shell was given.
   var shellCommand: String?
 
-  /// The kiosk asked for; `nil` where none is.
+  /// The kiosk asked for; `nil` if none is.
   func kiosk(for client: String, on settings: ScreenSettings) throws(CommandError) -> Kiosk? {
     guard isKiosk else {
       let alone = [

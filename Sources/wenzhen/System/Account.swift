@@ -26,7 +26,7 @@ enum Account {
         && first.st_ino == second.st_ino
   }
 
-  /// The login shell of an account; `nil` where there is no such account, as in a chroot without a user database.
+  /// The login shell of an account; `nil` if there is no such account, as in a chroot without a user database.
   ///
   /// Where the database does not answer, nobody can tell, and that is no `nil`.
   private static func shell(of user: uid_t) throws(CommandError) -> FilePath? {

@@ -20,7 +20,7 @@ enum Environment {
   /// The folder of whoever runs the program; `nil` where HOME names none.
   static var homeFolder: FilePath? { path(in: "HOME") }
 
-  /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` where none is set.
+  /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` if none is set.
   static var locale: String? {
     ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
   }
@@ -28,7 +28,7 @@ enum Environment {
   /// How the locale writes characters; UTF-8 where it does not say, as in `C`.
   static var encoding: TextEncoding { locale.flatMap(TextEncoding.init(locale:)) ?? .utf8 }
 
-  /// What stands between the program and the terminal; `nil` where nothing is known to.
+  /// What stands between the program and the terminal; `nil` if nothing is known to.
   static var multiplexer: Multiplexer? {
     if value(of: "TMUX") != nil { return .tmux }
     if value(of: "STY") != nil { return .screen }
@@ -56,7 +56,7 @@ enum Environment {
   /// What an SSH client asked for, where sshd was told what to run in its place.
   static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }
 
-  /// The address of the SSH client; empty where there is none.
+  /// The address of the SSH client; empty if there is none.
   static var clientAddress: String {
     String(value(of: "SSH_CONNECTION")?.split(separator: " ").first?.prefix(64) ?? "")
   }
@@ -88,7 +88,7 @@ enum Environment {
     character.isASCII && (character.isLetter || character.isNumber)
   }
 
-  /// The path from the root that a variable holds; `nil` where it holds none.
+  /// The path from the root that a variable holds; `nil` if it holds none.
   private static func path(in name: String) -> FilePath? {
     getenv(name).map { FilePath(cString: $0) }.flatMap { $0.isFromRoot ? $0 : nil }
   }

@@ -36,7 +36,7 @@ struct EventLoop {
 
   /// What prints the summary.
   struct Printing {
-    /// The ways to print; `nil` where printers have to be looked for, which takes a while.
+    /// The ways to print; `nil` if printers have to be looked for, which takes a while.
     let find: () -> PrintingWays?
     /// Looks for printers.
     let search: () -> PrintingWays

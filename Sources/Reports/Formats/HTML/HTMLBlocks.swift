@@ -106,7 +106,7 @@ enum HTMLBlocks {
       ])
   }
 
-  /// The text as a QR code, or nothing where no code holds it.
+  /// The text as a QR code, or nothing if no code holds it.
   private static func symbol(of text: String, called name: String) -> HTML {
     Picture.symbol(of: text, title: Phrases.Summary.symbolTitle(name: name)).map { SVGText.html(of: $0) } ?? .nothing
   }

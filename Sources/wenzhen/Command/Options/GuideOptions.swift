@@ -8,7 +8,7 @@ struct GuideOptions: ParsableArguments {
     help: ArgumentHelp(Phrases.Options.guide, valueName: Phrases.Options.guideName), completion: .directory)
   var guide: FilePath?
 
-  /// The guide asked for; `nil` where none was.
+  /// The guide asked for; `nil` if none was.
   var named: Guide? {
     get throws(CommandError) { try GuideSource.named(guide) }
   }

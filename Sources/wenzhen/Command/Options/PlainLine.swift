@@ -57,12 +57,12 @@ struct PlainLine {
   /// Whether a flag is there.
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 
-  /// The value of an option; `nil` where it is not there.
+  /// The value of an option; `nil` if it is not there.
   func value(of option: String) -> String? {
     values.first { $0.name == option }?.value
   }
 
-  /// The value of an option as `read` makes it of its word; `nil` where the option is not there.
+  /// The value of an option as `read` makes it of its word; `nil` if the option is not there.
   func value<Value>(of option: String, _ read: (String) -> Value?) throws(NotPlain) -> Value? {
     guard let word = value(of: option) else { return nil }
     guard let value = read(word) else { throw NotPlain() }

@@ -51,9 +51,9 @@ extension ScreenRequest {
 
 /// How texts are put on a screen, as far as it was said.
 struct ScreenSettings {
-  /// What the terminal reads; `nil` where it is to be asked.
+  /// What the terminal reads; `nil` if it is to be asked.
   var encoding: TextEncoding?
-  /// Cells of a character of ambiguous width; `nil` where the terminal is to be asked.
+  /// Cells of a character of ambiguous width; `nil` if the terminal is to be asked.
   var ambiguousWidth: Int?
   var theme: Theme
 

@@ -4,7 +4,7 @@ enum SimilarName {
   private static let longest = 32
 
   /// The name that is nearest to a word, in any case of letters: the only one that begins like it, or else the one with
-  /// the fewest letters to change, of three at most one; `nil` where none is near.
+  /// the fewest letters to change, of three at most one; `nil` if none is near.
   static func nearest(to word: String, among names: [String]) -> String? {
     let typed = Array(word.lowercased())
     guard !typed.isEmpty, typed.count <= longest else { return nil }

@@ -45,7 +45,7 @@ struct FilePath: Hashable {
     String(encoding.text(of: bytes).map { $0 == "\u{FFFD}" ? "?" : $0 })
   }
 
-  /// The text that leads to the same file where it is given to the system in UTF-8; `nil` where none does.
+  /// The text that leads to the same file where it is given to the system in UTF-8; `nil` if none does.
   var ownText: String? { String(validating: bytes, as: UTF8.self) }
 
   /// Whether it stands for standard input or output, as an option has it.
@@ -54,7 +54,7 @@ struct FilePath: Hashable {
   /// Whether it is given from the root.
   var isFromRoot: Bool { bytes.first == UInt8(ascii: "/") }
 
-  /// The folder it is in, with the slash; empty where that is the one of the program.
+  /// The folder it is in, with the slash; empty if that is the one of the program.
   var folder: FilePath {
     FilePath(bytes: bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[...$0]) } ?? [])
   }
@@ -79,7 +79,7 @@ struct FilePath: Hashable {
   /// The path as calls of the system take it.
   var chars: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 
-  /// The path from the root, of which no component is a link; `nil` where nothing is there.
+  /// The path from the root, of which no component is a link; `nil` if nothing is there.
   var resolved: FilePath? {
     guard let found = realpath(chars, nil) else { return nil }
     defer { free(found) }

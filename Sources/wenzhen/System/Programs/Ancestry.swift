@@ -16,7 +16,7 @@ enum Ancestry {
     return false
   }
 
-  /// A process' name and its parent; `nil` where it is gone or hidden.
+  /// A process' name and its parent; `nil` if it is gone or hidden.
   private static func process(_ identifier: pid_t) -> (name: String, parent: pid_t)? {
     let file = open("/proc/\(identifier)/stat", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }

@@ -24,7 +24,7 @@ final class ChildProcess {
   /// What the program has written to standard error.
   var errorText: String { String(decoding: errors.bytes, as: UTF8.self) }
 
-  /// Starts a program, a path, that will read `bytes`; `nil` where that fails.
+  /// Starts a program, a path, that will read `bytes`; `nil` if that fails.
   init?(_ program: String, _ arguments: [String], input bytes: [UInt8]) {
     let channels = [Self.socket(), Self.pipe(), Self.pipe()].compactMap(\.self)
     defer { for channel in channels { close(channel.theirs) } }
@@ -41,7 +41,7 @@ final class ChildProcess {
     for descriptor in [input, output.descriptor, errors.descriptor] where descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits for the program's end and gives its status, 0 where all went well; ends it, and gives `nil`, where it takes
+  /// Waits for the program's end and gives its status, 0 if all went well; ends it, and gives `nil`, where it takes
   /// longer, writes more than anybody would read, or the terminal that is watched is gone.
   func finish(within limit: Duration, watching terminal: Int32?) -> Int32? {
     let clock = SuspendingClock()

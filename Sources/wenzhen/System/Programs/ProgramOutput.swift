@@ -9,7 +9,7 @@ struct ProgramOutput {
   /// What it wrote to standard error.
   let complaint: String
 
-  /// Runs a program; `nil` where it cannot be run, prints more than anybody would read, or takes too long.
+  /// Runs a program; `nil` if it cannot be run, prints more than anybody would read, or takes too long.
   ///
   /// - Parameters:
   ///   - program: A path.
@@ -26,7 +26,7 @@ struct ProgramOutput {
     (isSuccess, text, complaint) = (status == 0, child.outputText, child.errorText)
   }
 
-  /// The file that a program's name means along PATH; `nil` where it means none.
+  /// The file that a program's name means along PATH; `nil` if it means none.
   static func path(of name: String) -> String? {
     Environment.programFolders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
