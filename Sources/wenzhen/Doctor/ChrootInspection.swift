@@ -9,7 +9,7 @@ struct ChrootInspection {
   let folder: String
   private let command: String?
 
-  /// Finds the folder in sshd's settings for a user; `nil` if there is none.
+  /// Finds the folder in sshd's settings for a user; `nil` if the settings lock the user up nowhere.
   init?(of user: String, home: String, settings: [String: String]) {
     guard let pattern = settings["chrootdirectory"], pattern != "none" else { return nil }
     let path = Self.expand(pattern, user: user, home: home)
@@ -17,7 +17,8 @@ struct ChrootInspection {
     command = settings["forcecommand"].flatMap { $0.split(separator: " ").first.map(String.init) }
   }
 
-  /// What sshd makes of `%h`, `%u` and `%%`.
+  /// The folder that sshd makes of a pattern: `%h` is the user's home, `%u` the user's name, `%%` a percent sign
+  /// (sshd_config(5), TOKENS).
   static func expand(_ pattern: String, user: String, home: String) -> String {
     var expanded = ""
     var rest = pattern[...]
@@ -35,7 +36,7 @@ struct ChrootInspection {
     return expanded
   }
 
-  /// What is there, and whether the program runs there for the user.
+  /// Looks whether the folder has what the program needs, and whether the program runs there for the user.
   func facts(of user: passwd) -> KioskFacts.Chroot {
     KioskFacts.Chroot(
       folder: folder, complaint: complaint(of: command ?? String(cString: user.pw_shell), for: user),
@@ -45,9 +46,12 @@ struct ChrootInspection {
 
   private func has(_ path: String) -> Bool { access(folder + path, F_OK) == 0 }
 
-  /// What is said when a program is run there for the user; `nil` if it runs. As a login shell it takes a request.
+  /// The last line that chroot(8) or the program wrote to standard error when it ran there for the user: empty if it
+  /// wrote none, `nil` if it ran well.
+  ///
+  /// The program is run as the user's login shell would be: with `-c` and a request.
   private func complaint(of program: String, for user: passwd) -> String? {
-    // In numbers, since nothing in there has to know the name.
+    // The user is named by numbers, since nothing in that folder has to know the name.
     let arguments = ["--userspec=\(user.pw_uid):\(user.pw_gid)", folder, program, "-c", "--version"]
     guard let output = ProgramOutput(of: "/usr/sbin/chroot", arguments) else { return "" }
     guard !output.isSuccess else { return nil }

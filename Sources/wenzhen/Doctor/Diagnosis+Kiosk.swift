@@ -1,24 +1,25 @@
 import CaseStore
 import GuideContent
 
-/// The installation over SSH.
+/// The lines on the installation over SSH.
 extension Diagnosis {
   private typealias Words = Phrases.Doctor
 
-  /// What sshd has to be set to, and what it is called in its settings.
+  /// The settings that sshd must have, with sshd's own names for them, in lower case.
   private static let wanted: [(name: String, value: String)] = [
     ("disableforwarding", "yes"), ("permittunnel", "no"), ("permituserrc", "no"), ("maxsessions", "1"),
   ]
 
-  /// What sshd has to bound, how far at least, and what the installation sets; `none` and 0 are no bound.
+  /// The settings that must limit something: sshd's name, the range that counts as a limit, and the value that the
+  /// installation sets. sshd's `none` and 0 mean no limit.
   private static let bounded: [(name: String, range: ClosedRange<Int>, value: Int)] = [
     ("clientaliveinterval", 1...Int.max, 5), ("unusedconnectiontimeout", 1...Int.max, 30),
     ("persourcemaxstartups", 1...Int.max, 8), ("logingracetime", 1...120, 60),
   ]
-  /// Fewer wrong numbers within an hour are slips.
+  /// If an hour has fewer wrong numbers than this, they count as slips of people who type.
   private static let usualWrongNumbers = 100
 
-  /// The lines for an installation.
+  /// The lines for an installation over SSH.
   static func lines(for kiosk: KioskFacts) -> [Line] {
     guard kiosk.exists else { return [Line(verdict: .wrong, words: Words.userMissing(user: kiosk.user))] }
     return [
@@ -47,7 +48,8 @@ extension Diagnosis {
       : Line(verdict: .wrong, words: Words.shellOther(user: user, shell: shell))
   }
 
-  /// What root has set for a kiosk that is a login shell, and what sshd is told in vain.
+  /// The lines on what root has set for a kiosk that is a login shell, and on what sshd is told although the kiosk does
+  /// not read it.
   private static func optionLines(_ kiosk: KioskFacts) -> [Line] {
     switch kiosk.options {
     case nil: return []

@@ -2,13 +2,13 @@ import GuideContent
 import Terminal
 import Text
 
-/// What facts mean: a line for each check.
+/// The doctor's judgement: a line for each check of the facts.
 struct Diagnosis {
   private typealias Words = Phrases.Doctor
 
   enum Verdict: Hashable {
     case fine
-    /// It works, with less than there could be, or it cannot be known.
+    /// It works, but with less than it could have; or nobody can know.
     case note
     case wrong
   }
@@ -23,7 +23,8 @@ struct Diagnosis {
   /// Whether nothing is wrong.
   var isSound: Bool { !lines.contains { $0.verdict == .wrong } }
 
-  /// The lines as they are printed; words of others in them cannot steer a terminal.
+  /// The lines as the command prints them. Foreign words in them are made harmless, so that they cannot steer a
+  /// terminal.
   var text: String {
     lines.map { line in
       let mark =
@@ -115,7 +116,7 @@ struct Diagnosis {
 
   private mutating func addClipboard(_ facts: DoctorFacts) {
     let hasNone = facts.term?.hasPrefix("putty") == true || !facts.terminal.isLikeXterm
-    // mosh hands on what is meant for the clipboard.
+    // mosh hands the clipboard's sequence on to the terminal.
     let isMultiplexed = facts.multiplexer == .tmux || facts.multiplexer == .screen
     add(.note, isMultiplexed ? Words.clipboardMultiplexed : hasNone ? Words.clipboardNone : Words.clipboardLikely)
   }

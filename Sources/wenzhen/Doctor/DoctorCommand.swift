@@ -24,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
         of: user ?? KioskInspection.usualUser, state: state.map { $0.ownText ?? $0.text }) : nil
     let folder = StateFolder(path: installation.map { FilePath($0.state) } ?? state ?? StateFolder.ofUser.path)
     let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
-    // A terminal that is not known to understand control sequences is asked by none.
+    // If the terminal is not known to understand control sequences, it is sent no question.
     let isAsked = terminal.entry != nil
     let facts = DoctorFacts(
       locale: Environment.locale, term: Environment.terminalType,
@@ -41,8 +41,8 @@ struct DoctorCommand: ParsableCommand {
     guard diagnosis.isSound else { throw CommandError.notSound }
   }
 
-  /// Opens the store where there is one and tries to write to it; where there is none, tries whether one could be made,
-  /// and leaves nothing of it.
+  /// If there is a store, opens it and tries to write to it. If there is none, tries whether one could be made, and
+  /// removes what the trial has made.
   private static func store(in folder: StateFolder) -> DoctorFacts.StoreFact {
     do throws(CommandError) {
       let path = try folder.found()

@@ -1,11 +1,13 @@
 import CaseStore
 import Glibc
 
-/// Looks at an installation over SSH.
+/// Looks up how an installation over SSH is set up.
 enum KioskInspection {
-  /// Who merchants log in as unless somebody else is named.
+  /// The name of the user that merchants log in as, unless the command names another user.
   static let usualUser = "wenzhen-help"
 
+  /// Looks everything up for a user.
+  ///
   /// - Parameter state: The state folder; `nil` for the one that the installation uses.
   static func facts(of user: String, state: String?) -> KioskFacts {
     guard let entry = getpwnam(user)?.pointee else {
@@ -40,7 +42,7 @@ enum KioskInspection {
     }
   }
 
-  /// None is made where there is no store.
+  /// The store is opened only if it is there: opening would make one.
   private static func wrongNumbers(in state: String) -> WrongNumbers? {
     guard access(state + "/cases.sqlite", F_OK) == 0 else { return nil }
     return try? StateFolder(path: FilePath(state)).open().wrongNumbers(at: WallClock.now)
@@ -51,7 +53,7 @@ enum KioskInspection {
       || status.st_gid == user.pw_gid && status.st_mode & 0o020 != 0
   }
 
-  /// What root has set, and the state folder in it.
+  /// The options that root has set, and the state folder that they name; `nil` for the folder if they name none.
   private static func options(in file: String) -> (found: KioskFacts.Options, state: String?) {
     do throws(CommandError) {
       let settings = try KioskSettings(file: file)
@@ -61,7 +63,7 @@ enum KioskInspection {
     }
   }
 
-  /// Whether su(1) takes a shell for one that may be exchanged.
+  /// Whether /etc/shells lists a shell; su(1) then lets people run another one.
   private static func isListed(_ shell: String) -> Bool {
     setusershell()
     defer { endusershell() }
@@ -71,14 +73,15 @@ enum KioskInspection {
     return false
   }
 
-  /// What passwd(1) tells root, who alone may know.
+  /// Whether the password is empty. passwd(1) tells root, and nobody else.
   private static func hasEmptyPassword(_ user: passwd) -> Bool {
     if user.pw_passwd.pointee == 0 { return true }
     let status = ProgramOutput(of: "/usr/bin/passwd", ["--status", String(cString: user.pw_name)])
     return status?.text.split(separator: " ").dropFirst().first == "NP"
   }
 
-  /// What sshd would do with the user, as it says itself; it tells root only.
+  /// sshd's own answer on how it would treat the user (`sshd -T`); `nil` if sshd does not answer, as for everybody but
+  /// root.
   private static func settings(for user: String) -> [String: String]? {
     let programs: [String] = ["/usr/sbin/sshd", "/usr/local/sbin/sshd"]
     let sshd = programs.first { access($0, X_OK) == 0 }

@@ -3,7 +3,7 @@ import GuideContent
 import GuideFiles
 import Guides
 
-/// `wenzhen check`: whether a guide is sound, and what it comes to.
+/// `wenzhen check`: whether a guide is sound, and figures about it.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: Phrases.Commands.checkAbstract, usage: Phrases.Commands.checkUsage,
@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// A guide that ships was checked when the program was built.
+  /// The report on a guide that ships. That guide was checked when the program was built.
   private static func report(on id: GuideID) throws(CommandError) -> CheckReport {
     CheckReport(on: try GuideSource.load(id), article: try GuideSource.article(id))
   }

@@ -4,7 +4,8 @@ import Guides
 import Text
 import Wizard
 
-/// What a sound guide comes to, for its author.
+/// Figures about a sound guide, for its author: how much there is, how long the paths are, what of the article is
+/// carried.
 struct CheckReport {
   private typealias Words = Phrases.Check
 
@@ -17,7 +18,7 @@ struct CheckReport {
     self.article = article
   }
 
-  /// The report, in lines.
+  /// The report, one figure or list a line, joined by line ends.
   var text: String {
     (heading + [paths, handOff] + coverage + contacts + [Words.sound]).map(\.harmless).joined(separator: "\n")
   }
@@ -83,7 +84,7 @@ struct CheckReport {
     }
   }
 
-  /// A number with a comma before every three digits.
+  /// A number with a comma between groups of three digits.
   private static func grouped(_ number: UInt128) -> String {
     let digits = Array("\(number)")
     return digits.indices.reduce(into: "") { text, index in

@@ -2,7 +2,7 @@ import ArgumentParser
 import GuideContent
 import Reports
 
-/// `wenzhen graph`: a guide's routing as a drawing.
+/// `wenzhen graph`: a guide's routing as the text of a drawing, in DOT or Mermaid.
 struct GraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: Phrases.Commands.graphAbstract, usage: Phrases.Commands.graphUsage,

@@ -2,7 +2,7 @@ import ArgumentParser
 import GuideContent
 import Guides
 
-/// `wenzhen guides`: the guides that ship, a line for each.
+/// `wenzhen guides`: one line for each guide that ships.
 struct GuidesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guides", abstract: Phrases.Commands.guidesAbstract, usage: Phrases.Commands.guidesUsage,
@@ -13,7 +13,7 @@ struct GuidesCommand: ParsableCommand {
     try StandardOutput.write(lines.joined(separator: "\n"))
   }
 
-  /// A guide's name, title, version and number of questions.
+  /// A line with a guide's name, title, version and number of questions.
   static func line(for guide: Guide) -> String {
     let questions = guide.flow.opening.count + guide.flow.parts.map(\.steps.count).reduce(0, +)
     return Phrases.Commands.guideLine(

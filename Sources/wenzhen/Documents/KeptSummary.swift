@@ -2,9 +2,12 @@ import CaseStore
 import Cases
 import Guides
 
-/// The summary of a kept case, as a document.
+/// Makes the summary of a kept case.
 enum KeptSummary {
-  /// What a case amounts to, as of its last answer.
+  /// The summary of a case in a store, dated the day of its last answer.
+  ///
+  /// - Parameter guide: The guide to read the case with; `nil` for the shipped guide that the case names.
+  /// - Throws: `CommandError` if the store has no such case, or the guide does not fit it.
   static func summary(of number: CaseNumber, in store: KeptCases, named guide: Guide?) throws(CommandError) -> Summary {
     let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
     let session = ResumedCase.session(of: kept, through: try ResumedCase.guide(of: kept, named: guide))

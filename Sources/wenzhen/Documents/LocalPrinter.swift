@@ -3,11 +3,11 @@ import Glibc
 import GuideContent
 import Text
 
-/// A printer of this machine, by way of lp(1).
+/// A printer of this machine, used through lp(1).
 struct LocalPrinter {
-  /// Its name, as lpstat(1) gives it.
+  /// The printer's name, as lpstat(1) gives it.
   let name: String
-  /// The terminal of whoever waits; `nil` if nothing tells that it is gone.
+  /// The terminal of the person who waits. Waiting ends when the terminal is gone; `nil` if none is watched.
   let terminal: Int32?
 
   /// How long lpstat may look for printers in the network.
@@ -15,16 +15,16 @@ struct LocalPrinter {
   private static let longestReason = TextLimit(characters: 200)
   private static let title = "wenzhen"
 
-  /// Whether other programs are asked for printers, which takes a while.
+  /// Whether the machine has the programs that find printers and print. Asking them takes a while.
   static var canBeSought: Bool { ProgramOutput.path(of: "lp") != nil && ProgramOutput.path(of: "lpstat") != nil }
 
-  /// A printer of that name.
+  /// Makes the printer of that name, whether or not there is one.
   init(named name: String, watching terminal: Int32?) {
     self.name = name
     self.terminal = terminal
   }
 
-  /// The printer that is meant where nobody names one, or else the first that there is.
+  /// Finds the user's default printer, or else the first printer there is; `nil` if there is none.
   init?(watching terminal: Int32?) {
     guard Self.canBeSought, let lpstat = ProgramOutput.path(of: "lpstat") else { return nil }
     let lines = { (option: String) -> [String] in
@@ -37,7 +37,9 @@ struct LocalPrinter {
     self.init(named: name, watching: terminal)
   }
 
-  /// Hands a text over, and gives the number under which lp has taken it; empty if it told none.
+  /// Hands a text to lp, and gives the number of the print job; empty if lp gave none.
+  ///
+  /// - Throws: `CommandError.printerRefused` if lp refuses the text, `.printerSilent` if lp does not answer in time.
   func take(_ text: PrinterText) throws(CommandError) -> String {
     let input = Array(text.joined(lineEnd: "\n").utf8)
     guard let program = ProgramOutput.path(of: "lp") else { throw .printerRefused(name, reason: nil) }
@@ -50,7 +52,8 @@ struct LocalPrinter {
       .map(String.init) ?? ""
   }
 
-  /// The last line that says anything, without the name of who says it and without the stop at its end.
+  /// The last line of a complaint that is not blank, without `lp: ` at its start and the full stop at its end; `nil` if
+  /// all lines are blank.
   private static func reason(in complaint: String) -> String? {
     let line = complaint.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }
     return line.map { longestReason.prefix(of: String($0.trimmingPrefix("lp: ").replacing(/\.\s*$/, with: ""))) }

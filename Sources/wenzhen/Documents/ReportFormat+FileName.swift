@@ -1,7 +1,9 @@
 import Reports
 
 extension ReportFormat {
-  /// The format that a file's name asks for by its ending; `nil` if it asks for none.
+  /// The format that the ending of a file's name stands for; `nil` if it stands for none.
+  ///
+  /// - Throws: `CommandError.fileNameFormat` if the ending is of a format that the program does not write, such as PDF.
   init?(fileName: String) throws(CommandError) {
     let name = fileName.lowercased()
     switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...] }) {

@@ -5,7 +5,7 @@ import GuideContent
 import Guides
 import Reports
 
-/// `wenzhen stats`: what the cases kept here come to.
+/// `wenzhen stats`: figures of the cases kept here.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: Phrases.Commands.statsAbstract, usage: Phrases.Commands.statsUsage,
@@ -27,7 +27,7 @@ struct StatsCommand: ParsableCommand {
     try output.write(report.render(format), as: format)
   }
 
-  /// The guides of the cases that ship; any other is told by its names alone.
+  /// Those guides of the cases that ship. A case of any other guide is reported by names alone.
   private static func guides(of histories: [CaseHistory]) throws(CommandError) -> [Guide] {
     let walked = Set(histories.map(\.guide))
     var guides: [Guide] = []

@@ -6,7 +6,7 @@ import Guides
 import Reports
 import Wizard
 
-/// `wenzhen summary`: what a kept case, a hand-off code or the answers of a file amount to, as a document.
+/// `wenzhen summary`: the summary of a kept case, of a hand-off code, or of answers in a file, as a document.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: Phrases.Commands.summaryAbstract, usage: Phrases.Commands.summaryUsage,
@@ -37,7 +37,7 @@ struct SummaryCommand: ParsableCommand {
     return layout.map { report.render($0, as: format) } ?? report.render(format)
   }
 
-  /// The layout of the template, where there is one.
+  /// The template's layout; `nil` if no template is named.
   private func layout(for format: ReportFormat) throws(CommandError) -> SummaryTemplate? {
     guard let template else { return nil }
     if paper != nil { throw .optionsNotTogether("--template", "--paper") }

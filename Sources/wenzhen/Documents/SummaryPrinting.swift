@@ -4,22 +4,23 @@ import Terminal
 import Text
 import WizardScreens
 
-/// Where summaries are printed, and how: through lp, or through the terminal.
+/// Prints summaries: through lp on this machine's printer, or through the terminal on the user's own.
 struct SummaryPrinting {
-  /// Whether a merchant walks at the far end of a line, for whom no program of this machine runs.
+  /// Whether a merchant walks over SSH. No program of this machine, and so no lp, may run for a merchant.
   let isKiosk: Bool
-  /// The terminal; `nil` line by line.
+  /// The terminal; `nil` if the dialogue goes line by line.
   let terminal: TerminalScreen?
-  /// What knows the day that a summary is of.
+  /// The keeper of the case, which knows the day of its last answer.
   let keeper: CaseKeeper
 
-  /// The terminal that is watched while another program runs; input line by line may end before its time.
+  /// The terminal to watch while lp runs; `nil` line by line, since input from a pipe may end before lp does.
   private var watched: Int32? { terminal == nil ? nil : STDIN_FILENO }
 
-  /// Where a summary can be printed; `nil` if printers have to be looked for, which takes a while.
+  /// Where a summary can be printed; `nil` if the answer takes a while, since other programs must be asked for
+  /// printers.
   var knownWays: PrintingWays? { !isKiosk && LocalPrinter.canBeSought ? nil : ways }
 
-  /// Where a summary can be printed; printers are looked for.
+  /// Where a summary can be printed. Other programs are asked for printers, which takes up to two seconds.
   var ways: PrintingWays {
     let own: PrintingWays.Own =
       switch terminal?.printerAccess {
@@ -30,18 +31,18 @@ struct SummaryPrinting {
     return PrintingWays(here: isKiosk ? nil : LocalPrinter(watching: watched)?.name, own: own)
   }
 
-  /// The encodings that a printer is tried in: the terminal's own, then those that printers for Chinese usually read.
+  /// The encodings to try a printer in: the terminal's own first, then those that printers for Chinese usually read.
   private var encodings: [String] {
     let own = terminal?.encoding ?? .utf8
     return ([own] + [.utf8, .gb18030].filter { $0 != own }).map(\.rawValue)
   }
 
-  /// Hands the summary of a state to this machine's printer of that name.
+  /// Hands the summary of a walk on the screen to this machine's printer of that name.
   func hand(_ state: WizardState, to printer: String) -> HandingOutcome {
     hand(SummaryText.printable(of: state, on: keeper.day), to: printer)
   }
 
-  /// Hands the summary of a dialogue to this machine's printer of that name.
+  /// Hands the summary of a walk by lines to this machine's printer of that name.
   func hand(_ dialogue: LineDialogue, to printer: String) -> HandingOutcome {
     hand(SummaryText.printable(of: dialogue, on: keeper.day), to: printer)
   }
@@ -55,12 +56,12 @@ struct SummaryPrinting {
     }
   }
 
-  /// How many seconds it takes to send a text to the user's own printer.
+  /// How many seconds it takes to send a text to the user's own printer through the terminal.
   func seconds(for printout: Printout, of state: WizardState) -> Int {
     TerminalScreen.printingSeconds(text(of: printout, of: state), in: encoding(of: printout))
   }
 
-  /// Sends a text to the user's own printer.
+  /// Sends a text to the user's own printer through the terminal.
   func send(_ printout: Printout, of state: WizardState) -> PrintingOutcome {
     outcome(of: terminal?.print(text(of: printout, of: state), in: encoding(of: printout)))
   }
@@ -74,7 +75,8 @@ struct SummaryPrinting {
     }
   }
 
-  /// A terminal that is gone says so by itself; until then its printing was stopped.
+  /// What the state is told of a print's end. A terminal that is gone is no outcome of its own here, since the loop
+  /// notices it by itself: the print counts as stopped.
   private func outcome(of end: PrintingEnd?) -> PrintingOutcome {
     switch end {
     case .sent: .sent

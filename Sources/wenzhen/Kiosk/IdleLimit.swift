@@ -1,21 +1,21 @@
 import ArgumentParser
 import GuideContent
 
-/// For how long somebody may press no key, or take nothing of what is written, before the line is given up.
+/// How long a merchant may press no key, or read nothing of what is written, before the program gives the line up.
 struct IdleLimit: Hashable, ExpressibleByArgument {
-  /// A day, in minutes: whoever goes on later than that logs in anew.
+  /// A day, in minutes. Whoever wants to go on later logs in again.
   private static let most = 1_440
   static let allValueStrings = [Phrases.Options.range(least: "1", most: "\(most)")]
 
-  /// What to do after some time without a key.
+  /// What to do if no key has been pressed for some time.
   enum Verdict: Hashable {
     case stay
-    /// Say that the end is near.
+    /// Tell the merchant that the line will be given up soon.
     case warn
     case end
   }
 
-  /// Minutes, from 1 to 1,440.
+  /// The limit in minutes, from 1 to 1,440.
   let minutes: Int
 
   init(minutes: Int) {
@@ -27,13 +27,14 @@ struct IdleLimit: Hashable, ExpressibleByArgument {
     self.minutes = minutes
   }
 
-  /// Seconds of it at whose end the warning comes: all but the last minute, or half of a short limit.
+  /// The seconds without a key after which the merchant is warned: a minute before the limit, or at half of a limit
+  /// shorter than two minutes.
   var secondsBeforeWarning: Int { max(seconds - 60, seconds / 2) }
 
-  /// All of it, in seconds.
+  /// The limit in seconds.
   var seconds: Int { minutes * 60 }
 
-  /// What to do after so many seconds without a key.
+  /// What to do if no key has been pressed for so many seconds.
   func verdict(after idle: Int) -> Verdict {
     idle >= seconds ? .end : idle >= secondsBeforeWarning ? .warn : .stay
   }

@@ -7,30 +7,32 @@ import Reports
 import Terminal
 import Wizard
 
-/// The far end of an SSH line, at which a merchant walks alone: what holds there.
+/// A merchant's login over SSH: the limits that hold for it, and the requests it may carry out.
 struct Kiosk {
-  /// Where its cases are kept.
+  /// The folder in which the kiosk's cases are kept.
   let folder: StateFolder
   let idle: IdleLimit
-  /// How many new cases one login may bring.
+  /// How many new cases one login may add.
   let casesPerLogin: Int
-  /// How many cases may be kept in all.
+  /// How many cases the store may have in all.
   let casesInAll: Int
-  /// How many logins may stand at once.
+  /// How many logins may be open at the same time, in all and from one address.
   let logins: LoginSlots.Limits
   let client: ClientAddress
   let settings: ScreenSettings
 
-  /// How many new cases one address may bring within an hour.
+  /// How many new cases one address may add within an hour.
   private static let casesPerHour = 60
 
-  /// Takes from the process what nobody at the far end may use: other programs, core dumps, the environment.
+  /// Gives up what no merchant may use: other programs, core dumps, and all but a few environment variables.
+  ///
+  /// - Throws: `CommandError.notConfined` if the system refuses.
   static func confine() throws(CommandError) {
     Environment.reduce()
     try forbidPrograms()
   }
 
-  /// Takes other programs and core dumps from the process; no harm when repeated.
+  /// Gives up other programs and core dumps for the rest of the process. Calling it twice does no harm.
   static func forbidPrograms() throws(CommandError) {
     do {
       try ProcessConfinement.confine()
@@ -39,13 +41,17 @@ struct Kiosk {
     }
   }
 
-  /// Carries out a request, where the login may stand beside the others, with the guide of that name or folder.
+  /// Carries out a request if there is room for one more login.
+  ///
+  /// - Parameter guide: The name or the folder of the guide; `nil` for the one that ships.
+  /// - Throws: `CommandError.notLetIn` if there is no room.
   func run(_ request: KioskRequest, through guide: FilePath?) throws(CommandError) {
     let login = try login(through: guide)
     try withExtendedLifetime(login) { () throws(CommandError) in try serve(request, through: guide) }
   }
 
-  /// Whoever is not let in is told whom to call in the guide's own words; it is loaded for them only then.
+  /// Counts the login in, for as long as the result lives. If there is no room, the error names the guide's telephone
+  /// line; the guide is loaded only for that.
   private func login(through guide: FilePath?) throws(CommandError) -> Login {
     let path = try folder.named()
     do {
@@ -74,7 +80,7 @@ struct Kiosk {
     }
   }
 
-  /// Goes on with a case of this kiosk, or from a hand-off code.
+  /// The case to go on with: one of this kiosk by its number, or a new one from a hand-off code.
   private func resumed(
     _ reference: CaseReference, through guide: Guide, named: Guide?
   ) throws(CommandError) -> ResumedCase {
@@ -89,7 +95,9 @@ struct Kiosk {
     }
   }
 
-  /// Lets somebody who named a case come to it; after a wrong number nothing happens for a while.
+  /// Checks the number of a case that somebody wants to come to. After a wrong number it waits, then throws.
+  ///
+  /// - Throws: `CaseStoreError.noSuchCase` if the number is wrong or the case is an agent's.
   func admit(
     _ number: CaseNumber, to store: KeptCases, delayingBy delay: inout GuessingDelay
   ) throws(CommandError) {
@@ -101,7 +109,7 @@ struct Kiosk {
     throw .store(.noSuchCase(number))
   }
 
-  /// Waits for the whole time: a client that changes its window's size, which is a signal, shortens nothing.
+  /// Waits for the whole time. A signal does not shorten the wait: a client could send one by resizing its window.
   private static func wait(seconds: Int) {
     var end = timespec()
     clock_gettime(CLOCK_MONOTONIC, &end)
@@ -109,8 +117,10 @@ struct Kiosk {
     while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nil) == EINTR {}
   }
 
-  /// Keeps a new case, unless as many as one address may bring were kept within the hour; one that cannot be kept does
+  /// Does the work that keeps a new case, and counts the case to the client's address. If the work fails, the case does
   /// not count.
+  ///
+  /// - Throws: `CommandError.tooManyCasesFromAddress` if the address has added as many cases as it may within the hour.
   func keepNew(_ work: () throws(CommandError) -> Void) throws(CommandError) {
     let path = try folder.named()
     let (cases, now) = (NewCases(folder: path), WallClock.now)

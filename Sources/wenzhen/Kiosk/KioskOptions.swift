@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseStore
 import GuideContent
 
-/// `--kiosk`, and what an administrator can set for it.
+/// The options of a kiosk: `--kiosk` itself, and the limits that an administrator can set.
 struct KioskOptions: ParsableArguments {
   @Flag(name: .customLong("kiosk"), help: ArgumentHelp(Phrases.Options.kiosk))
   var isKiosk = false
@@ -23,7 +23,7 @@ struct KioskOptions: ParsableArguments {
     help: ArgumentHelp(Phrases.Options.shellCommand, valueName: Phrases.Options.request))
   var shellCommand: String?
 
-  /// What was asked for.
+  /// The options as one value.
   var setup: KioskSetup {
     KioskSetup(
       isKiosk: isKiosk, state: state, idle: idle, cases: cases, casesInAll: casesInAll, sessions: sessions,

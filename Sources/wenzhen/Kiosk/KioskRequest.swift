@@ -1,22 +1,24 @@
 import Cases
 import Reports
 
-/// What somebody at the far end of an SSH line may ask for; nothing else is understood.
+/// What a merchant may ask for over SSH. Any other request is refused.
 enum KioskRequest: Hashable {
-  /// To walk, full screen where there can be one.
+  /// Walk through the guide: full screen if the terminal can show it, else line by line.
   case walk
-  /// To walk line by line.
+  /// Walk line by line.
   case lines
-  /// To go on with a case, from its number or from a hand-off code.
+  /// Go on with a case by its number, or from a hand-off code.
   case resume(CaseReference)
-  /// The summary of a case.
+  /// Print the summary of a case.
   case summary(CaseNumber, ReportFormat)
   case version
 
-  /// More characters than this are no request of anybody.
+  /// The most bytes of a request. Every request that is understood is shorter.
   private static let longest = 200
 
-  /// Reads a request as the client sent it; `nil` or blanks where it sent none.
+  /// Reads a request as the SSH client sent it; `nil` or blanks if the client sent none.
+  ///
+  /// - Throws: `CommandError.notAKioskRequest` if the text is no request.
   init(_ text: String?) throws(CommandError) {
     let text = text ?? ""
     guard text.utf8.count <= Self.longest, text.allSatisfy({ (" "..."~").contains($0) }) else {
@@ -50,9 +52,11 @@ enum KioskRequest: Hashable {
 }
 
 extension KioskRequest {
-  /// What the client asked for: `original` where sshd was told what to run, otherwise what a login shell was given.
+  /// The client's request: `original` (SSH_ORIGINAL_COMMAND) if sshd runs a command of its own, else what the login
+  /// shell was given with `-c`.
   ///
-  /// Where the program is the login shell too, sshd hands it the command it was told to run, which is no request.
+  /// If the program is the login shell as well, sshd gives it that command of its own with `-c`. Such a command starts
+  /// with the program and `--kiosk`, and is no request.
   static func words(original: String?, shellCommand: String?) -> String? {
     if let original { return original }
     guard let words = shellCommand?.split(separator: " "), words.dropFirst().first == "--kiosk" else {

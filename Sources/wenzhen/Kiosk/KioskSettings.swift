@@ -2,36 +2,39 @@ import Glibc
 import Terminal
 import Text
 
-/// What root has set for a kiosk that is a login shell: options as on a command line, on as many lines as one likes.
+/// What root has set for a kiosk that is a login shell: options as on a command line, on any number of lines.
 ///
-/// Anybody who comes in has a say in the words that a login shell gets, through su(1) for example, but none in this file.
+/// The words that a login shell gets are chosen by whoever logs in, for example through su(1). The words in this file
+/// are not.
 struct KioskSettings {
   /// Why settings cannot be used.
   enum Flaw: Error, Hashable {
-    /// The file is somebody else's than root's, or others may write it.
+    /// The file does not belong to root, or other users may write it.
     case notRootsAlone
     case unreadable(SystemError)
     case notUTF8
-    /// The parser does not take an option.
+    /// The parser refuses an option.
     case usage(UsageFlaw)
-    /// An option that a kiosk does not have.
+    /// A kiosk has no such option.
     case notInKiosk(option: String)
   }
 
-  /// Where they stand.
+  /// The path of root's file.
   static let path = "/etc/wenzhen/kiosk"
   private static let byteLimit = 1 << 16
 
   /// The options and their values.
   let words: [String]
 
-  /// Reads settings; a line that begins with `#` is a comment.
+  /// Reads settings. A line that begins with `#` is a comment.
   init(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.split(whereSeparator: \.isWhitespace) }
     words = lines.filter { $0.first?.hasPrefix("#") != true }.flatMap { $0.map(String.init) }
   }
 
-  /// Reads root's file; where there is none, nothing is set.
+  /// Reads root's file. If there is no such file, nothing is set.
+  ///
+  /// - Throws: `CommandError.kioskSettings` if the file may not be trusted or cannot be read.
   init(file: String = path) throws(CommandError) {
     do throws(Flaw) {
       self.init(try Self.text(of: file))
@@ -40,7 +43,9 @@ struct KioskSettings {
     }
   }
 
-  /// The kiosk's command line: these settings, and what somebody asks for.
+  /// The kiosk's command line: root's settings, then the request of whoever logs in.
+  ///
+  /// - Throws: `CommandError.kioskSettings` if the settings have an option that is wrong, or that no kiosk has.
   func command(for request: String? = nil, from file: String = path) throws(CommandError) -> StartRequest {
     do throws(Flaw) {
       let command = try Self.parse(["--kiosk"] + words.map(Self.word) + (request.map { ["-c", $0] } ?? []))
@@ -51,7 +56,7 @@ struct KioskSettings {
     }
   }
 
-  /// A word as it is in root's file, whatever the locale of whoever comes in would make of it.
+  /// A word of root's file in the form of a command line's word. The file is in UTF-8 whatever the locale says.
   private static func word(_ word: String) -> String {
     Environment.encoding == .utf8 ? word : CommandLineWord.escaped(Array(word.utf8))
   }

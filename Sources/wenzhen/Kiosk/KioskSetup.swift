@@ -1,8 +1,8 @@
 import CaseStore
 
-/// Whether a kiosk is asked for, and how it is set up.
+/// Whether the command line asks for a kiosk, and the limits it sets.
 struct KioskSetup: Equatable {
-  /// Where the cases of a kiosk are kept unless another folder is named.
+  /// The folder in which a kiosk keeps its cases, unless `--state` names another.
   static let usualFolder = "/var/lib/wenzhen"
   private static let usualIdle = IdleLimit(minutes: 15)
   private static let usualCasesPerLogin = 5
@@ -13,16 +13,18 @@ struct KioskSetup: Equatable {
   var isKiosk = false
   var state: FilePath?
   var idle: IdleLimit?
-  /// New cases that one login may bring.
+  /// How many new cases one login may add.
   var cases: CountOption?
   var casesInAll: CountOption?
-  /// Logins that may stand at once.
+  /// How many logins may be open at the same time.
   var sessions: CountOption?
   var sessionsPerAddress: CountOption?
-  /// What a login shell was given.
+  /// What the login shell was given with `-c`.
   var shellCommand: String?
 
-  /// The kiosk asked for; `nil` if none is.
+  /// The kiosk that the command line asks for; `nil` if it asks for none.
+  ///
+  /// - Parameter client: The address of the SSH client; empty if it is not known.
   func kiosk(for client: String, on settings: ScreenSettings) throws(CommandError) -> Kiosk? {
     guard isKiosk else {
       let alone = [
@@ -46,7 +48,7 @@ struct KioskSetup: Equatable {
 }
 
 extension KioskSetup {
-  /// Reads it from a command line that is written plainly.
+  /// Reads the options from a command line that needs no parser.
   init(_ line: PlainLine) throws(PlainLine.NotPlain) {
     isKiosk = line.has("--kiosk")
     state = line.value(of: "--state").map(FilePath.init(word:))

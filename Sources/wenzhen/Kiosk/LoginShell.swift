@@ -1,9 +1,9 @@
-/// The program as somebody's login shell: a kiosk, of which whoever comes in chooses the request and nothing else.
+/// The program as a user's login shell: always a kiosk. Whoever logs in chooses the request and nothing else.
 enum LoginShell {
-  /// Serves whoever came in, however they did; what goes wrong is told in words for them.
+  /// Serves whoever logs in, and writes every error in words for a merchant.
   static func serve(_ request: String?) {
     do throws(CommandError) {
-      // Before a word of theirs is read.
+      // Other programs are given up before any word from outside is read.
       try Kiosk.forbidPrograms()
       try KioskSettings().command(for: request).run()
     } catch {

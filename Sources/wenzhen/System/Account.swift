@@ -2,23 +2,24 @@ import Glibc
 
 /// The account that runs the program, as the system's user database has it.
 enum Account {
-  /// Entries are not longer than this, in bytes.
+  /// The most bytes of an entry in the user database.
   private static let longestEntry = 1 << 20
 
-  /// Whether the program is the account's login shell.
+  /// Whether this program is the login shell of the account that runs it.
   ///
-  /// Root is never asked: the machine is root's, and root uses the program as a command whatever shell it has.
+  /// Root is never asked for: the machine is root's, and root uses the program as a command, whatever root's shell is.
   ///
   /// - Parameter executed: The path under which the program was started.
+  /// - Throws: `CommandError` if the user database does not answer.
   static func hasShell(executed: FilePath) throws(CommandError) -> Bool {
     let user = getuid()
     guard user != 0, let shell = try shell(of: user) else { return false }
     return isSame(shell, executed)
   }
 
-  /// Whether two paths are the same file.
+  /// Whether two paths lead to the same file.
   ///
-  /// The same path is enough: while the program is exchanged for a newer one, it leads to another file than a moment ago.
+  /// Equal paths always do. While a newer version replaces the program, a path leads to another file than a moment ago.
   static func isSame(_ path: FilePath, _ other: FilePath) -> Bool {
     var (first, second) = (stat(), stat())
     return path == other
@@ -28,7 +29,7 @@ enum Account {
 
   /// The login shell of an account; `nil` if there is no such account, as in a chroot without a user database.
   ///
-  /// Where the database does not answer, nobody can tell, and that is no `nil`.
+  /// - Throws: An error if the database does not answer: then nobody knows, and `nil` would be a wrong answer.
   private static func shell(of user: uid_t) throws(CommandError) -> FilePath? {
     var size = 1 << 12
     while true {

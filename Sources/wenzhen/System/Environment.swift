@@ -2,22 +2,22 @@ import Glibc
 import Terminal
 import Text
 
-/// The environment variables that matter to us, read nowhere else.
+/// The environment variables that the program reads. No other type reads any.
 enum Environment {
-  /// The terminal's type, as TERM names it.
+  /// The type of the terminal, the value of TERM.
   static var terminalType: String? { value(of: "TERM") }
 
-  /// Whether colours are welcome: NO_COLOR, if it is set to anything, says that they are not.
+  /// Whether colours are welcome. They are not if NO_COLOR has any value (no-color.org).
   static var wantsColor: Bool { value(of: "NO_COLOR")?.isEmpty ?? true }
 
-  /// Where programs keep what lasts from one run to the next, as the XDG base directories have it; `nil` where neither
-  /// XDG_STATE_HOME nor HOME names a folder.
+  /// The folder for what lasts from one run to the next (XDG base directories); `nil` if neither XDG_STATE_HOME nor
+  /// HOME names a folder.
   static var stateFolder: FilePath? {
     if let folder = path(in: "XDG_STATE_HOME") { return folder }
     return homeFolder.map { $0 + "/.local/state" }
   }
 
-  /// The folder of whoever runs the program; `nil` where HOME names none.
+  /// The home folder of the user; `nil` if HOME names none.
   static var homeFolder: FilePath? { path(in: "HOME") }
 
   /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` if none is set.
@@ -25,23 +25,24 @@ enum Environment {
     ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
   }
 
-  /// How the locale writes characters; UTF-8 where it does not say, as in `C`.
+  /// The encoding of the locale; UTF-8 if the locale names none, as `C` does not.
   static var encoding: TextEncoding { locale.flatMap(TextEncoding.init(locale:)) ?? .utf8 }
 
-  /// What stands between the program and the terminal; `nil` if nothing is known to.
+  /// The multiplexer between the program and the terminal; `nil` if none is known.
   static var multiplexer: Multiplexer? {
     if value(of: "TMUX") != nil { return .tmux }
     if value(of: "STY") != nil { return .screen }
-    // mosh sets no variable that nobody else does.
+    // mosh sets no variable by which it could be known.
     return Ancestry.includes("mosh-server") ? .mosh : nil
   }
 
-  /// The folders in which programs are looked for; one that is not given from the root could be anybody's.
+  /// The folders in which other programs are looked for. Only absolute paths count: a relative one could lead to
+  /// anybody's folder.
   static var programFolders: [String] {
     (value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
   }
 
-  /// The variables for a program of which the words are read, as C strings: in UTF-8, and not translated.
+  /// The environment for a program whose output is parsed, as C strings: UTF-8 and no translation.
   static var forProgramsThatAreRead: [[CChar]] {
     var variables: [[CChar]] = []
     var next = environ
@@ -53,7 +54,7 @@ enum Environment {
     return variables + [FilePath("LC_ALL=C.UTF-8").chars]
   }
 
-  /// What an SSH client asked for, where sshd was told what to run in its place.
+  /// The request of an SSH client, if sshd runs a command of its own instead; `nil` if sshd does not.
   static var originalCommand: String? { value(of: "SSH_ORIGINAL_COMMAND") }
 
   /// The address of the SSH client; empty if there is none.
@@ -61,15 +62,16 @@ enum Environment {
     String(value(of: "SSH_CONNECTION")?.split(separator: " ").first?.prefix(64) ?? "")
   }
 
-  /// The variables that are left where anybody may come in over a line.
+  /// The variables that are left to a kiosk, whose client may set what it likes.
   private static let harmlessNames = ["TERM", "LANG", "TZ", "NO_COLOR"]
 
-  /// The time zone of merchants, in the form of POSIX, which needs no file: China's, eight hours east of Greenwich.
+  /// The time zone of merchants, China's, eight hours east of Greenwich, in the form of POSIX, which needs no file.
   private static let merchantsTimeZone = "CST-8"
 
-  /// Drops every variable but a few, and of those what cannot be a plain name: libraries take some for paths.
+  /// Removes all variables but a few, and those of the few whose value is no plain name, since libraries take some
+  /// values for paths.
   ///
-  /// Where none names a time zone it is the merchants' own: the machine may stand anywhere.
+  /// If no time zone is left, the merchants' zone is set: the machine may stand anywhere.
   static func reduce() {
     let plain = harmlessNames.compactMap { name in value(of: name).map { (name, $0) } }.filter { isPlainName($0.1) }
     clearenv()
@@ -78,7 +80,7 @@ enum Environment {
     tzset()
   }
 
-  /// Whether a text is made of letters, digits and `._+-,/`, begins with a letter or digit, and climbs no folders.
+  /// Whether a text has only letters, digits and `._+-,/`, begins with a letter or digit, and has no `..` in it.
   static func isPlainName(_ text: String) -> Bool {
     text.utf8.count <= 64 && (text.first.map(isLetterOrDigit) ?? true) && !text.contains("..")
       && text.allSatisfy { isLetterOrDigit($0) || "._+-,/".contains($0) }
@@ -88,7 +90,7 @@ enum Environment {
     character.isASCII && (character.isLetter || character.isNumber)
   }
 
-  /// The path from the root that a variable holds; `nil` if it holds none.
+  /// The absolute path in a variable; `nil` if it holds none.
   private static func path(in name: String) -> FilePath? {
     getenv(name).map { FilePath(cString: $0) }.flatMap { $0.isFromRoot ? $0 : nil }
   }

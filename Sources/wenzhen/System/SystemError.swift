@@ -5,6 +5,6 @@ struct SystemError: Error, Hashable {
   /// The number, such as `ENOENT`.
   let number: Int32
 
-  /// The error that the last call left.
+  /// The error of the call before, from `errno`.
   static var last: SystemError { SystemError(number: errno) }
 }

@@ -1,12 +1,12 @@
 import Cases
 import Glibc
 
-/// The machine's clock, read nowhere else.
+/// The machine's clock. No other type reads it.
 enum WallClock {
   /// Today, in the time zone of the environment.
   static var today: CalendarDay { localTime(at: now).day }
 
-  /// Now.
+  /// The present moment.
   static var now: Timestamp { Timestamp(seconds: time(nil)) }
 
   /// The day and the time of day of a moment, in the time zone of the environment.

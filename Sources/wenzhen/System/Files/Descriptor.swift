@@ -1,15 +1,15 @@
 import Glibc
 import OperatingSystem
 
-/// Whole reads and writes on a file descriptor, whatever interrupts them and whether or not it waits by itself.
+/// Whole reads and writes on a file descriptor. A call that is interrupted or would block is repeated.
 enum Descriptor {
-  /// How many bytes whoever reads has the whole of a limit for: so few that a slow line takes them in a minute.
+  /// How many bytes a reader must take within the limit: so few that a slow line takes them in a minute.
   private static let slice = 1 << 14
 
   /// Writes all bytes.
   ///
-  /// - Parameter limit: How long whoever reads may take for each slice of them, after which it is `ETIMEDOUT`; `nil` for
-  ///   ever.
+  /// - Parameter limit: How long the reader may need for 16 KiB; `nil` for any time.
+  /// - Throws: `ETIMEDOUT` if the reader needs longer.
   static func write(
     _ bytes: [UInt8], to descriptor: Int32, within limit: Duration? = nil, by calls: SystemCalls = .real
   ) throws(SystemError) {
@@ -32,16 +32,18 @@ enum Descriptor {
       } catch {
         guard error.number == EAGAIN else { throw error }
         guard isReady(descriptor, for: POLLOUT, until: end, by: calls) else { throw SystemError(number: ETIMEDOUT) }
-        // A terminal can have room for less than what has to go at once.
+        // A terminal may be ready for writing, and still have too little room for the whole piece.
         if isRefused { _ = calls.poll(nil, 0, 10) }
         isRefused = true
       }
     }
   }
 
-  /// Writes those bytes that are taken now; `EAGAIN` where none is.
+  /// Writes as many of the bytes as the descriptor takes now, and gives how many it took.
   ///
-  /// - Parameter waits: Whether a descriptor that waits may do so. Others may share it, and find it as it was.
+  /// - Parameter waits: Whether the call may wait if the descriptor is a waiting one. The descriptor's mode is set back
+  ///   afterwards, since other programs may share it.
+  /// - Throws: `EAGAIN` if the descriptor takes none.
   private static func writeSome(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, waits: Bool, by calls: SystemCalls
   ) throws(SystemError) -> Int {
@@ -56,7 +58,7 @@ enum Descriptor {
     return 0
   }
 
-  /// Reads to the end, or at least one byte more than `limit`.
+  /// Reads to the end. If there is more than `limit`, reads at least one byte more than `limit` and stops.
   static func read(
     from descriptor: Int32, limit: Int, by calls: SystemCalls = .real
   ) throws(SystemError) -> [UInt8] {
@@ -69,7 +71,7 @@ enum Descriptor {
     return bytes
   }
 
-  /// Waits for bytes and reads those that are there; none at the end.
+  /// Waits for bytes and reads those that are there; none at the end of the file.
   static func readSome(from descriptor: Int32, by calls: SystemCalls = .real) throws(SystemError) -> [UInt8] {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -83,12 +85,13 @@ enum Descriptor {
     }
   }
 
-  /// How long a wait may be before the clock is looked at again: while the machine sleeps, it goes on.
+  /// The longest single wait. After it the clock is read again: while the machine sleeps, poll(2) does not count the
+  /// time.
   private static let longestLook = Duration.seconds(20)
 
-  /// Waits until there is something to read or the end, for so long at most; whether there is.
+  /// Waits until there is something to read, or the end of it; false if that takes longer than `limit`.
   ///
-  /// - Parameter now: A clock that goes on however the time of day is set.
+  /// - Parameter now: A clock that nobody sets.
   static func isReadable(
     _ descriptor: Int32, within limit: Duration, by now: () -> ContinuousClock.Instant = { .now },
     asking calls: SystemCalls = .real
@@ -96,7 +99,7 @@ enum Descriptor {
     isReady(descriptor, for: POLLIN, until: now() + limit, by: calls, at: now)
   }
 
-  /// Waits until a descriptor can be read or written, or has failed, up to a moment; whether it is.
+  /// Waits until a descriptor can be read or written, or has failed; false if `end` comes first.
   private static func isReady(
     _ descriptor: Int32, for event: Int32, until end: ContinuousClock.Instant?, by calls: SystemCalls,
     at now: () -> ContinuousClock.Instant = { .now }
@@ -106,7 +109,7 @@ enum Descriptor {
       let left = end.map { max(.zero, $0 - now()) }
       let look = min(left ?? longestLook, longestLook)
       let count = calls.poll(&request, 1, Int32((look / .milliseconds(1)).rounded(.up)))
-      // An interrupted wait says nothing.
+      // An interrupted wait says nothing about the descriptor.
       if count > 0 || count < 0 && errno != EINTR { return true }
       if left == .zero { return false }
     }

@@ -1,13 +1,15 @@
 import Glibc
 
-/// A text file to read; `-` is standard input.
+/// A text file to read, or standard input for `-`.
 struct InputFile {
-  /// More than this is no file of answers and no template.
+  /// The most bytes of a file of answers or of a template.
   static let byteLimit = 1 << 20
 
   let path: FilePath
 
   /// The whole text.
+  ///
+  /// - Throws: `CommandError` if the file cannot be read, is too large, or is not UTF-8.
   func text() throws(CommandError) -> String {
     let bytes = try bytes()
     guard bytes.count <= Self.byteLimit else { throw .inputTooLarge(path.text, limit: Self.byteLimit) }

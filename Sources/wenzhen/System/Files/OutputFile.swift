@@ -1,23 +1,25 @@
 import Glibc
 import OperatingSystem
 
-/// A file that is written whole or not at all; no symbolic link is followed to it.
+/// A file that is written whole or not at all. A symbolic link in its place is not followed.
 struct OutputFile {
   private enum Target {
     case free
     case file
-    /// A symbolic link: whoever made it decides what it leads to, and that may be anything.
+    /// A symbolic link. Whoever made the link decides where it leads, so that nothing is written through it.
     case link
-    /// Something that only takes bytes, such as a pipe or a device.
+    /// Something that takes bytes and keeps no file, such as a pipe or a device.
     case sink
   }
 
   let path: FilePath
-  /// Whether a file of that name may go.
+  /// Whether a file of that name may be replaced.
   let mayReplace: Bool
   var calls = SystemCalls.real
 
-  /// Writes the bytes to a new file beside, and gives it the name when it is safe on disk.
+  /// Writes the bytes to a new file in the same folder, and gives it the name once the bytes are safe on disk.
+  ///
+  /// - Throws: `CommandError` if that fails; the file is as it was then.
   func write(_ bytes: [UInt8]) throws(CommandError) {
     do throws(SystemError) {
       switch try target() {
@@ -60,20 +62,21 @@ struct OutputFile {
     try name(temporary)
   }
 
-  /// Writes into what is there; without waiting for somebody to read from a pipe, who may never come.
+  /// Writes into a pipe or a device. It does not wait for a reader of a pipe, since none may ever come.
   private func pour(_ bytes: [UInt8]) throws(SystemError) {
     let descriptor = open(path.chars, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw unopened(SystemError.last) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last }
-    // A file may have taken the name since it was looked at.
+    // A file may have taken the name in the meantime.
     guard status.st_mode & S_IFMT != S_IFREG else { throw SystemError(number: EEXIST) }
     guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) == 0 else { throw .last }
     try Descriptor.write(bytes, to: descriptor, by: calls)
   }
 
-  /// Why what is there cannot be written into: of a pipe, the error that says "no such device" says that nobody reads.
+  /// The error to report for a pipe or a device that cannot be opened: if nobody reads a pipe, the system says ENXIO,
+  /// "no such device".
   private func unopened(_ error: SystemError) -> SystemError {
     var status = stat()
     let isPipe = lstat(path.chars, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO

@@ -2,9 +2,9 @@ import Glibc
 import Reports
 import Terminal
 
-/// What the program says to whoever asked.
+/// The program's output.
 enum StandardOutput {
-  /// Writes a text, and the line end it lacks.
+  /// Writes a text, and a line end if it has none.
   static func write(_ text: String) throws(CommandError) {
     try write(part: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
   }
@@ -14,12 +14,12 @@ enum StandardOutput {
     try write(OutputEncoding.current.bytes(of: text))
   }
 
-  /// Writes what is for other programs, which is in UTF-8 whatever people read, and the line end it lacks.
+  /// Writes a text for other programs, always in UTF-8, and a line end if it has none.
   static func write(data text: String) throws(CommandError) {
     try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
-  /// Writes a document: what people read in their encoding, and what programs read in UTF-8.
+  /// Writes a document: in the lines' encoding if people read the format, in UTF-8 if programs do.
   static func write(_ document: String, as format: ReportFormat) throws(CommandError) {
     switch format {
     case .text, .markdown: try write(document)

@@ -1,13 +1,13 @@
 import Glibc
 import OperatingSystem
 
-/// A file without a name of its own yet, in the folder where it will get one.
+/// A new file without its final name, in the folder where it will get one.
 struct TemporaryFile {
   private let path: FilePath
   private let descriptor: Int32
   private let calls: SystemCalls
 
-  /// Makes an empty file in the folder of `target`, with the permissions of any new file.
+  /// Makes an empty file in the folder of `target`, with the permissions that any new file gets.
   init(beside target: FilePath, by calls: SystemCalls = .real) throws(SystemError) {
     self.calls = calls
     guard let file = UniqueFile(named: (target.folder + ".wenzhen-").chars) else { throw .last }
@@ -18,22 +18,23 @@ struct TemporaryFile {
     fchmod(descriptor, 0o666 & ~mask)
   }
 
-  /// Writes the bytes and waits until the disk has them.
+  /// Writes the bytes, and waits until the disk has them.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     try write(bytes, to: descriptor)
   }
 
-  /// Takes a name from whatever had it.
+  /// Gives the file its name, and replaces what had the name before.
   func replace(_ target: FilePath) throws(SystemError) {
     guard calls.rename(path.chars, target.chars) == 0 else { throw .last }
   }
 
-  /// Takes a name that nothing has.
+  /// Gives the file a name that nothing has yet.
   ///
-  /// A hard link does so in one step. Many a file system has none, and says so by one number or another. The name is then
-  /// taken by an empty file, which no two programs can make, and the whole one is put in its place.
+  /// A hard link does that in one step. Many file systems have no hard links, and report that with different numbers.
+  /// Then an empty file takes the name, which only one program can make, and the whole file replaces it.
   ///
-  /// - Parameter bytes: What was written, to be written anew under the name where not even that can be done.
+  /// - Parameter bytes: The file's content, which is written again under the name if even that fails.
+  /// - Throws: `EEXIST` if something has the name.
   func take(_ target: FilePath, orWrite bytes: [UInt8]) throws(SystemError) {
     if calls.link(path.chars, target.chars) == 0 { return }
     guard errno != EEXIST else { throw .last }
@@ -54,14 +55,14 @@ struct TemporaryFile {
     while calls.fsync(descriptor) != 0 {
       switch errno {
       case EINTR: continue
-      // A file system that has no disk to wait for, or cannot say when the disk has them.
+      // The file system has no disk to wait for, or cannot say when the disk has the bytes.
       case EINVAL, ENOSYS, EOPNOTSUPP: return
       default: throw .last
       }
     }
   }
 
-  /// Closes the file and removes the name it was written under, if it still has it.
+  /// Closes the file, and removes it if it still has its first name.
   func remove() {
     close(descriptor)
     unlink(path.chars)

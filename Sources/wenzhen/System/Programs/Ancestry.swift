@@ -1,11 +1,11 @@
 import Glibc
 
-/// The programs that this one was started by, as `/proc` tells them.
+/// The programs that started this one: parent, grandparent and so on, read from `/proc`.
 enum Ancestry {
-  /// More than anybody is apart from the first process.
+  /// The most ancestors that are looked at.
   private static let limit = 64
 
-  /// Whether a program of that name, of which the kernel keeps 15 letters, is among them.
+  /// Whether a program of that name is among them. The kernel has only the first 15 letters of a name.
   static func includes(_ name: String) -> Bool {
     var identifier = getppid()
     for _ in 0..<limit {
@@ -22,7 +22,7 @@ enum Ancestry {
     guard file >= 0 else { return nil }
     defer { close(file) }
     guard let bytes = try? Descriptor.readSome(from: file) else { return nil }
-    // The name stands in brackets, and may hold some itself.
+    // The name stands in brackets, and may contain brackets.
     let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), start < end else { return nil }
     let fields = text[text.index(after: end)...].split(separator: " ")

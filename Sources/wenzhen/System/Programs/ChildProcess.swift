@@ -1,20 +1,21 @@
 import Glibc
 
-/// A program that runs beside this one, and is not waited for without a limit.
+/// A program that runs beside this one. Waiting for it always has a limit.
 final class ChildProcess {
-  /// Our end of a pipe from the program, and what came through it.
+  /// This program's end of a pipe, and the bytes that came through it.
   private struct Source {
-    /// -1 once nothing more comes.
+    /// The descriptor; -1 once the pipe has ended.
     var descriptor: Int32
     var bytes: [UInt8] = []
   }
 
   private static let outputLimit = 1 << 20
-  /// How often a program is looked after that says nothing, in milliseconds.
+  /// How long one wait for a silent program takes, in milliseconds.
   private static let interval: Int32 = 20
 
   private let identifier: pid_t
-  /// Where the program reads from; a socket, since a pipe without a reader would end us by a signal. -1 once all is sent.
+  /// The descriptor that the program reads from; -1 once all bytes are sent. It is a socket: writing to a pipe without
+  /// a reader would end this program by a signal.
   private var input: Int32
   private var unsent: ArraySlice<UInt8>
   private var output, errors: Source
@@ -24,7 +25,9 @@ final class ChildProcess {
   /// What the program has written to standard error.
   var errorText: String { String(decoding: errors.bytes, as: UTF8.self) }
 
-  /// Starts a program, a path, that will read `bytes`; `nil` if that fails.
+  /// Starts a program that will read `bytes` on standard input; `nil` if that fails.
+  ///
+  /// - Parameter program: A path.
   init?(_ program: String, _ arguments: [String], input bytes: [UInt8]) {
     let channels = [Self.socket(), Self.pipe(), Self.pipe()].compactMap(\.self)
     defer { for channel in channels { close(channel.theirs) } }
@@ -41,18 +44,21 @@ final class ChildProcess {
     for descriptor in [input, output.descriptor, errors.descriptor] where descriptor >= 0 { close(descriptor) }
   }
 
-  /// Waits for the program's end and gives its status, 0 if all went well; ends it, and gives `nil`, where it takes
-  /// longer, writes more than anybody would read, or the terminal that is watched is gone.
+  /// Waits for the program to end, and gives the status of waitpid(2): 0 if all went well.
+  ///
+  /// If the program takes longer than `limit`, writes more than a mebibyte, or the watched terminal is gone, the
+  /// program is ended and the result is `nil`.
   func finish(within limit: Duration, watching terminal: Int32?) -> Int32? {
     let clock = SuspendingClock()
     let end = clock.now + limit
     var status: Int32 = 0
     while clock.now < end, !hasTooMuch, exchange(watching: terminal) {
       let ended = waitpid(identifier, &status, WNOHANG)
-      // Somebody else was told how it ended, and its number may be another program's by now.
+      // Another part of this program has already waited for it; the number may be another program's by now.
       if ended < 0, errno == ECHILD { return nil }
       guard ended == identifier else { continue }
-      // What it wrote last may have come after the last look; what it started may write for ever.
+      // The last output may come after the last look. The limit is checked again, since a program that it started may
+      // write for ever.
       while !hasTooMuch, Self.read(&output) || Self.read(&errors) {}
       return hasTooMuch ? nil : status
     }
@@ -61,10 +67,10 @@ final class ChildProcess {
     return nil
   }
 
-  /// Whether it has written more than anybody would read.
+  /// Whether the program has written more than the limit.
   private var hasTooMuch: Bool { output.bytes.count + errors.bytes.count > Self.outputLimit }
 
-  /// Waits for a moment, and takes and gives what can be; whether the terminal is still there.
+  /// Waits for a moment, and then sends and receives what it can; false if the watched terminal is gone.
   private func exchange(watching terminal: Int32?) -> Bool {
     var requests = [
       pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
@@ -90,7 +96,7 @@ final class ChildProcess {
     input = -1
   }
 
-  /// Takes a piece of what has come, since a program may write as fast as it is read; whether there was any.
+  /// Receives one piece, since a program may write as fast as it is read; false if there was none.
   private static func read(_ source: inout Source) -> Bool {
     guard source.descriptor >= 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -106,7 +112,7 @@ final class ChildProcess {
   }
 }
 
-/// Starting.
+/// Starting a program.
 extension ChildProcess {
   private typealias Channel = (ours: Int32, theirs: Int32)
 
@@ -121,7 +127,7 @@ extension ChildProcess {
     channel { Glibc.pipe($0) }
   }
 
-  /// Both ends of a channel; the program gets its own and no other, and ours is never waited for.
+  /// Makes both ends of a channel. The program inherits its own end only, and the end here never blocks.
   private static func channel(_ open: (UnsafeMutablePointer<Int32>) -> Int32) -> Channel? {
     var ends: [Int32] = [-1, -1]
     guard open(&ends) == 0 else { return nil }
@@ -130,9 +136,9 @@ extension ChildProcess {
     return (ends[0], ends[1])
   }
 
-  /// Starts a program in a session of its own: it has no terminal there to ask anything on, and none to set otherwise.
+  /// Starts a program in a session of its own, so that it has no terminal to ask questions on or to change settings of.
   private static func spawn(_ program: String, _ arguments: [String], _ descriptors: [Int32]) -> pid_t? {
-    // Where whoever started us ignores it, the kernel tells nobody how a program ended.
+    // If SIGCHLD is ignored, as a parent may have arranged, the kernel reports no status of a program.
     signal(SIGCHLD, SIG_DFL)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

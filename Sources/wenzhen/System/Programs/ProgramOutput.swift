@@ -1,21 +1,21 @@
 import Glibc
 
-/// What another program printed until it ended.
+/// The output of another program that has ended.
 struct ProgramOutput {
-  /// Whether it ended by itself, and well.
+  /// Whether the program ended by itself with status 0.
   let isSuccess: Bool
   /// What it wrote to standard output.
   let text: String
   /// What it wrote to standard error.
   let complaint: String
 
-  /// Runs a program; `nil` if it cannot be run, prints more than anybody would read, or takes too long.
+  /// Runs a program and waits for its end; `nil` if it cannot be run, writes more than a mebibyte, or takes too long.
   ///
   /// - Parameters:
   ///   - program: A path.
-  ///   - input: What it is given to read.
-  ///   - limit: How long it may take.
-  ///   - terminal: A terminal that, when it is gone, is no reason to wait any longer.
+  ///   - input: The bytes on its standard input.
+  ///   - limit: How long the program may take.
+  ///   - terminal: A terminal to watch; if it is gone, waiting ends. `nil` if none is watched.
   init?(
     of program: String, _ arguments: [String], input: [UInt8] = [], within limit: Duration = .seconds(10),
     watching terminal: Int32? = nil
@@ -26,7 +26,7 @@ struct ProgramOutput {
     (isSuccess, text, complaint) = (status == 0, child.outputText, child.errorText)
   }
 
-  /// The file that a program's name means along PATH; `nil` if it means none.
+  /// The path of a program, looked up along PATH; `nil` if there is none of that name.
   static func path(of name: String) -> String? {
     Environment.programFolders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }

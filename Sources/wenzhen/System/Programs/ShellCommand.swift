@@ -1,4 +1,4 @@
-/// A command to be typed at a shell, every word of which stays one word there.
+/// A command for somebody to type at a shell, each word quoted where needed.
 struct ShellCommand {
   let text: String
 
@@ -6,12 +6,13 @@ struct ShellCommand {
     text = words.map(Self.quoted).joined(separator: " ")
   }
 
-  /// Gives a folder, with all that is in it, to whoever runs the program.
+  /// The command that gives a folder, with everything in it, to the user that runs the program.
   static func give(_ folder: String) -> ShellCommand {
     ShellCommand("chown", "-R", SystemUser.current.name, folder)
   }
 
-  /// Makes a folder for whoever runs the program alone, wherever it is; what lies above it stays whose it is.
+  /// The command that makes a folder which only the user that runs the program may enter. Folders above it keep their
+  /// owners.
   static func make(_ folder: String) -> ShellCommand {
     ShellCommand("install", "-d", "-o", SystemUser.current.name, "-m", "700", folder)
   }
