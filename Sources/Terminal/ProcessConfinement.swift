@@ -1,10 +1,10 @@
 internal import CProcessGuard
 
-/// What a process gives up for good, so that whoever steers it over a line can do nothing but walk.
+/// What the process gives up for good, so that whoever uses it over a line can do nothing but walk.
 public enum ProcessConfinement {
-  /// The kernel refused, with the number of its error.
+  /// The kernel has refused.
   public struct Refusal: Error, Sendable, Hashable {
-    /// An errno.
+    /// The error number, as in `errno`.
     public let number: Int32
   }
 

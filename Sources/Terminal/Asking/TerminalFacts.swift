@@ -4,22 +4,22 @@ public import Text
 
 /// What is known of a terminal without asking it.
 public struct TerminalFacts: Sendable, Hashable {
-  /// The terminfo entry that is used for it; `nil` if there is none that could place text, or TERM is no name.
+  /// The terminfo entry to use; `nil` if no entry can position text, or TERM is no name.
   public let entry: String?
-  /// The colours that entry has.
+  /// The number of colours in the entry.
   public let colors: Int
-  /// Whether it is one of those that understand xterm's sequences, or at least pass over them.
+  /// Whether the terminal understands xterm's sequences, or at least ignores them.
   public let isLikeXterm: Bool
-  /// What stands between, by the name that it gives the terminal.
+  /// The multiplexer between the program and the terminal, if TERM names one.
   public let multiplexer: Multiplexer?
-  /// Whether it has a way to be sent what is meant for a printer.
+  /// Whether the terminal has a sequence for sending text to a printer.
   public let canBeSentPrinting: Bool
-  /// What this machine lacks for a full screen, whatever the terminal; `nil` if it lacks nothing.
+  /// What this machine lacks for a full screen on any terminal; `nil` if it lacks nothing.
   public let lack: TerminalError?
-  /// What is used of its window; `nil` if output is no terminal.
+  /// The part of the window that is used, in cells; `nil` if output is no terminal.
   public let size: ScreenSize?
 
-  /// Makes facts, for values in tests.
+  /// Makes facts, for tests.
   public init(
     entry: String?, colors: Int, isLikeXterm: Bool, multiplexer: Multiplexer? = nil, canBeSentPrinting: Bool = true,
     lack: TerminalError? = nil, size: ScreenSize?
@@ -33,7 +33,11 @@ public struct TerminalFacts: Sendable, Hashable {
     self.size = size
   }
 
-  /// Looks TERM up as the program does when it starts, and asks the kernel for the size.
+  /// Looks TERM up as the program does at its start, and asks the kernel for the size of the window.
+  ///
+  /// - Parameters:
+  ///   - term: The value of TERM.
+  ///   - output: A descriptor.
   public init(term: String?, output: Int32) {
     TerminalScreen.settleEnvironment()
     let type = try? TerminalType(term: term)

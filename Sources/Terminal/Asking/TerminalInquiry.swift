@@ -1,47 +1,51 @@
 import Text
 
-/// What a terminal is asked while its first screen can already be read, and what its answers mean.
+/// The questions to a terminal that are open while its first screen is already shown, and the meaning of the answers.
 ///
-/// Two hanzi whose UTF-8 is also a row of GBK characters take four cells where UTF-8 is read and six where each pair of
-/// bytes, or each byte, is a character; their bytes hold none that an 8-bit terminal would obey. An ellipsis, which is
-/// East Asian Ambiguous, takes one cell or two.
+/// A question is text: it is written, and the cursor's column afterwards is the answer. Two hanzi tell the encoding.
+/// Their UTF-8 is also a row of GBK characters: four cells in UTF-8, six if each byte, or each pair of bytes, is a
+/// character. No byte of them is a control character to an 8-bit terminal. An ellipsis, which is East Asian Ambiguous
+/// (UAX #11), tells the width: one cell or two.
 struct TerminalInquiry: Sendable {
-  /// What is being asked.
+  /// What can be asked.
   enum Question: Sendable {
     case encoding, ambiguousWidth
   }
 
-  /// What a terminal says in answer to a question.
+  /// What the terminal's answer to a question says.
   enum Reply: Sendable, Equatable {
-    /// Whether UTF-8 is read.
+    /// Whether the terminal reads UTF-8.
     case readsUTF8(Bool)
-    /// Cells of a character of ambiguous width.
+    /// How many cells the terminal gives a character of ambiguous width.
     case ambiguousWidth(Int)
   }
 
-  /// What is still to be asked.
+  /// The questions that are not asked yet.
   private var questions: [Question]
-  /// What was asked and is not answered yet.
+  /// The questions that are asked and not answered yet.
   private var asked: [Question] = []
-  /// What the terminal was taken to read when it was asked.
+  /// The encoding that the questions were sent in.
   private var askedIn = TextEncoding.utf8
-  /// Whether the width was asked in bytes that are no ellipsis to the terminal, so that its answer means nothing.
+  /// Whether the answer on the width means nothing, since the ellipsis was sent in an encoding that the terminal does
+  /// not read.
   private var isWidthMeaningless = false
-  /// When the terminal counts as silent; `nil` while nothing is waited for.
+  /// The moment from which the terminal counts as silent; `nil` if no answer is waited for.
   private(set) var deadline: Duration?
 
-  /// For how long an answer is waited for before the user is told which key helps.
+  /// How long an answer is waited for before the user is told which key helps.
   static let patience = Duration.milliseconds(500)
 
   init(asksEncoding: Bool, asksWidth: Bool) {
     questions = (asksEncoding ? [.encoding] : []) + (asksWidth ? [.ambiguousWidth] : [])
   }
 
-  /// Whether there is something to be asked now.
+  /// Whether there are questions that can be asked now.
   var hasQuestions: Bool { asked.isEmpty && !questions.isEmpty }
 
-  /// The signs that ask all that is still to be asked, in this order, for a terminal that is taken to read `encoding`,
-  /// noted as sent at `time`; none while answers are waited for, and where nothing is left to be asked.
+  /// The texts of all questions that can be asked now, in order, which then count as asked at `time`. Empty if answers
+  /// are waited for, or nothing is left to ask.
+  ///
+  /// - Parameter encoding: The encoding that the terminal is believed to read.
   mutating func next(at time: Duration, in encoding: TextEncoding) -> [[UInt8]] {
     guard hasQuestions else { return [] }
     (asked, questions) = (questions, [])
@@ -50,14 +54,17 @@ struct TerminalInquiry: Sendable {
     return asked.map { question in
       switch question {
       case .encoding: Array("\u{6B3E}\u{683C}".utf8)
-      // The blank ends what a terminal of another encoding may take for half a character, before a control character does.
+      // The blank comes between the ellipsis and the next control character: a terminal with another encoding may take
+      // the last byte of the ellipsis for half a character, and would swallow what follows.
       case .ambiguousWidth: encoding.bytes(of: "\u{2026} ")
       }
     }
   }
 
-  /// What a report of the cursor says, which stood in the first column before the signs; `nil` if nothing was asked or
-  /// the answer makes no sense, and then no other question follows.
+  /// The answer that a cursor report gives, if the question began in the first column; `nil` if nothing was asked, or
+  /// the column makes no sense. After senseless columns no more is asked.
+  ///
+  /// - Parameter column: The cursor's column, counted from 0.
   mutating func take(column: Int) -> Reply? {
     guard !asked.isEmpty else { return nil }
     let question = asked.removeFirst()
@@ -75,7 +82,7 @@ struct TerminalInquiry: Sendable {
     }
   }
 
-  /// Takes an answer on the encoding; the width is to be asked again where it was asked in another one.
+  /// Takes an answer on the encoding. If the width was asked in another encoding, it will be asked again.
   private mutating func reply(readsUTF8: Bool) -> Reply {
     if readsUTF8 != (askedIn == .utf8), asked.contains(.ambiguousWidth) {
       isWidthMeaningless = true
@@ -84,7 +91,7 @@ struct TerminalInquiry: Sendable {
     return .readsUTF8(readsUTF8)
   }
 
-  /// Whether the terminal turns out to be silent; true once. A late answer is taken all the same.
+  /// Whether the terminal has just turned out to be silent; true only once. An answer that comes later is still taken.
   mutating func isSilent(at time: Duration) -> Bool {
     guard let limit = deadline, limit <= time else { return false }
     deadline = nil

@@ -2,30 +2,32 @@ internal import Glibc
 public import OperatingSystem
 import Text
 
-/// A terminal's answers to how it reads bytes and how wide it draws, waited for; `TerminalInquiry` says what they mean.
+/// A terminal's own answers: how it reads bytes, and how wide it draws ambiguous characters. `TerminalInquiry` says how
+/// they are found out.
 public struct TerminalProbe: Sendable, Hashable {
-  /// What a terminal reads.
+  /// The encodings that can be told apart.
   public enum Encoding: Sendable, Hashable {
     case utf8
-    /// GB18030, GBK, or another in which a byte or two is a character.
+    /// GB18030, GBK, or another encoding in which one byte or two are a character.
     case other
   }
 
-  /// What it reads; `nil` if it did not say.
+  /// The encoding that the terminal reads; `nil` if it did not answer.
   public let encoding: Encoding?
-  /// Cells of a character of ambiguous width, 1 or 2; `nil` if it did not say.
+  /// How many cells the terminal gives a character of ambiguous width, 1 or 2; `nil` if it did not answer.
   public let ambiguousWidth: Int?
 
-  /// Makes an answer, for values in tests.
+  /// Makes answers, for tests.
   public init(encoding: Encoding?, ambiguousWidth: Int?) {
     self.encoding = encoding
     self.ambiguousWidth = ambiguousWidth
   }
 
-  /// For how long an answer is waited for, in milliseconds.
+  /// How long the probe waits for an answer, in milliseconds.
   private static let patience = 500
 
-  /// Asks the terminal at two descriptors and wipes the traces; nothing is sent where either is no terminal.
+  /// Asks the terminal and erases what the questions have left on the screen. It waits up to half a second for each
+  /// answer. If either descriptor is no terminal, nothing is sent.
   public init(input: Int32, output: Int32, by calls: SystemCalls = .real) {
     var found = termios()
     guard isatty(input) == 1, isatty(output) == 1, tcgetattr(input, &found) == 0 else {
@@ -45,7 +47,7 @@ public struct TerminalProbe: Sendable, Hashable {
     case .readsUTF8(let isUTF8): encoding = isUTF8 ? .utf8 : .other
     default: break
     }
-    // An ellipsis in UTF-8 says nothing where UTF-8 is not read.
+    // The ellipsis is sent in UTF-8, so that its width means nothing if the terminal does not read UTF-8.
     if encoding == .utf8,
       case .ambiguousWidth(let cells) = Self.reply(
         on: TerminalInquiry(asksEncoding: false, asksWidth: true), input, output, calls)
@@ -55,7 +57,7 @@ public struct TerminalProbe: Sendable, Hashable {
     self.init(encoding: encoding, ambiguousWidth: ambiguousWidth)
   }
 
-  /// What the terminal answers to the one question of an inquiry.
+  /// The terminal's answer to the one question of an inquiry; `nil` if it does not answer.
   private static func reply(
     on inquiry: TerminalInquiry, _ input: Int32, _ output: Int32, _ calls: SystemCalls
   ) -> TerminalInquiry.Reply? {
@@ -64,7 +66,8 @@ public struct TerminalProbe: Sendable, Hashable {
     return column(after: signs, input, output, calls).flatMap { inquiry.take(column: $0 - 1) }
   }
 
-  /// The column after signs at the start of a line, counted from 1; `nil` if the terminal does not answer.
+  /// The column of the cursor after `signs` were written from the first column, counted from 1; `nil` if the terminal
+  /// does not answer.
   private static func column(
     after signs: [UInt8], _ input: Int32, _ output: Int32, _ calls: SystemCalls
   ) -> Int? {
@@ -84,7 +87,8 @@ public struct TerminalProbe: Sendable, Hashable {
     return column(in: answer)
   }
 
-  /// The column in a report of the cursor's position, `ESC [ row ; column R`, among whatever else was typed.
+  /// The column in a cursor report, `ESC [ row ; column R`, which may stand between typed keys; `nil` if there is no
+  /// report.
   static func column(in bytes: [UInt8]) -> Int? {
     let text = String(decoding: bytes, as: UTF8.self)
     return text.firstMatch(of: /\u{1B}\[\d{1,4};(\d{1,4})R/).flatMap { Int($0.output.1) }
@@ -98,7 +102,7 @@ public struct TerminalProbe: Sendable, Hashable {
       if count < 0, errno == EAGAIN {
         var request = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
         if calls.poll(&request, 1, Int32(patience)) == 0 { return }
-        // A terminal can have room for less than what has to go at once.
+        // A terminal may be ready for writing, and still have too little room for the whole piece.
         _ = calls.poll(nil, 0, 1)
       } else if count < 0, errno != EINTR {
         return

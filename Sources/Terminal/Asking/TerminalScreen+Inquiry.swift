@@ -3,17 +3,17 @@ internal import CProcessGuard
 public import Text
 
 extension TerminalScreen {
-  /// How the terminal writes and reads characters, as far as is known.
+  /// The encoding that the terminal writes and reads, as far as is known.
   public var encoding: TextEncoding { encoder.encoding }
 
   /// How wide the terminal draws characters, as far as is known.
   var metrics: TextMetrics { encoder.metrics }
 
-  /// What the next frame is drawn on, as far as is known.
+  /// Size, widths and encoding for the next frame, as far as they are known.
   public var surface: Surface { Surface(size, metrics: metrics, encoding: encoding.rawValue) }
 
-  /// Tries the next of the ways in which terminals read bytes, for a user who sees that this one is wrong; it is asked no
-  /// more.
+  /// Changes to the next encoding that terminals have, for a user who sees that this one is wrong. The terminal is not
+  /// asked about it any more.
   public func useNextEncoding() {
     inquiry = TerminalInquiry(asksEncoding: false, asksWidth: false)
     let index = Self.ways.firstIndex { $0 == encoding && $1 == metrics.ambiguous } ?? Self.ways.count - 1
@@ -21,13 +21,13 @@ extension TerminalScreen {
     adopt(next, ambiguousWidth: width)
   }
 
-  /// Encodings and widths of ambiguous characters, as they go together.
+  /// The encodings that the key goes through, each with its usual width of ambiguous characters, in cells.
   private static let ways: [(TextEncoding, Int)] = [(.utf8, 1), (.utf8, 2), (.gb18030, 2), (.gbk, 2), (.gb2312, 2)]
 
-  /// The least screen on which a question can be put.
+  /// The smallest screen on which a question fits.
   private static let smallest = ScreenSize(columns: 8, rows: 2)
 
-  /// Asks what is to be asked next, once a frame is shown.
+  /// Asks the questions that are due, if a frame is shown.
   func askNext() {
     guard !isGone, takeover == nil, !isBehind, let frame = shown, let question = nextQuestion(over: frame) else {
       return
@@ -35,21 +35,21 @@ extension TerminalScreen {
     send(after: question)
   }
 
-  /// The bytes that ask what is to be asked next; `nil` if there is nothing, or no room for it.
+  /// The bytes that ask the questions that are due; `nil` if there are none, or the screen is too small.
   ///
-  /// They are to be sent behind the frame and before what ncurses has to say next: they stand in the last row for a
-  /// moment, which is drawn again.
+  /// They must be sent behind the frame, and before ncurses sends anything more: the questions stand in the last row
+  /// for a moment, and that row is drawn again.
   func nextQuestion(over frame: Frame) -> [UInt8]? {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
     let questions = inquiry.next(at: now, in: encoding)
     guard !questions.isEmpty else { return nil }
     var bytes = Array("\u{1B}[m\u{1B}[\(size.rows);1H".utf8)
     for signs in questions {
-      // They are printed twice, since a terminal of another encoding may still wait for the rest of a character.
+      // The text is printed twice, since a terminal with another encoding may still wait for the rest of a character.
       bytes += signs + [0x0D] + signs + Array("\u{1B}[6n\r\u{1B}[K".utf8)
     }
-    // The cursor goes back to where ncurses has left it. It is not saved by the terminal, which may have one place only
-    // for that, taken by the way back from the alternate screen.
+    // The cursor goes back to where ncurses has left it. The terminal does not save its position: it may have room for
+    // one position only, and the way back from the alternate screen needs that.
     let cursor = cursorPosition(for: frame.cursor)
     bytes += Array("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H".utf8)
     let last = size.rows - 1
@@ -58,7 +58,8 @@ extension TerminalScreen {
     return bytes
   }
 
-  /// Takes what the terminal has answered, and asks on; later where something else than frames is on it.
+  /// Takes the terminal's answers, and asks what is due next. If something else than frames is on the terminal, it does
+  /// so later.
   func takeAnswers() {
     guard takeover == nil else { return }
     for report in decoder.takeReports() {
@@ -81,7 +82,7 @@ extension TerminalScreen {
     encoder = ScreenEncoder(encoding: encoding, metrics: TextMetrics(ambiguous: ambiguousWidth))
     decoder.encoding = encoding
     prepareLastLines()
-    // A whole character ends what the terminal may still wait for; then the screen is cleared.
+    // A whole character ends a half one that the terminal may still wait for. Then the screen is cleared.
     send(encoding.bytes(of: "\u{6B3E}"))
     redraw()
     hasNewSurface = true

@@ -1,11 +1,13 @@
-/// A terminal's type as TERM names it, and what to try where terminfo does not know it.
+/// A terminal's type as TERM names it, and the terminfo entries to try for it.
 ///
-/// Base Debian has no entry for PuTTY, Alacritty, kitty and others that are all but xterm.
+/// Base Debian has no entry for PuTTY, Alacritty, kitty and others, which are nearly xterm.
 struct TerminalType: Sendable, Equatable {
-  /// The name, checked: it reaches a file name and error messages.
+  /// The name. It is checked, since it becomes part of a file name and of error messages.
   let name: String
 
   /// Checks `term` against `^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$`.
+  ///
+  /// - Throws: `TerminalError.dumbTerminal` or `.unknownTerminal` if the check fails.
   init(term: String?) throws(TerminalError) {
     guard let term, !term.isEmpty, term != "dumb", term != "unknown" else { throw .dumbTerminal }
     let isName = { (byte: UInt8) in
@@ -23,7 +25,8 @@ struct TerminalType: Sendable, Equatable {
     name = term
   }
 
-  /// Beginnings of names and the terminfo entry that does for them; the first that fits counts.
+  /// How names begin, and the terminfo entry that fits such terminals well enough. The first beginning that matches
+  /// counts.
   private static let likenesses: [(beginning: String, entry: String)] = [
     ("xterm", "xterm-256color"), ("putty", "xterm-256color"), ("alacritty", "xterm-256color"),
     ("kitty", "xterm-256color"), ("ghostty", "xterm-256color"), ("wezterm", "xterm-256color"),
@@ -34,7 +37,7 @@ struct TerminalType: Sendable, Equatable {
     ("tmux", "screen"), ("screen", "screen"), ("rxvt", "rxvt"), ("linux", "linux"), ("vt", "vt100"),
   ]
 
-  /// The terminfo entries to try in order; only the name itself where nothing is known to be like it.
+  /// The terminfo entries to try, in order: the name itself, then those of similar terminals.
   var entries: [String] {
     var like = Self.likenesses.first { name.hasPrefix($0.beginning) }?.entry
     if like == nil, name.hasSuffix("-256color") { like = "xterm-256color" }
@@ -42,12 +45,12 @@ struct TerminalType: Sendable, Equatable {
     return [name, like] + ["xterm", "vt100"]
   }
 
-  /// What stands between the program and the terminal, by the name that it gives itself.
+  /// The multiplexer that the name belongs to; `nil` if it belongs to none.
   var multiplexer: Multiplexer? {
     name.hasPrefix("tmux") ? .tmux : name.hasPrefix("screen") ? .screen : nil
   }
 
-  /// Whether the terminal understands xterm's private modes, or at least passes over them.
+  /// Whether the terminal understands xterm's private modes, or at least ignores them.
   var isLikeXterm: Bool {
     !["vt", "linux", "ansi", "cons", "sun", "wsvt", "pcansi", "hurd", "mach"].contains { name.hasPrefix($0) }
   }

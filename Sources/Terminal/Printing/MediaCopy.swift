@@ -1,14 +1,15 @@
 internal import Text
 
-/// What has a terminal send what follows to its printer, and what ends that (ECMA-48, 8.3.82).
+/// The sequences after which a terminal sends what follows to its printer, and ends doing so (media copy, ECMA-48,
+/// 8.3.82).
 struct MediaCopy: Sendable, Equatable {
   let start: String
   let stop: String
 
-  /// Goes by the terminal's entry, and where that knows of no printer by the standard: PuTTY's entry has none, and PuTTY
-  /// can print. `nil` for a terminal that has neither.
+  /// Takes the sequences from the terminal's terminfo entry, or else from the standard: PuTTY prints, and its entry
+  /// does not say so. `nil` for a terminal that has neither.
   ///
-  /// A sequence that begins with no control character could stand in a text, and is not used.
+  /// A sequence of an entry is used only if it begins with a control character: any other could occur in a text.
   init?(_ capability: (_ name: String) -> String?) {
     if let start = capability("mc5"), let stop = capability("mc4"), Self.isControl(start), Self.isControl(stop) {
       (self.start, self.stop) = (start, stop)
@@ -23,14 +24,16 @@ struct MediaCopy: Sendable, Equatable {
     sequence.unicodeScalars.first.map { $0.value < 0x20 } ?? false
   }
 
-  /// The bytes of a text for a printer: lines end in CR LF, and each page in a form feed, without which a printer of
-  /// pages would hold the last one back.
+  /// The bytes of a text for a printer. Lines end in CR LF. Every page ends in a form feed, since a page printer would
+  /// hold back the last page without it.
   static func bytes(of text: PrinterText, in encoding: TextEncoding) -> [UInt8] {
     withoutStop(encoding.bytes(of: text.joined(lineEnd: "\r\n") + "\u{C}"))
   }
 
-  /// Bytes in which no character's last one begins what PuTTY takes for the end of printing, which it reads byte by byte:
-  /// CSI, in one byte 9B, then `4i`. A blank stands in between.
+  /// The bytes, with a blank between every byte 9B and a `4i` that follows it.
+  ///
+  /// PuTTY looks for the end of printing byte by byte, and reads 9B as CSI. In GBK and GB18030 a character may end in
+  /// 9B.
   private static func withoutStop(_ bytes: [UInt8]) -> [UInt8] {
     bytes.indices.flatMap { index in
       bytes[index] == 0x9B && bytes[(index + 1)...].starts(with: "4i".utf8) ? [0x9B, 0x20] : [bytes[index]]

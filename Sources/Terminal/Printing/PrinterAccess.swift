@@ -1,9 +1,9 @@
-/// Whether a terminal may have a printer that texts can be sent to.
+/// Whether a text can be sent to the terminal's own printer.
 public enum PrinterAccess: Sendable, Hashable {
-  /// It can be tried; no terminal says whether it prints.
+  /// It may be tried. No terminal says whether it prints.
   case possible
-  /// Something in between swallows what is meant for a printer.
+  /// A multiplexer between the program and the terminal drops what is meant for a printer.
   case swallowed(by: Multiplexer)
-  /// Terminals of its kind are sent nothing for a printer.
+  /// Terminals of this type have no way to a printer.
   case none
 }

@@ -1,10 +1,10 @@
-/// How printing through the terminal ended.
+/// How a print through the terminal ended.
 public enum PrintingEnd: Sendable, Hashable {
-  /// Everything was sent.
+  /// Every byte was sent. No terminal says whether its printer printed them.
   case sent
-  /// Somebody stopped it.
+  /// The user stopped it.
   case stopped
-  /// The terminal, or a printer that asked to wait, took nothing for too long.
+  /// The terminal took nothing for too long, or the printer asked for a pause and did not end it.
   case stalled
   /// The terminal is gone.
   case gone

@@ -2,18 +2,18 @@ internal import Text
 
 /// How far a text has come on its way to the terminal's printer.
 struct PrintingProgress {
-  /// When the terminal took something last.
+  /// When the terminal last took a byte.
   var lastProgress: Duration
-  /// Whether the printer has the line wait.
+  /// Whether the printer has asked for a pause (XOFF).
   private(set) var isHeld = false
-  /// Whether somebody wants it to end.
+  /// Whether the user wants to stop.
   private(set) var isStopped = false
 
   init(lastProgress: Duration) {
     self.lastProgress = lastProgress
   }
 
-  /// Takes a key, or what a printer sends in the place of one: XOFF and XON.
+  /// Takes a key that the user pressed, or an XOFF or XON that the printer sent: they arrive as Ctrl-S and Ctrl-Q.
   mutating func take(_ key: Key) {
     switch key {
     case .escape, .control("c"): isStopped = true

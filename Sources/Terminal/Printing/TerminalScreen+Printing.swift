@@ -3,10 +3,10 @@ internal import CProcessGuard
 public import Text
 
 extension TerminalScreen {
-  /// Bytes a second: what a line of 9600 baud takes, whatever else limits it.
+  /// The usual speed in bytes a second: that of a line of 9600 baud.
   public static let usualPrinterSpeed = 960
 
-  /// For how long a printer may take nothing: somebody puts paper in.
+  /// How long a printer may take nothing before the print is given up: long enough for somebody to put paper in.
   public static let printerPatience = Duration.seconds(120)
   private static let sliceInterval = Duration.milliseconds(100)
 
@@ -15,18 +15,23 @@ extension TerminalScreen {
     multiplexer.map { .swallowed(by: $0) } ?? (mediaCopy == nil ? .none : .possible)
   }
 
-  /// How many seconds printing `text` takes, at least one.
+  /// How many seconds it takes to print `text`, at least one.
   public static func printingSeconds(
     _ text: PrinterText, in encoding: TextEncoding, bytesPerSecond: Int = usualPrinterSpeed
   ) -> Int {
     max(1, (MediaCopy.bytes(of: text, in: encoding).count + bytesPerSecond - 1) / bytesPerSecond)
   }
 
-  /// Sends `text` to the terminal's own printer, no faster than that, and nothing else meanwhile: it would be printed.
-  /// Nothing is sent where `printerAccess` says that it is no use.
+  /// Prints `text` on the terminal's own printer, and sends nothing else meanwhile, since that would be printed too. It
+  /// waits until the print has ended. If `printerAccess` is not `.possible`, nothing is sent.
   ///
-  /// Esc and Ctrl-C stop it. Ctrl-S and Ctrl-Q, by which printers have a line wait, do so. What ends printing is sent
-  /// however it ends, before anything else. The next frame is drawn whole: a terminal that does not print shows the text.
+  /// Esc and Ctrl-C stop the print. Ctrl-S and Ctrl-Q, which printers send, pause and resume it. However the print
+  /// ends, the sequence that ends printing is sent before anything else. The next frame is drawn whole, since a
+  /// terminal without a printer shows the text.
+  ///
+  /// - Parameters:
+  ///   - bytesPerSecond: The greatest speed.
+  ///   - patience: How long the terminal or the printer may take nothing.
   public func print(
     _ text: PrinterText, in encoding: TextEncoding, bytesPerSecond: Int = usualPrinterSpeed,
     patience: Duration = printerPatience
@@ -36,7 +41,8 @@ extension TerminalScreen {
     takeover = .printing
     printing = PrintingProgress(lastProgress: now)
     pg_set_printing(mediaCopy.stop)
-    // The end waits for its turn behind a text that is still on its way to the terminal.
+    // The sequence that ends printing stands behind the text, so that it is sent last even if the text is still on its
+    // way.
     let bytes = Array(mediaCopy.start.utf8) + MediaCopy.bytes(of: text, in: encoding) + Array(mediaCopy.stop.utf8)
     let end = send(bytes[...], slice: max(1, bytesPerSecond / 10), patience: patience)
     if end == .sent { pg_set_printing(nil) }
@@ -49,8 +55,8 @@ extension TerminalScreen {
     return end
   }
 
-  /// Ends printing, where the terminal prints: before it is given to anybody else, too. One that takes nothing is not
-  /// waited for, and one that is gone gets what ends it when it is given back.
+  /// Ends printing if the terminal prints. This is called before another program gets the terminal as well. A terminal
+  /// that takes nothing is not waited for; if it is gone, the sequence is sent when the terminal is given back.
   func stopPrinting() {
     printing = nil
     if !isGone { pg_end_printing() }
@@ -70,7 +76,7 @@ extension TerminalScreen {
     return isGone ? .gone : .stopped
   }
 
-  /// Takes what is typed up to a moment, for printing alone; what else comes waits for its turn.
+  /// Reads input up to a moment and takes the keys in it for the print. Other inputs stay for later.
   private func takeKeys(until end: Duration) {
     while now < end, !isGone, printing?.isStopped == false {
       waitForInput(until: end)

@@ -1,8 +1,8 @@
-/// Base 64 (RFC 4648, 4), which is how OSC 52 carries a text.
+/// Base64 (RFC 4648, 4), in which OSC 52 carries a text.
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The characters for `bytes`, three to four, made up with `=`.
+  /// The characters of `bytes`: four for every three bytes, filled up with `=`.
   static func encoded(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -1,13 +1,15 @@
 internal import CProcessGuard
 
-/// What is on its way to the terminal, which takes as much as it has room for, or nothing.
+/// The bytes on their way to a terminal, which may take all of them, some, or none.
 struct OutgoingBytes {
   private var untaken: [UInt8] = []
-  /// Sends those bytes that are taken now; how many.
+  /// Sends the bytes that the terminal takes now, and gives their number.
   private let sendSome: (UnsafeRawBufferPointer) -> Int
 
-  /// - Parameter sendSome: Sends those bytes that are taken now, and says how many; the process's own way otherwise,
-  ///   which the ways out share.
+  /// Starts without bytes.
+  ///
+  /// - Parameter sendSome: Sends the bytes that the terminal takes now, and gives their number. By default it is the
+  ///   call that the process guard shares.
   init(sendSome: @escaping (UnsafeRawBufferPointer) -> Int = { pg_send_some($0.baseAddress, $0.count) }) {
     self.sendSome = sendSome
   }
@@ -21,14 +23,14 @@ struct OutgoingBytes {
     untaken += bytes[count...]
   }
 
-  /// Sends what is on its way, as far as the terminal takes it now; whether it took anything.
+  /// Sends as many of the bytes as the terminal takes now; false if it took none.
   mutating func sendRest() -> Bool {
     let count = untaken.withUnsafeBytes { sendSome($0) }
     untaken.removeFirst(count)
     return count > 0
   }
 
-  /// Forgets what the terminal has not taken.
+  /// Forgets the bytes that the terminal has not taken.
   mutating func drop() {
     untaken = []
   }

@@ -2,11 +2,11 @@ internal import Glibc
 internal import Text
 
 extension ScreenSize {
-  /// What is used where a terminal does not say how large its window is, as on a serial line.
+  /// The size that is used if a terminal does not know the size of its window, as on a serial line.
   static let unclaimed = ScreenSize(columns: 80, rows: 24)
 
-  /// What is used of the window that the terminal at `descriptor` claims to have, asked of the kernel nowhere else; `nil`
-  /// where it claims none, or where there is no terminal.
+  /// The part of the window that is used, for the terminal at a descriptor; `nil` if there is no terminal, or it does
+  /// not know the size. No other code asks the kernel for a size.
   init?(claimedAt descriptor: Int32) {
     var window = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return nil }

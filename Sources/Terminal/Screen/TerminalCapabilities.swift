@@ -1,23 +1,24 @@
 internal import CNcurses
 
-/// What to send to a terminal outside of ncurses, where it must not be waited for.
+/// The sequences for a terminal that are sent without ncurses, since they may have to go out where nothing may wait.
 struct TerminalCapabilities {
-  /// Gives the terminal back: plain text, visible cursor, the screen as it was before.
+  /// Gives the terminal back: plain text, a visible cursor, the screen as it was before.
   let leave: String
-  /// Takes it again.
+  /// Takes the terminal again.
   let enter: String
   let canDim: Bool
-  /// Whether the terminal understands ECMA-48, and so what it is asked.
+  /// Whether the terminal understands ECMA-48, and so the questions of an inquiry.
   let isLikeANSI: Bool
-  /// What has it print.
+  /// The sequences that start and end printing; `nil` if the terminal has none.
   let mediaCopy: MediaCopy?
 
-  /// Asks ncurses, which must be drawing on the terminal; `nil` if the terminal cannot place text.
+  /// Reads the capabilities from ncurses, which must have been started; `nil` if the terminal cannot position text.
   init?(type: TerminalType) {
     guard let placing = Self.capability("cup"), let clear = Self.capability("clear") else { return nil }
-    // Where there is no screen to return to, the prompt belongs on an empty one.
+    // If the terminal has no screen to return to, the prompt of the shell belongs on an empty screen.
     let goBack = Self.capability("rmcup") ?? clear
-    // One after the other: joining them would have types made at run time, which takes longer than ncurses' start.
+    // The strings are added one by one: `joined()` would create generic types at run time, and that takes longer than
+    // starting ncurses.
     var leave = ""
     for name in ["sgr0", "op", "cnorm"] { leave += Self.capability(name) ?? "" }
     if type.isLikeXterm { leave += "\u{1B}[?2004l" + Self.endReports }
@@ -28,20 +29,21 @@ struct TerminalCapabilities {
     mediaCopy = MediaCopy(Self.capability)
   }
 
-  /// Has the terminal mark what is pasted (bracketed paste).
+  /// Bracketed paste: after it the terminal marks pasted text.
   static let startPaste = "\u{1B}[?2004h"
 
-  /// Ends protocols in which keys are reported with their modifiers: kitty's, xterm's modifyOtherKeys, and that of Windows'
-  /// console. Nobody here begins one, but a program that died may have left it on.
+  /// Ends the protocols in which keys are reported with their modifiers: kitty's, xterm's modifyOtherKeys, and that of
+  /// the Windows console. The program starts none of them, but another program that died may have.
   private static let endReports = endReportsHere + "\u{1B}[>4;0m\u{1B}[?9001l"
-  /// Ends kitty's on the screen that is shown; the usual and the alternate one have their own.
+  /// Ends kitty's protocol on the screen that is shown. The usual and the alternate screen each have a state of their
+  /// own.
   private static let endReportsHere = "\u{1B}[=0u"
 
   private static func capability(_ name: String) -> String? {
     cn_capability(name).map { unpadded(String(cString: $0)) }
   }
 
-  /// A string capability without its padding, `$<…>`, which no terminal has needed for decades.
+  /// A string capability without its padding, `$<…>`. No terminal has needed padding for decades.
   static func unpadded(_ value: String) -> String {
     var text = ""
     var rest = Substring(value).utf8

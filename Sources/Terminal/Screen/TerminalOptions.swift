@@ -1,30 +1,31 @@
 public import Text
 
-/// What a terminal is opened with; nothing of it is read from the environment here.
+/// What a terminal is opened with. Callers read the environment; `TerminalScreen` does not.
 public struct TerminalOptions: Sendable {
-  /// Where keys come from, a descriptor.
+  /// The descriptor that keys come from.
   public var input: Int32 = 0
-  /// Where the screen goes, a descriptor.
+  /// The descriptor that the screen goes to.
   public var output: Int32 = 1
   /// The terminal's type, the value of TERM.
   public var term: String?
-  /// What the terminal reads according to the locale, until it answers itself.
+  /// The encoding that the locale names. It counts until the terminal answers.
   public var localeEncoding = TextEncoding.utf8
-  /// What the user says it reads, which nobody asks it then.
+  /// The encoding that the user has given; `nil` if the terminal is to be asked.
   public var encoding: TextEncoding?
-  /// How many cells the user says it gives a character of ambiguous width, 1 or 2.
+  /// How many cells a character of ambiguous width has, 1 or 2, if the user has said; `nil` if the terminal is to be
+  /// asked.
   public var ambiguousWidth: Int?
-  /// What stands between the program and the terminal, where anything outside of the terminal's type says so; asked only
-  /// once it matters, since the first screen does not wait for it.
+  /// Finds the multiplexer between the program and the terminal if something besides the terminal's type tells of it.
+  /// It is called only when its answer matters, since the first screen must not wait for it.
   public var findMultiplexer: @Sendable () -> Multiplexer? = { nil }
-  /// How texts are set apart.
+  /// The attributes and colours to use.
   public var theme = Theme.usual
-  /// The line that is printed when the program crashes, after the terminal was given back.
+  /// The line that is printed if the program crashes, after the terminal was given back.
   public var crashMessage: String
-  /// The line that is printed when a signal ends the program while the terminal does not read.
+  /// The line that is printed if a signal ends the program while the terminal takes no output.
   public var endMessage: String
 
-  /// Makes options; the terminal is that of standard input and output.
+  /// Makes options for standard input and standard output.
   public init(term: String?, crashMessage: String, endMessage: String) {
     self.term = term
     self.crashMessage = crashMessage

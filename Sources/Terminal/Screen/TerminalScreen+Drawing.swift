@@ -2,16 +2,18 @@ internal import CNcurses
 public import Text
 
 extension TerminalScreen {
-  /// Shows `frame`: a row that changed is erased and drawn whole, the others are not touched.
+  /// Shows `frame`. A row that has changed is erased and drawn whole; the other rows are not touched.
   ///
-  /// What does not fit is cut off, and the last column stays empty: a hanzi there would wrap. A terminal that has not
-  /// taken the frame before gets this one once it has, or a later one in its place. Nothing happens once it is gone.
+  /// What does not fit is cut off. The last column stays empty, since a hanzi there would wrap. If the terminal has not
+  /// taken the frame before yet, this frame is drawn as soon as it has, or a later one instead. If the terminal is
+  /// gone, nothing happens.
   public func show(_ frame: Frame) {
     wanted = frame
     drawWanted()
   }
 
-  /// Draws the frame that is to be shown, unless it is, or something else is on the terminal or on its way there.
+  /// Draws the wanted frame. It does nothing if that frame is already shown, if something else is on the terminal, or
+  /// if output is still on its way.
   func drawWanted() {
     guard !isGone, takeover == nil, !isBehind, let frame = wanted, frame != shown else { return }
     let earlier = shown
@@ -22,20 +24,21 @@ extension TerminalScreen {
     }
     shown = frame
     moveCursor(frame.cursor)
-    // What there is to ask goes along: the frame is taken out of ncurses first, since the last row is drawn again.
+    // Questions go along with the frame. The frame's bytes are taken from ncurses first, since the last row is drawn
+    // again after the questions.
     guard inquiry.hasQuestions else { return send(after: []) }
     let drawn = drawn
     send(after: drawn + (nextQuestion(over: frame) ?? []))
   }
 
-  /// Sends `bytes`, and then what ncurses has to say, in one piece.
+  /// Sends `bytes`, and then ncurses' bytes, in one piece.
   func send(after bytes: [UInt8]) {
     guard bytes.isEmpty, unsent.isEmpty, encoder.changesNothing else { return send(bytes + drawn) }
     var count = 0
     send(UnsafeRawBufferPointer(start: cn_draw(&count), count: count))
   }
 
-  /// What ncurses has to say, as the terminal reads it, and what waits to be sent behind it.
+  /// The bytes that ncurses wants to send, in the terminal's encoding, and the bytes in `unsent` behind them.
   private var drawn: [UInt8] {
     var count = 0
     let drawn = encoder.encoded(UnsafeRawBufferPointer(start: cn_draw(&count), count: count)) + unsent
@@ -55,8 +58,9 @@ extension TerminalScreen {
     }
   }
 
-  /// The beginning of `text` that fits into `cells`, for ncurses, ended by 0, and how many cells it covers. Frames hold no
-  /// control characters; one that comes here all the same becomes a question mark, since ncurses would obey it.
+  /// The beginning of `text` that fits into `cells`, as C characters with a 0 at the end, and the cells that it covers.
+  /// Frames hold no control characters; if one comes here all the same, it becomes a question mark, since ncurses would
+  /// obey it.
   private func fitting(_ text: String, cells: Int) -> (text: [wchar_t], width: Int) {
     var fitting: [wchar_t] = []
     fitting.reserveCapacity(max(0, min(text.utf8.count, cells)) + 1)
@@ -80,7 +84,8 @@ extension TerminalScreen {
     cn_move_cursor(Int32(target.column), Int32(target.row))
   }
 
-  /// Where the cursor is put: hidden, it waits in a corner where a terminal that cannot hide it disturbs least.
+  /// The cell to put the cursor on. A hidden cursor goes into a corner, where it disturbs least on a terminal that
+  /// cannot hide it.
   func cursorPosition(for position: CellPosition?) -> CellPosition {
     let corner = CellPosition(column: 0, row: size.rows - 1)
     return isInside(position) ? position ?? corner : corner

@@ -2,17 +2,17 @@ internal import CProcessGuard
 internal import Glibc
 internal import Text
 
-/// What goes to the terminal, which may stop reading at any time and for ever: nothing here waits until it reads again.
+/// Sending to a terminal that may stop reading at any time and for ever. Nothing here waits without a limit.
 extension TerminalScreen {
-  /// For how long a terminal that reads slowly is waited for before something else is done.
+  /// How long a slow terminal is waited for before the program does something that takes a while.
   private static let moment = Duration.seconds(1)
 
-  /// Whether the terminal has not taken yet all that was sent. The rest goes on its way while the next input is waited
-  /// for, and nothing that is typed is taken before: nobody can have seen what it would answer.
+  /// Whether the terminal has not yet taken all that was sent. The rest is sent while the program waits for input. Keys
+  /// that arrive meanwhile are dropped, since the user cannot have seen what they would answer.
   public var isBehind: Bool { !outgoing.isEmpty }
 
-  /// Sends bytes behind those that are on their way: in one piece where the terminal takes them, which is one packet on
-  /// a line.
+  /// Sends bytes behind those that are on their way: in one piece, and so in one packet over a network, if the terminal
+  /// has room.
   func send(_ bytes: UnsafeRawBufferPointer) {
     guard !isGone, !bytes.isEmpty else { return }
     outgoing.send(bytes)
@@ -23,15 +23,15 @@ extension TerminalScreen {
     bytes.withUnsafeBytes { send($0) }
   }
 
-  /// Sends what is on its way, as far as the terminal takes it now; then shows the last frame that had to wait.
+  /// Sends as many of the waiting bytes as the terminal takes now, and then shows the last frame that had to wait.
   func sendRest() {
-    // A terminal can have room for less than what has to go at once.
+    // A terminal may be ready for writing, and still have too little room for the whole piece.
     if !outgoing.sendRest() { poll(nil, 0, 10) }
     if !isBehind { drawWanted() }
   }
 
-  /// Waits until the terminal has taken everything, for a moment at most, so that a screen stands before something is
-  /// done that takes a while.
+  /// Waits until the terminal has taken everything, but no longer than a moment, so that the screen is complete before
+  /// the program does something that takes a while.
   private func waitForReader() {
     let end = now + Self.moment
     while isBehind, now < end {
@@ -40,13 +40,13 @@ extension TerminalScreen {
         pollfd(fd: output, events: Int16(POLLOUT), revents: 0),
       ]
       guard poll(&requests, 2, milliseconds(until: end)) > 0 else { continue }
-      // What a signal asks for, and that the terminal is gone, is seen to where inputs are waited for.
+      // Signals, and the loss of the terminal, are handled by the code that waits for input.
       guard requests[0].revents == 0, requests[1].revents == Int16(POLLOUT) else { return }
       sendRest()
     }
   }
 
-  /// Waits until the terminal has taken everything, or is gone; whether it has.
+  /// Waits until the terminal has taken everything; false if the terminal is gone or `patience` is over.
   func finishSending(within patience: Duration) -> Bool {
     let end = now + patience
     while isBehind, now < end { waitForInput(until: end, takesKeys: false) }

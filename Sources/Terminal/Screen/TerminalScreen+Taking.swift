@@ -1,10 +1,11 @@
 internal import Text
 
 extension TerminalScreen {
-  /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false if no terminal of its kind can be asked.
+  /// Asks the terminal to put `text` on the user's clipboard (OSC 52); false if terminals of this type cannot be asked.
   ///
-  /// No terminal says whether it did: xterm has it switched off at first, and PuTTY passes over it. tmux and screen get
-  /// it in a wrapping that they hand on; tmux also understands it bare, where its user allows that, and mosh only so.
+  /// No terminal says whether it did so: in xterm the feature is off at first, and PuTTY ignores the sequence. tmux and
+  /// screen pass it on only in a wrapping of theirs. tmux also understands the bare sequence, if its user allows that,
+  /// and mosh understands only the bare one.
   public func copy(_ text: String) -> Bool {
     guard !isGone, isLikeXterm else { return false }
     let request = "\u{1B}]52;c;\(Base64.encoded(Array(text.utf8)))"
@@ -18,9 +19,11 @@ extension TerminalScreen {
     return true
   }
 
-  /// Shows `text` outside of the alternate screen, without borders and as long as it is, for any mouse to select; goes on
-  /// with the last frame when Enter or Esc is pressed, when nobody presses any key within `patience`, or when the terminal
-  /// is gone. What else comes meanwhile waits for its turn.
+  /// Shows `text` outside of the alternate screen, without borders and in full length, so that any mouse can select it.
+  /// It returns, and the last frame is shown again, if Enter or Esc is pressed, if nobody presses a key within
+  /// `patience`, or if the terminal is gone. Other inputs stay for later.
+  ///
+  /// - Parameter patience: How long to wait for a key; `nil` for ever.
   public func showPlainly(_ text: String, within patience: Duration?) {
     guard !isGone else { return }
     let lines = text.replacing("\n", with: "\r\n")
@@ -39,13 +42,13 @@ extension TerminalScreen {
     takeAnswers()
   }
 
-  /// Whether a key was pressed that ends a plain page; no other one means anything there.
+  /// Whether a key was pressed that ends a plain page. Other keys are dropped.
   private func isReadToTheEnd() -> Bool {
     defer { removeKeys() }
     return pending.contains { [.key(.enter), .key(.escape), .key(.character("q")), .key(.control("c"))].contains($0) }
   }
 
-  /// Pieces that GNU screen hands on, which holds no more than 768 bytes of such a sequence.
+  /// The sequence in pieces for GNU screen, which takes no more than 768 bytes in one piece.
   private static func chunks(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     return stride(from: 0, to: bytes.count, by: 512).map { start in
@@ -54,7 +57,7 @@ extension TerminalScreen {
   }
 }
 
-/// What stands between the program and the terminal.
+/// A program between this program and the terminal that has screens of its own.
 public enum Multiplexer: String, Sendable {
   case tmux, screen, mosh
 }

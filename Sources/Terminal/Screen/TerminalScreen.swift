@@ -3,62 +3,66 @@ internal import CProcessGuard
 internal import Glibc
 public import Text
 
-/// The real terminal: shows frames, reads inputs, and is given back on every way out.
+/// The real terminal. It shows frames and reads inputs, and every way out of the program gives the terminal back.
 ///
-/// There is one in a process, since signals and ncurses are the process's own. Not for several threads.
+/// A process has only one, since signals and ncurses belong to the whole process. It must be used from one thread.
 public final class TerminalScreen {
   /// The size of the terminal in cells.
   public private(set) var size: ScreenSize
 
   let theme: Theme
   let canDim: Bool
-  /// The frame that is to be shown, and the one that was drawn last.
+  /// The frame that is to be shown, and the frame that was drawn last.
   var wanted, shown: Frame?
   var encoder: ScreenEncoder
-  /// Whether the terminal is gone or was given back: nothing may be sent to it any more, since that could wait for ever.
+  /// Whether the terminal is gone or was given back. Then nothing may be sent to it, since sending could block for
+  /// ever.
   private(set) var isGone = false
   private let input: Int32
   let output: Int32
   var decoder: KeyDecoder
   var pending: [Input] = []
-  /// Whether the surface has changed, which nobody was told yet.
+  /// Whether the surface has changed, and no `nextArrival` has reported that yet.
   var hasNewSurface = false
-  /// What the terminal is still to be asked.
+  /// The questions to the terminal that are open.
   var inquiry: TerminalInquiry
   let isLikeXterm: Bool
-  /// What goes to the terminal with the next frame, behind it: ncurses may have sent half a sequence before.
+  /// Bytes to send behind the next frame's. They cannot go at once: ncurses may have sent half a sequence before.
   var unsent: [UInt8] = []
-  /// What is on its way to the terminal, which has not taken it yet.
+  /// The bytes that were sent and that the terminal has not taken yet.
   var outgoing = OutgoingBytes()
   private(set) lazy var multiplexer = findMultiplexer()
   private let findMultiplexer: () -> Multiplexer?
-  /// What leaves the alternate screen and comes back to it.
+  /// The sequences that leave the alternate screen and come back to it.
   let plainPage: (leave: String, enter: String)
   /// What is on the terminal instead of frames; `nil` while frames are.
   var takeover: Takeover?
-  /// What has the terminal print; `nil` if nothing can.
+  /// The sequences that start and end printing; `nil` if the terminal has none.
   let mediaCopy: MediaCopy?
   /// How far the text has come that is being printed; `nil` if none is.
   var printing: PrintingProgress?
-  /// The width of ambiguous characters that the user has given, if any.
+  /// The width of ambiguous characters that the user has given; `nil` if the user has given none.
   let givenWidth: Int?
-  /// What is printed where the screen was when a signal ends the program.
+  /// The lines that the process guard prints after a crash, and after a signal that ends the program.
   private let lastLines: (crash: String, end: String)
-  /// A clock that nobody sets, and that goes on while the machine sleeps.
+  /// A clock that nobody sets, and that runs on while the machine sleeps.
   private let clock = ContinuousClock()
   private let opened: ContinuousClock.Instant
-  /// When somebody last typed or pasted something; the start before that.
+  /// When the user last typed or pasted something; the start of the program if never.
   private var lastTyped = Duration.zero
 
   /// What can be on the terminal instead of frames, for a while.
   enum Takeover {
-    /// A text that goes to its printer.
+    /// A text that is on its way to the terminal's printer.
     case printing
-    /// A plain page, by the bytes that show it.
+    /// A plain page, with the bytes that show it.
     case page([UInt8])
   }
 
-  /// Takes the terminal: raw mode and the alternate screen, empty until the first frame.
+  /// Takes the terminal: raw mode, and the alternate screen, which stays empty until the first frame.
+  ///
+  /// - Throws: `TerminalError` if the terminal or the machine cannot show a full screen. The terminal is then as it
+  ///   was.
   public init(options: TerminalOptions) throws(TerminalError) {
     guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
     let type = try TerminalType(term: options.term)
@@ -101,8 +105,8 @@ public final class TerminalScreen {
 
   deinit { close() }
 
-  /// What comes next within that time; waits without using the processor. Nothing is taken from a terminal that is behind
-  /// with what was sent to it, and after `.hangUp` nothing else comes.
+  /// The next thing that arrives: an input, a signal, a new surface, or nothing if `patience` is over. Waiting uses no
+  /// processor time. If the terminal has not taken all output, no key counts. After `.hangUp` nothing else arrives.
   public func nextArrival(within patience: Duration) -> Arrival {
     askNext()
     let end = now + patience
@@ -118,16 +122,16 @@ public final class TerminalScreen {
     return .input(pending.removeFirst())
   }
 
-  /// Forgets what was typed while nobody could take it, and nothing else that came.
+  /// Drops the keys that were typed while the program was busy. Everything else stays.
   public func dropKeys() {
     repeat {
-      // An Esc is told from the beginning of a sequence by what comes behind it.
+      // A lone Esc and the beginning of a sequence differ only in what follows, so that it must be waited for.
       waitForInput(until: decoder.deadline ?? now)
     } while decoder.deadline != nil && !isGone
     removeKeys()
   }
 
-  /// Forgets what was typed and has been read.
+  /// Drops the keys that are read and not taken yet.
   func removeKeys() {
     pending.removeAll { input in
       switch input {
@@ -137,10 +141,10 @@ public final class TerminalScreen {
     }
   }
 
-  /// For how long nobody has typed or pasted anything.
+  /// How long nobody has typed or pasted anything.
   public var idleTime: Duration { now - lastTyped }
 
-  /// Sends the whole screen again, for a terminal on which something else has written.
+  /// Draws the whole screen again, since something else may have written on the terminal.
   public func redraw() {
     guard !isGone, takeover == nil else { return }
     cn_repaint()
@@ -148,19 +152,21 @@ public final class TerminalScreen {
     drawWanted()
   }
 
-  /// Gives the terminal to the shell until the user has the program go on, then shows what was there again.
+  /// Gives the terminal to the shell until the user continues the program (SIGTSTP, SIGCONT), then draws the screen
+  /// again.
   public func suspend() {
     guard !isGone, pg_suspend() else { return }
     comeBack()
   }
 
-  /// Shows again what was on the terminal before the program was stopped, which somebody else has had meanwhile.
+  /// Draws again what was on the terminal before the program was stopped: another program has used the terminal
+  /// meanwhile.
   private func comeBack() {
     stopPrinting()
-    // The whole screen is sent again anyway.
+    // The whole screen is drawn again, so that the rest of the old output is not needed.
     outgoing.drop()
     send(Array(plainPage.enter.utf8))
-    // A shell leaves the cursor visible, whatever ncurses remembers.
+    // A shell leaves the cursor visible, and ncurses does not know.
     cn_cursor_was_shown()
     let isOtherSize = noticeSize()
     if case .page(let bytes) = takeover {
@@ -170,12 +176,12 @@ public final class TerminalScreen {
     }
   }
 
-  /// Gives the terminal back, without waiting for it. Harmless when repeated.
+  /// Gives the terminal back without waiting for it. Calling it twice does no harm.
   ///
-  /// - Parameter lastLines: What is to be read where the screen was, for a terminal that may be gone or frozen; nobody
-  ///   waits until it is.
+  /// - Parameter lastLines: Lines to print after the screen is left. The terminal may be gone or frozen; then nobody
+  ///   reads them.
   public func close(saying lastLines: String? = nil) {
-    // Where the terminal is gone, a signal says no more than that.
+    // If the terminal is gone, a signal that says so is no news.
     if isGone { _ = pg_take_events() }
     isGone = true
     outgoing.drop()
@@ -185,13 +191,13 @@ public final class TerminalScreen {
     cn_forget()
   }
 
-  /// Has signals end the program with lines that the terminal reads.
+  /// Gives the process guard the lines to print if a signal ends the program, in the terminal's encoding.
   func prepareLastLines() {
     pg_set_last_lines(
       Self.line(lastLines.crash, in: encoder.encoding), Self.line(lastLines.end, in: encoder.encoding))
   }
 
-  /// A text as C takes it, each of its lines ended as in raw mode.
+  /// A text as a C string in the terminal's encoding. Every line ends in CR LF, as raw mode needs.
   private static func line(_ text: String, in encoding: TextEncoding) -> [CChar] {
     let bytes = encoding.bytes(of: text + "\n")
     var line: [CChar] = []
@@ -211,7 +217,10 @@ public final class TerminalScreen {
 
   var now: Duration { opened.duration(to: clock.now) }
 
-  /// Waits for what comes next up to a moment, and takes it in; sends what is on its way meanwhile.
+  /// Waits for input until `end`, and reads what arrives. Waiting output is sent meanwhile.
+  ///
+  /// - Parameter takesKeys: Whether keys may be read; without them only signals and the loss of the terminal are
+  ///   noticed.
   func waitForInput(until end: Duration, takesKeys: Bool = true) {
     var requests = [
       pollfd(fd: pg_event_descriptor(), events: Int16(POLLIN), revents: 0),
@@ -222,7 +231,7 @@ public final class TerminalScreen {
     let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
     if count == 0 { take(decoder.idle(at: now)) }
     if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
-    // An interrupted wait has filled nothing in; the signal's event shows in the next one.
+    // poll(2) fills nothing in if a signal interrupts it. The next wait reports the signal.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }
     if requests[1].revents & Int16(POLLIN) != 0 { readInput() }
@@ -230,7 +239,7 @@ public final class TerminalScreen {
     if isBehind, requests[2].revents & Int16(POLLOUT) != 0 { sendRest() }
   }
 
-  /// Milliseconds as poll(2) takes them, which counts no more than 24 days.
+  /// Milliseconds for poll(2), which can count 24 days.
   func milliseconds(until deadline: Duration) -> Int32 {
     Int32(min(max(0, ((deadline - now) / .milliseconds(1)).rounded(.up)), Double(Int32.max)))
   }
@@ -243,7 +252,7 @@ public final class TerminalScreen {
     } else if events & PG_CONTINUE.rawValue != 0, !isGone, pg_take_again() {
       comeBack()
     }
-    // Even when the size is the old one again, what is on the screen may have been cut off in between.
+    // Even if the size is the old one again, the screen may have been cut off in between.
     if events & PG_RESIZE.rawValue != 0, !noticeSize() { redraw() }
   }
 
@@ -258,22 +267,22 @@ public final class TerminalScreen {
     }
   }
 
-  /// Takes what was typed or pasted.
+  /// Takes inputs that were typed or pasted.
   private func take(_ inputs: [Input]) {
     if !inputs.isEmpty { lastTyped = now }
     pending += inputs
   }
 
   private func loseTerminal() {
-    // Nobody saw what these keys would answer.
+    // The user cannot have seen what these keys would answer.
     if isBehind { removeKeys() }
     isGone = true
     outgoing.drop()
     pending.append(.hangUp)
   }
 
-  /// Takes over the terminal's size, and has the next frame drawn whole: terminals differ in what they keep. Whether
-  /// the size is another one.
+  /// Reads the size of the window; false if it is the old one. If it has changed, the next frame is drawn whole, since
+  /// terminals differ in what they leave on a resized screen.
   private func noticeSize() -> Bool {
     guard let newSize = ScreenSize(claimedAt: input), newSize != size else { return false }
     size = newSize

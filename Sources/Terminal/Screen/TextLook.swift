@@ -3,22 +3,22 @@ internal import Text
 
 /// How a style is shown: the one table of attributes and colours.
 ///
-/// Colour only supports what words, marks or attributes say already.
+/// Colours only repeat what words, marks or attributes already say.
 struct TextLook: Sendable {
-  /// A sum of `cn_attribute`.
+  /// The attributes, a sum of `cn_attribute`.
   var attributes: UInt32
-  /// The number of a pair of colours, 0 for the terminal's own.
+  /// The number of a pair of colours; 0 is the terminal's own pair.
   var colorPair: Int32
 
-  /// Pairs of colours by their number; of ECMA-48's colours those that can be read on black and on white alike, and the
-  /// two that QR codes are made of.
+  /// The pairs of colours by number: those of ECMA-48's colours that can be read on black and on white, and the two
+  /// that QR codes need.
   enum Color: Int32, CaseIterable {
     case red = 1
     case magenta = 5
     case blackOnWhite = 6
     case whiteOnBlack = 7
 
-    /// The colours by their number in ECMA-48; -1 is the terminal's own.
+    /// Foreground and background as ECMA-48 numbers colours; -1 is the terminal's own colour.
     var colors: (foreground: Int32, background: Int32) {
       switch self {
       case .red, .magenta: (rawValue, -1)
@@ -28,7 +28,7 @@ struct TextLook: Sendable {
     }
   }
 
-  /// Ways to stand out, as ncurses is told them.
+  /// The attributes as ncurses takes them.
   private struct Attributes: OptionSet {
     let rawValue: UInt32
 
@@ -51,7 +51,7 @@ struct TextLook: Sendable {
     switch style {
     case .plain, .article, .addition, .figure: ([], nil)
     case .titleBar, .selected: (.reverse, nil)
-    // Without colours, as on a terminal that is light on dark.
+    // Without colours, reverse video makes light modules, as if the terminal showed light text on a dark screen.
     case .lightModule: (isColored ? [] : .reverse, .blackOnWhite)
     case .darkModule: ([], .whiteOnBlack)
     case .current: ([.bold, .underline], nil)

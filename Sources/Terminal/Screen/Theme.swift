@@ -1,9 +1,9 @@
-/// Which attributes and colours set texts apart.
+/// The attributes and colours that set texts apart.
 public enum Theme: String, Sendable, Hashable, CaseIterable {
-  /// Attributes, and a few colours that can be read on black and on white alike.
+  /// Attributes, and a few colours that can be read on black and on white.
   case usual = "default"
-  /// Nothing faint, slanted or coloured: bold, underlined and reversed text in the terminal's own two colours.
+  /// Bold, underlined and reversed text in the terminal's own two colours; nothing faint, slanted or coloured.
   case highContrast = "high-contrast"
-  /// As the usual one, without colours.
+  /// The attributes of the usual theme without its colours.
   case mono
 }
