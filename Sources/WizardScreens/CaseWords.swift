@@ -1,7 +1,7 @@
 import Cases
 import GuideContent
 
-/// How a case is spoken of where it is left.
+/// The words on a case that somebody leaves.
 enum CaseWords {
   /// How to go on with a kept case later.
   static func goOnLater(_ number: CaseNumber, isKiosk: Bool) -> String {

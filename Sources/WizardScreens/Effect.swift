@@ -1,43 +1,45 @@
-/// Something the state asks the shell to do. What came of it is handed to `WizardState.handle(_:)` as the outcome that is
-/// named here, before the next effect is carried out.
+/// Something the state asks the shell to do. The shell carries effects out in order, and hands the outcome named here
+/// to `WizardState.handle(_:)` before the next effect.
 public enum Effect: Sendable, Hashable {
-  /// Show the state as it is now, since what is asked for next takes a while.
+  /// Show the state as it is now, since the next effect takes a while.
   case show
-  /// Get ready to keep the case, and keep what a new one begins with: `Outcome.kept`.
+  /// Open the store, and keep a case that already has answers: `Outcome.kept`.
   case prepare
-  /// Keep the case as it stands now, before anything is shown: `Outcome.kept`.
+  /// Keep the case as it is now, before anything else is shown: `Outcome.kept`.
   case keep
-  /// Look whether the case is still ours to keep: `Outcome.kept`.
+  /// Check that no other program has taken the case over: `Outcome.kept`.
   case checkHold
-  /// Open a new case: `Outcome.opened`.
+  /// Give out the cover of a new case: `Outcome.opened`.
   case openCase
-  /// Go on with the case that was named: `Outcome.resumed`.
+  /// Go on with the case of that number or hand-off code, as typed: `Outcome.resumed`.
   case resume(String)
-  /// Write the summary as text, for so many columns: `Outcome.composed`.
+  /// Compose the summary as text for so many columns: `Outcome.composed`.
   case composeSummary(columns: Int)
   /// Write the summary to a file: `Outcome.saved`.
   case save(path: String, overwriting: Bool)
-  /// Draw the whole screen anew.
+  /// Draw the whole screen again.
   case redraw
-  /// Write characters for the terminal in another way: `Outcome.encodingChanged`.
+  /// Change to the next encoding for the terminal: `Outcome.encodingChanged`.
   case changeEncoding
   /// Ask the terminal to put a text on the user's clipboard: `Outcome.copied`.
   case copy(String)
-  /// Show a text where any mouse can select it: outside of the alternate screen, without borders, until Enter.
+  /// Show a text outside of the alternate screen and without borders, where any mouse can select it, until the user
+  /// presses Enter.
   case showPlainly(String)
-  /// Say where the summary can be printed: `Outcome.printingWays`, or `Outcome.searchNeeded` where that takes a while.
+  /// Find out where the summary can be printed: `Outcome.printingWays`, or `Outcome.searchNeeded` if that takes a
+  /// while.
   case findPrinters
-  /// Look for printers, however long that takes: `Outcome.printingWays`.
+  /// Search for printers, even if that takes a while: `Outcome.printingWays`.
   case searchPrinters
   /// Hand the summary to this machine's printer of that name: `Outcome.handed`.
   case printHere(printer: String)
-  /// Say how long it takes to print a text through the terminal: `Outcome.timed`.
+  /// Work out how long it takes to print a text through the terminal: `Outcome.timed`.
   case timePrinting(Printout)
-  /// Send a text to the user's own printer, through the terminal, and nothing else meanwhile: `Outcome.printed`.
+  /// Print a text on the user's own printer through the terminal: `Outcome.printed`. Nothing else is shown meanwhile.
   case printThroughTerminal(Printout)
-  /// Forget what was typed up to now: whoever typed it saw nothing of what came meanwhile.
+  /// Drop the keys that were typed up to now: the user has not seen yet what they would answer.
   case dropKeys
-  /// Give the terminal back and stop until the shell goes on with the program.
+  /// Give the terminal back, and stop until the shell continues the program.
   case suspend
   /// End the program.
   case leave(LeaveReason)
@@ -45,12 +47,12 @@ public enum Effect: Sendable, Hashable {
 
 /// Why the program ends.
 public enum LeaveReason: Sendable, Hashable {
-  /// Someone chose to.
+  /// The user has chosen to leave.
   case chosen
-  /// The terminal is gone, or the program was asked to end.
+  /// The terminal is gone, or a signal asks the program to end.
   case hangUp
-  /// Another program goes on with the case.
+  /// Another program has taken the case over.
   case takenOver
-  /// Nobody pressed a key for too long.
+  /// Nobody has pressed a key for too long.
   case idle
 }

@@ -1,24 +1,24 @@
 public import Text
 
-/// Something that happened, as `WizardState.handle(_:)` is told.
+/// An event for `WizardState.handle(_:)`.
 public enum Event: Sendable {
-  /// Something reached the program from its terminal.
+  /// An input from the terminal.
   case input(Input)
-  /// An effect was carried out.
+  /// The outcome of an effect.
   case outcome(Outcome)
   /// Time has passed.
   case clock(Clock)
-  /// The next frame is drawn on this surface; told before each frame.
+  /// The surface for the next frame. The shell sends it before each frame.
   case surface(Surface)
 }
 
 /// What the clock says.
 public enum Clock: Sendable, Hashable {
-  /// So many whole seconds have passed since a moment that stays the same; told before each frame.
+  /// So many whole seconds have passed since some fixed moment. The shell sends it before each frame.
   case time(seconds: Int)
-  /// Nothing came for a while.
+  /// Nothing has arrived for a while.
   case quiet
-  /// Nobody has pressed a key for so long that the program will soon end.
+  /// Nobody has pressed a key for so long that the program will end soon.
   case idleWarning
   /// Nobody has pressed a key for too long.
   case idleEnd

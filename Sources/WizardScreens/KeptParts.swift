@@ -2,7 +2,7 @@ import Cases
 import Guides
 import Wizard
 
-/// All of a walk that is kept; where it changes, the case is kept before anything else is shown.
+/// Everything of a walk that is kept. If it changes, the case is kept before anything else is shown.
 struct KeptParts: Hashable {
   private let number: CaseNumber
   private let details: CaseDetails
@@ -20,7 +20,7 @@ struct KeptParts: Hashable {
     cursor = session.cursor
   }
 
-  /// Whether anybody has answered or written anything yet.
+  /// Whether there is an answer, a note, a detail, or a reason for parking.
   var isBegun: Bool {
     !answers.isEmpty || !notes.isEmpty || !details.isEmpty || parkedBecause != nil
   }

@@ -3,14 +3,14 @@ import GuideContent
 import Guides
 import Wizard
 
-/// The case behind the walk: kept, parked, exchanged for a new one; and what came of each effect.
+/// The case behind the walk: keeping it, parking it, changing to another one; and the outcomes of effects.
 extension WizardState {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 
-  /// Whether anybody has answered or written anything yet; a case of which this is not so is not kept.
+  /// Whether the case has an answer, a note, a detail, or a reason for parking. A case without any is not kept.
   public var isBegun: Bool { keptParts.isBegun }
 
-  /// Takes what came of keeping the case.
+  /// Takes the outcome of keeping the case.
   mutating func take(_ outcome: KeepOutcome) -> [Effect] {
     switch outcome {
     case .kept:
@@ -31,7 +31,7 @@ extension WizardState {
     }
   }
 
-  /// Takes what came of an effect.
+  /// Takes the outcome of an effect.
   mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .kept(let outcome): return take(outcome)
@@ -50,7 +50,7 @@ extension WizardState {
     return []
   }
 
-  /// Begins the new case that was asked for.
+  /// Begins a new case with that cover.
   mutating func begin(_ cover: CaseCover) {
     self.cover = cover
     session = Session(guide: session.guide)
@@ -60,7 +60,8 @@ extension WizardState {
     message = Phrases.Screen.newCaseStarted
   }
 
-  /// What is to be read once the screen is gone: what just happened, and how to go on with the case.
+  /// The last words on the terminal once the screen is gone: what has just happened, and how to go on with the case;
+  /// `nil` if there is nothing to say.
   public func farewell(after reason: LeaveReason) -> String? {
     switch reason {
     case .hangUp: return farewellOfCase
@@ -72,7 +73,7 @@ extension WizardState {
     }
   }
 
-  /// How to go on with the case, or that it is not kept; `nil` if there is none yet.
+  /// How to go on with the case, or that it is not kept; `nil` if nobody has answered anything.
   private var farewellOfCase: String? {
     guard isBegun else { return nil }
     return isKept ? CaseWords.goOnLater(cover.number, isKiosk: isKiosk) : Phrases.Screen.leftUnkept

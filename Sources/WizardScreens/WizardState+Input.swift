@@ -79,7 +79,7 @@ extension WizardState {
     return [.keep]
   }
 
-  /// Takes what came of going on with another case.
+  /// Takes the outcome of an effect `resume`.
   mutating func take(_ outcome: ResumeOutcome) -> [Effect] {
     message = nil
     switch outcome {
@@ -105,7 +105,7 @@ extension WizardState {
     overlay = .input(refused)
   }
 
-  /// Shows a summary; one that is being read is exchanged for it in place.
+  /// Shows a summary. If the user is reading a summary already, the new one replaces it at the same position.
   mutating func present(_ summary: String) {
     var pager = PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary)
     if case .pager(let shown) = overlay, shown.purpose == .summary {
@@ -114,7 +114,7 @@ extension WizardState {
     overlay = .pager(pager)
   }
 
-  /// Takes what came of writing a file.
+  /// Takes the outcome of writing a file.
   mutating func take(_ outcome: SaveOutcome) -> [Effect] {
     let leaves = leavesAfterSaving
     leavesAfterSaving = false

@@ -4,54 +4,54 @@ public import Guides
 public import Text
 public import Wizard
 
-/// The whole state of the full screen as one value: the session, and how it is being looked at.
+/// The whole state of the full screen as one value: the session, and how somebody looks at it.
 ///
-/// `handle(_:)` changes it and says what the shell has to do; `frame()` draws it.
+/// `handle(_:)` changes the state and gives the effects for the shell; `frame()` draws the state.
 public struct WizardState: Sendable {
-  /// The walk.
+  /// The session that is walked.
   public internal(set) var session: Session
-  /// What is known of the case besides its walk.
+  /// What is known of the case besides its session.
   public internal(set) var cover: CaseCover
-  /// Who is looking.
+  /// The reader of the screen.
   public let audience: Audience
-  /// Whether a merchant walks at the far end of a line, where there is neither a file nor a shell for them.
+  /// Whether a merchant walks over SSH, who has neither files nor a shell here.
   public let isKiosk: Bool
-  /// What the next frame is drawn on.
+  /// The surface that the next frame is for.
   var surface: Surface
-  /// Whether an agent's lines are shown; never for a merchant.
+  /// Whether the lines for agents are shown; always false for a merchant.
   var showsAgentLines: Bool
 
   let keys: KeyTable
-  /// The page of the place one stands at, and its lines.
+  /// The page of the place at the cursor, and its lines.
   var setting: PageSetting
   var size: ScreenSize { surface.size }
   var metrics: TextMetrics { surface.metrics }
-  /// The row the highlight is on.
+  /// The index of the highlighted row.
   var highlight = 0
-  /// At a step that takes several: the choices ticked so far.
+  /// The choices ticked so far, at a step that takes several.
   var ticks: Set<ChoiceID> = []
-  /// Lines of the page that are scrolled away at the top.
+  /// How many lines of the page are scrolled away at the top.
   var scroll = 0
-  /// What stands over the page.
+  /// What is shown instead of the page; `nil` if the page is shown.
   var overlay: Overlay?
-  /// One line about what just happened.
+  /// One line on what has just happened.
   var message: String?
-  /// Whether what was answered is on disk, or nothing was answered yet.
+  /// Whether the case is kept as it is now; true as long as there is nothing to keep.
   var isKept = true
-  /// Whether to ask what comes next once the parked case is kept.
+  /// Whether to ask what comes next as soon as the parked case is kept.
   var asksAfterParking = false
-  /// What the clock said when the case was first shown, in seconds; `nil` before that.
+  /// The clock's seconds when the case was first shown; `nil` before that.
   var takenUpAt: Int?
-  /// Whole minutes since the program took up the case.
+  /// How many whole minutes the case has been open in this program.
   var minutes = 0
-  /// Whether the program ends once the file asked for is written.
+  /// Whether the program ends as soon as the summary is written to a file.
   var leavesAfterSaving = false
-  /// The guide's words made ready for searching, once someone has searched.
+  /// The guide's words, prepared for searching when the user first searches.
   var search: GuideSearch?
 
-  /// Makes the state in which a session is first looked at.
+  /// Makes the state for the first look at a session.
   ///
-  /// - Parameter greeting: Said on the first screen.
+  /// - Parameter greeting: The message on the first screen.
   public init(
     session: Session, cover: CaseCover, audience: Audience, surface: Surface, isKiosk: Bool = false,
     greeting: String? = nil
@@ -71,10 +71,10 @@ public struct WizardState: Sendable {
     arrive()
   }
 
-  /// What the shell has to do first, in order.
+  /// The first effects, in order.
   public var opening: [Effect] { [.show, .prepare] }
 
-  /// Takes what happened and says what the shell has to do, in order. Nothing else changes the state.
+  /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .input(let input): take(input)
@@ -84,7 +84,7 @@ public struct WizardState: Sendable {
     }
   }
 
-  /// Takes an input: where the case changes with it, the case is kept before anything else is done.
+  /// Takes an input. If the input changes the case, `keep` is the first effect.
   private mutating func take(_ input: Input) -> [Effect] {
     let before = keptParts
     let effects = respond(to: input)
@@ -109,7 +109,8 @@ public struct WizardState: Sendable {
     }
   }
 
-  /// What a key asks for that means the same whatever stands over the page, and takes no message away.
+  /// The effects of a key that means the same in every overlay, and that leaves the message as it is; `nil` if the key
+  /// is no such key.
   private func effectsEverywhere(of key: Key) -> [Effect]? {
     switch keys.action(for: key) {
     case .redraw: [.redraw]
@@ -145,18 +146,19 @@ public struct WizardState: Sendable {
     return showsSummary ? [composeSummary] : []
   }
 
-  /// Asks for the summary, for the columns that it has on this screen.
+  /// The effect that composes the summary for this screen's columns.
   var composeSummary: Effect { .composeSummary(columns: surface.size.columns - 1 - PageLayout.indent) }
 
-  /// On a screen too small to show a question, only leaving is possible, so that nothing is answered unseen.
+  /// Takes a key on a screen that is too small for a question. Only leaving is possible there, so that nobody answers
+  /// what they cannot see.
   ///
-  /// A letter that belongs to what is being typed does not leave.
+  /// A letter that belongs to a field does not leave.
   private func handleWhileTooSmall(_ key: Key) -> [Effect] {
     let leaves = overlay == nil ? keys.action(for: key) == .leave : key == .control("c")
     return leaves ? [.leave(.chosen)] : []
   }
 
-  /// Sets the highlight, the ticks and the scrolling for the place one has come to.
+  /// Sets highlight, ticks and scrolling for the place that the cursor has come to.
   mutating func arrive() {
     setPage()
     let page = page

@@ -6,7 +6,7 @@ enum DeskAction: Sendable, Hashable {
   case moveUp, moveDown, pageUp, pageDown, first, last, open, find, nextFilter, previousFilter, begin, forget
   case help, redraw, changeEncoding, suspend, leave
 
-  /// Every key of the desk: the table that reads them, makes the key line and writes the help.
+  /// Every key of the desk. The table reads keys, makes the key line and writes the help.
   static let bindings: [KeyBinding<DeskAction>] = {
     typealias Words = Phrases.Keys
     typealias Desk = Phrases.Desk
@@ -36,7 +36,7 @@ enum DeskAction: Sendable, Hashable {
     ]
   }()
 
-  /// What a key asks for; `nil` if it means nothing.
+  /// What a key asks for; `nil` if it has no meaning.
   static func action(for key: Key) -> DeskAction? {
     bindings.action(for: key)
   }

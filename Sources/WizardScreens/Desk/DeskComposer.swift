@@ -3,7 +3,7 @@ import GuideContent
 import Guides
 public import Text
 
-/// Draws the desk: a line a case, the highlighted one in full below.
+/// Draws the desk: one line for each case, and the highlighted case in full below.
 struct DeskComposer: ScreenComposer {
   let state: DeskState
   let metrics: TextMetrics
@@ -12,11 +12,11 @@ struct DeskComposer: ScreenComposer {
 
   private typealias Words = Phrases.Desk
 
-  /// Rows above the list: title bar, filters, blank; and below it: message, key line.
+  /// The rows around the list: above it title bar, filters and a blank row, below it message and key line.
   private static let rowsAround = 5
-  /// The most rows for the highlighted case, a blank one before them.
+  /// The most rows for the highlighted case, with the blank row before them.
   private static let mostDetailRows = 6
-  /// Rows that the list has at least.
+  /// The fewest rows of the list.
   private static let fewestListRows = 4
 
   init(_ state: DeskState) {
@@ -26,10 +26,10 @@ struct DeskComposer: ScreenComposer {
     rows = state.size.rows
   }
 
-  /// Rows between the filters and the message.
+  /// The rows between filters and message.
   var bodyRows: Int { max(1, rows - Self.rowsAround - (messageLines(state.message).count - 1)) }
 
-  /// Rows of the list.
+  /// The rows of the list.
   var listRows: Int { max(1, bodyRows - detailRows) }
 
   private var detailRows: Int { max(0, min(Self.mostDetailRows, bodyRows - Self.fewestListRows)) }
@@ -72,7 +72,7 @@ struct DeskComposer: ScreenComposer {
     return [words + " "]
   }
 
-  /// The filters, and the words to find with the column of their caret.
+  /// The spans of the filters and of the words to search for, and the column of the caret in those words.
   private var filters: (spans: [Span], caret: Int) {
     var spans: [Span] = [Span(" ")]
     for filter in DeskFilter.allCases {
@@ -110,7 +110,7 @@ struct DeskComposer: ScreenComposer {
     }
   }
 
-  /// Status, time, merchant, and what the case is about, in columns.
+  /// A case in one line: status, time, merchant and headline, in columns.
   private func line(for row: DeskRow, isHighlighted: Bool) -> [Span] {
     let entry = row.entry
     let isWide = columns >= 70
@@ -156,14 +156,14 @@ struct DeskComposer: ScreenComposer {
     }
   }
 
-  /// The nearest number of lines of the help that can be scrolled away at the top.
+  /// The number of lines that can be scrolled away at the top of the help, nearest to `lines`.
   func helpScroll(_ lines: Int) -> Int {
     max(0, min(lines, helpLines.count > bodyRows ? helpLines.count - bodyRows + 1 : 0))
   }
 }
 
 extension DeskState {
-  /// Draws the state.
+  /// Draws the state for its surface.
   public func frame() -> Frame {
     DeskComposer(self).frame
   }

@@ -1,23 +1,23 @@
 public import Cases
 
-/// Something the desk asks the shell to do. What came of it is handed to `DeskState.handle(_:)` as the outcome that is
-/// named here, or as `DeskOutcome.failed`, before the next effect is carried out.
+/// Something the desk asks the shell to do. The shell carries effects out in order, and hands the outcome named here,
+/// or `DeskOutcome.failed`, to `DeskState.handle(_:)` before the next effect.
 public enum DeskEffect: Sendable, Hashable {
   /// Show the desk as it is now.
   case show
-  /// Find the cases, as of the day it is by then: `DeskOutcome.listed`.
+  /// List the cases of a query, as of the present day: `DeskOutcome.listed`.
   case list(CaseQuery)
-  /// Go on with a case until somebody leaves it: `DeskOutcome.left`.
+  /// Go on with a case until the user leaves it: `DeskOutcome.left`.
   case open(CaseNumber)
-  /// Begin a new case, and walk it until somebody leaves it: `DeskOutcome.left`.
+  /// Begin a new case and walk until the user leaves it: `DeskOutcome.left`.
   case begin
   /// Delete a case for good: `DeskOutcome.forgotten`.
   case forget(CaseNumber)
-  /// Draw the whole screen anew.
+  /// Draw the whole screen again.
   case redraw
-  /// Write characters for the terminal in another way: `DeskOutcome.encodingChanged`.
+  /// Change to the next encoding for the terminal: `DeskOutcome.encodingChanged`.
   case changeEncoding
-  /// Give the terminal back and stop until the shell goes on with the program.
+  /// Give the terminal back, and stop until the shell continues the program.
   case suspend
   /// End the program.
   case leave

@@ -2,28 +2,28 @@ public import Cases
 import Guides
 public import Text
 
-/// Something that happened, as `DeskState.handle(_:)` is told.
+/// An event for `DeskState.handle(_:)`.
 public enum DeskEvent: Sendable {
-  /// Something reached the program from its terminal.
+  /// An input from the terminal.
   case input(Input)
-  /// An effect was carried out.
+  /// The outcome of an effect.
   case outcome(DeskOutcome)
-  /// The clock says that nothing came for a while.
+  /// Nothing has arrived for a while.
   case quiet
-  /// The next frame is drawn on this surface; told before each frame.
+  /// The surface for the next frame. The shell sends it before each frame.
   case surface(Surface)
 }
 
-/// What came of an effect of the desk.
+/// The outcome of an effect of the desk.
 public enum DeskOutcome: Sendable, Hashable {
-  /// These cases were found, on that day.
+  /// The cases of the query, as of that day.
   case listed(DeskListing, on: CalendarDay)
-  /// Somebody has left a case; the words, if any, say how to go on with it.
+  /// The user has left a case; the words say how to go on with it, if there is something to say.
   case left(message: String?)
   /// The case is deleted.
   case forgotten(CaseNumber)
-  /// Characters are written for the terminal in another way.
+  /// The encoding was changed; the next frame is for this surface.
   case encodingChanged(Surface)
-  /// It could not be done; the words say why and what to do.
+  /// The effect failed; the words say why and what to do.
   case failed(message: String)
 }

@@ -3,18 +3,18 @@ import GuideContent
 
 /// Which cases the desk lists, by how they stand.
 public enum DeskFilter: String, Sendable, Hashable, CaseIterable {
-  /// All there are.
+  /// All cases.
   case all
-  /// Those that somebody has to go on with.
+  /// Cases that somebody has to go on with.
   case open
-  /// Those in which something has to happen first.
+  /// Cases in which something has to happen before somebody can go on.
   case waiting
-  /// Those in which the error is gone.
+  /// Cases in which the error is gone.
   case solved
-  /// Those that went on elsewhere: to technical support, or as another error.
+  /// Cases that went on elsewhere: to technical support, or as another error.
   case passedOn
 
-  /// How the cases stand that are listed; `nil` for all.
+  /// The statuses of the cases to list; `nil` for all.
   public var statuses: Set<CaseStatus>? {
     switch self {
     case .all: nil

@@ -1,11 +1,11 @@
-/// The cases that the desk lists.
+/// The rows of a list of cases.
 public struct DeskListing: Sendable, Hashable {
-  /// A row for each.
+  /// One row for each case.
   public let rows: [DeskRow]
-  /// Whether there may be others.
+  /// Whether there may be more cases than the rows.
   public let isCut: Bool
 
-  /// Makes a list.
+  /// Makes a listing.
   public init(rows: [DeskRow], isCut: Bool = false) {
     self.rows = rows
     self.isCut = isCut

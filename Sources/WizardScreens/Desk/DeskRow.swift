@@ -1,11 +1,11 @@
 public import Cases
 import GuideContent
 
-/// A kept case as the desk lists it.
+/// A kept case as a row of the desk.
 public struct DeskRow: Sendable, Hashable {
   /// The case.
   public let entry: CaseEntry
-  /// When it was last changed, by the clock on the wall.
+  /// When the case was last changed, in local time.
   public let changedAt: LocalTime
 
   /// Makes a row.
@@ -14,7 +14,7 @@ public struct DeskRow: Sendable, Hashable {
     self.changedAt = changedAt
   }
 
-  /// How the case stands, in a few hanzi.
+  /// The status in a few hanzi.
   public func statusWords(on today: CalendarDay) -> String {
     if entry.isDue(on: today) { return Phrases.Desk.statusDue }
     switch entry.status {
@@ -26,7 +26,7 @@ public struct DeskRow: Sendable, Hashable {
     }
   }
 
-  /// When it was last changed: the time where that was today, otherwise the day.
+  /// When the case was last changed: the time if that was today, else the day.
   public func timeWords(on today: CalendarDay) -> String {
     let day = changedAt.day
     if day == today { return Phrases.Desk.timeToday(time: changedAt.timeOfDay) }

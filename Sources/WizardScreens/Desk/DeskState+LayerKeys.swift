@@ -1,11 +1,11 @@
 import GuideContent
 import Text
 
-/// Keys of what stands over the desk's list: the tables that read them and make the key line.
+/// The keys of each layer. The tables read keys and make the key line.
 extension DeskState.Layer {
   private typealias Words = Phrases.Keys
 
-  /// What a key asks for while words to find are typed; the others belong to the words.
+  /// What a key asks for while words to search for are typed. Any other key goes to the words.
   enum SearchAction: Sendable, Hashable {
     case done, showAll
   }
@@ -15,7 +15,7 @@ extension DeskState.Layer {
     KeyBinding([.escape, .control("c")], .showAll, name: "Esc", label: Phrases.Desk.showAll),
   ]
 
-  /// What a key asks for where deleting a case is asked about.
+  /// What a key asks for in the question whether to delete a case.
   enum ForgettingAction: Sendable, Hashable {
     case forget, cancel
   }

@@ -3,38 +3,38 @@ import GuideContent
 import Guides
 public import Text
 
-/// The agent's desk as one value: the cases kept here, and how they are being looked at.
+/// The agent's desk as one value: the list of the cases kept here, and how the agent looks at it.
 ///
-/// `handle(_:)` changes it and says what the shell has to do; `frame()` draws it.
+/// `handle(_:)` changes the state and gives the effects for the shell; `frame()` draws the state.
 public struct DeskState: Sendable {
-  /// What stands over the list and takes the keys meanwhile.
+  /// What covers the list, or part of it, and takes the keys.
   enum Layer: Sendable, Hashable {
-    /// Words to find are being typed.
+    /// Words to search for are being typed.
     case searching(TextField)
-    /// Whether to delete the case for good.
+    /// The question whether to delete the case for good.
     case forgetting(CaseNumber)
     /// The help, with so many lines scrolled away at the top.
     case help(scroll: Int)
   }
 
-  /// What the next frame is drawn on.
+  /// The surface that the next frame is for.
   var surface: Surface
   var size: ScreenSize { surface.size }
   var metrics: TextMetrics { surface.metrics }
-  /// The day that tells which cases are due.
+  /// The present day, which tells what cases are due.
   var today: CalendarDay
   var rows: [DeskRow] = []
-  /// Whether there are more than the rows.
+  /// Whether there may be more cases than the rows.
   var isCut = false
   var highlight = 0
   var filter: DeskFilter
-  /// The words that the cases listed hold; empty for all.
+  /// The words that all listed cases have in them; empty if none are searched for.
   var text: String
   var layer: Layer?
-  /// One line about what just happened.
+  /// One line on what has just happened.
   var message: String?
 
-  /// Makes a desk that lists nothing yet.
+  /// Makes a desk without rows.
   public init(
     surface: Surface, today: CalendarDay, text: String = "", filter: DeskFilter = .all
   ) {
@@ -44,10 +44,10 @@ public struct DeskState: Sendable {
     self.text = TextLimit.words.prefix(of: text)
   }
 
-  /// What to list.
+  /// The query for the list.
   var query: CaseQuery { CaseQuery(text: text, statuses: filter.statuses, today: today) }
 
-  /// Takes the cases that were found; the highlight stays on the case it was on.
+  /// Shows the cases of a listing. The highlight stays on its case if that is still listed.
   private mutating func show(_ found: DeskListing) {
     let number = highlighted?.entry.number
     rows = found.rows
@@ -55,13 +55,13 @@ public struct DeskState: Sendable {
     highlight = rows.firstIndex { $0.entry.number == number } ?? min(highlight, max(0, rows.count - 1))
   }
 
-  /// The case the highlight is on.
+  /// The highlighted case; `nil` if there are no rows.
   var highlighted: DeskRow? { rows.indices.contains(highlight) ? rows[highlight] : nil }
 
-  /// What the shell has to do first, in order.
+  /// The first effects, in order.
   public var opening: [DeskEffect] { [.list(query)] }
 
-  /// Takes what happened and says what the shell has to do, in order. Nothing else changes the state.
+  /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
   public mutating func handle(_ event: DeskEvent) -> [DeskEffect] {
     switch event {
     case .input(let input): return take(input)
@@ -103,7 +103,8 @@ public struct DeskState: Sendable {
     }
   }
 
-  /// What a key asks for that means the same whatever stands over the list, and takes no message away.
+  /// The effects of a key that means the same in every layer, and that leaves the message as it is; `nil` if the key is
+  /// no such key.
   private func effectsEverywhere(of key: Key) -> [DeskEffect]? {
     switch DeskAction.action(for: key) {
     case .redraw: [.list(query), .redraw]
@@ -144,7 +145,7 @@ public struct DeskState: Sendable {
     return []
   }
 
-  /// Leaves; where only some cases are listed, all are listed again first.
+  /// Leaves the desk. If only some cases are listed, it lists all cases again instead.
   private mutating func leave() -> [DeskEffect] {
     guard !text.isEmpty else { return [.leave] }
     text = ""
@@ -164,7 +165,7 @@ public struct DeskState: Sendable {
   }
 }
 
-/// What stands over the list.
+/// The layers.
 extension DeskState {
   private mutating func find(_ key: Key, in field: TextField) -> [DeskEffect] {
     var field = field

@@ -1,9 +1,9 @@
 import GuideContent
 import Text
 
-/// What is said of a terminal's encoding, in letters that every encoding has.
+/// The words on a terminal's encoding, in characters that every encoding has.
 enum EncodingWords {
-  /// In which encoding characters are written from now on, and how wide those of ambiguous width are drawn.
+  /// The encoding from now on, and the cells of a character of ambiguous width.
   static func now(on surface: Surface) -> String {
     Phrases.Screen.encodingNow(name: surface.encoding, cells: "\(surface.metrics.ambiguous)")
   }

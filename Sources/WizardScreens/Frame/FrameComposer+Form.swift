@@ -8,7 +8,7 @@ extension FrameComposer {
     var lines = heading(Phrases.Screen.detailsTitle)
     let hint = layout.paragraphs(Phrases.Screen.detailsHint, style: .faint) + [[]]
     let rowsForAll = lines.count + hint.count + form.fields.count + problem.count + 1
-    // Where there is no room for everything, the fields and what is wrong with them stay in sight.
+    // If there is no room for everything, the fields and the problem stay in sight, and the hint is left out.
     if rowsForAll <= bodyRows { lines += hint }
     if lines.count + form.fields.count + problem.count > bodyRows { lines = [] }
     let labels = form.fields.map { metrics.width($0.label) }.max() ?? 0

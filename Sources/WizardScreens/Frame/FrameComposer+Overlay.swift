@@ -51,7 +51,7 @@ extension FrameComposer {
     return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(InputOverlay.bindings))
   }
 
-  /// A dialog's text and options, and the rows that the text has; the options always stay.
+  /// A dialog on this screen: its text, its options, and the rows for the text. The options stay in sight.
   func arrangement(of dialog: DialogOverlay) -> Arrangement {
     let options = dialog.options.enumerated().flatMap { index, option in
       listLines(of: "\(option.key)  \(option.text)", index, isHighlighted: index == dialog.highlight)
@@ -105,7 +105,7 @@ extension WizardState {
     return addressLines(of: pager).map(\.spans)
   }
 
-  /// The rows a pager's text has on this screen, less the one that says how much is left.
+  /// The rows for a pager's text on this screen, without the row that says how much is left.
   var pagerRows: Int {
     max(1, FrameComposer(self).bodyRows - 3)
   }

@@ -5,32 +5,32 @@ public import Text
 import Wizard
 
 extension FrameComposer {
-  /// How a page is laid out on this screen.
+  /// How a page is divided on this screen.
   struct Arrangement {
     /// The lines that scroll.
     var text: [[Span]]
-    /// What is read aloud: it stays in sight above the rows, where there is room.
+    /// What the agent reads aloud. It stays above the rows if there is room.
     var pinned: [[Span]]
-    /// The rows to pick from, which stay too.
+    /// The rows to choose from. They stay in sight.
     var choices: [RowLine]
-    /// Rows of the screen for the lines that scroll.
+    /// How many rows of the screen the scrolling lines have.
     var room: Int
 
-    /// Lines by which a page is turned, so that one stays in sight.
+    /// How many lines a page key scrolls: two less than the room, so that the reader finds the line again.
     var page: Int { max(1, room - 2) }
 
-    /// The nearest number of lines that can be scrolled away at the top.
+    /// The number of lines that can be scrolled away at the top, nearest to `lines`.
     func scroll(_ lines: Int) -> Int {
       max(0, min(lines, text.count > room ? text.count - room + 1 : 0))
     }
   }
 
-  /// Rows of text below which what is read aloud scrolls with the rest.
+  /// If fewer rows than this would be left for the text, what the agent reads aloud scrolls with it.
   private static let fewestTextRows = 4
-  /// Lines of the longest row on the narrowest screen, which are to be seen together.
+  /// The most lines of a row on the narrowest screen. All lines of a row must be visible together.
   private static let mostRowLines = 3
 
-  /// A page with its rows below it; the page scrolls, the rows stay.
+  /// The page, which scrolls, and its rows below it, which stay.
   var placeBody: ScreenBody {
     let page = state.page
     let arrangement = arrangement
@@ -97,23 +97,23 @@ extension FrameComposer {
 }
 
 extension WizardState {
-  /// Draws the state.
+  /// Draws the state for its surface.
   public func frame() -> Frame {
     FrameComposer(self).frame
   }
 
-  /// Whether the screen has room for a question.
+  /// Whether the screen is large enough for a question.
   var isLargeEnough: Bool {
     FrameComposer(self).isLargeEnough
   }
 
-  /// Whether the summary is being read.
+  /// Whether the summary is open.
   var showsSummary: Bool {
     if case .pager(let pager) = overlay { return pager.purpose == .summary }
     return false
   }
 
-  /// Whether the summary is being read, or something is asked about it.
+  /// Whether the summary is open, or a dialog that was opened from it.
   var isAtSummary: Bool {
     if case .dialog(let dialog) = overlay { return dialog.summary != nil }
     return showsSummary

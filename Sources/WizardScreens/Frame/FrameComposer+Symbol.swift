@@ -2,7 +2,7 @@ import GuideContent
 import Text
 
 extension FrameComposer {
-  /// A QR code takes the screen but for the bar above and two lines below: the longest address needs 21 of 24 rows.
+  /// A QR code has the whole screen but the title bar and two lines below: the longest address needs 21 of 24 rows.
   func frame(of symbol: SymbolOverlay) -> Frame {
     let room = rows - 3
     let drawn = symbol.lines(columns: columns - 1, rows: room, metrics: metrics)

@@ -4,20 +4,20 @@ import Guides
 import Text
 import Wizard
 
-/// Draws a state: where each thing stands on a screen of its size.
+/// Draws a state of the walk for its surface.
 struct FrameComposer: ScreenComposer {
   let state: WizardState
   let metrics: TextMetrics
   let columns: Int
   let rows: Int
 
-  /// Columns from which on a panel stands at the side.
+  /// The fewest columns of a screen with a side panel.
   static let columnsForPanel = 100
-  /// Columns of the panel, its left border included.
+  /// The columns of the side panel, its left border included.
   static let panelColumns = 36
-  /// Rows above the body: title bar, breadcrumb, blank.
+  /// The rows above the body: title bar, breadcrumb, blank.
   static let rowsAbove = 3
-  /// Rows below the body: message, key line.
+  /// The rows below the body: message and key line.
   static let rowsBelow = 2
 
   init(_ state: WizardState) {
@@ -27,13 +27,13 @@ struct FrameComposer: ScreenComposer {
     rows = state.size.rows
   }
 
-  /// Rows between the breadcrumb and the message.
+  /// The rows between breadcrumb and message.
   var bodyRows: Int { max(1, rows - Self.rowsAbove - Self.rowsBelow - (messageLines.count - 1)) }
 
-  /// Columns of the page itself, beside the panel where there is one.
+  /// The columns of the page, without the side panel.
   var pageColumns: Int { Self.pageColumns(on: state.size) }
 
-  /// Columns of a page on a screen of that size.
+  /// The columns of a page on a screen of that size.
   static func pageColumns(on size: ScreenSize) -> Int {
     size.columns >= columnsForPanel ? size.columns - panelColumns : size.columns
   }
@@ -58,7 +58,7 @@ struct FrameComposer: ScreenComposer {
     titleBar("\(Phrases.Screen.name)  \(state.session.guide.texts.title.harmless)", progressWords)
   }
 
-  /// How far one has come, from the fullest way of saying it to the shortest; an agent also sees how long the call is.
+  /// The words on the progress, from the longest to the shortest. For an agent they include how long the call lasts.
   private var progressWords: [String] {
     let ending = caseWords.map { "  \($0) " } ?? " "
     let progress = state.setting.progress
@@ -67,7 +67,7 @@ struct FrameComposer: ScreenComposer {
     return ["\(words.title.harmless)  \(count)\(ending)", "\(words.short.harmless)  \(count)\(ending)", count + ending]
   }
 
-  /// That the case is not on disk, or for how many minutes it has been walked.
+  /// That the case is not kept, or how many minutes it has been walked; `nil` if there is nothing to say.
   private var caseWords: String? {
     guard state.isKept else { return Phrases.Screen.notKeptMark }
     guard state.audience == .agent, state.minutes > 0 else { return nil }

@@ -3,14 +3,14 @@ import GuideContent
 import Guides
 import Text
 
-/// The case behind the dialogue: kept, parked, filled in.
+/// The case behind the dialogue: keeping it, parking it, filling in its details.
 extension LineDialogue {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 
-  /// Whether anybody has answered or written anything yet; a case of which this is not so is not kept.
+  /// Whether the case has an answer, a note, a detail, or a reason for parking. A case without any is not kept.
   public var isBegun: Bool { keptParts.isBegun }
 
-  /// Takes what came of keeping the case: lines that say so, where it is worth a line, and whether one can go on.
+  /// Takes the outcome of keeping the case: lines for the reader, and the effect `leave` if the case was lost.
   public mutating func kept(_ outcome: KeepOutcome) -> LineReply {
     switch outcome {
     case .kept:
@@ -34,14 +34,14 @@ extension LineDialogue {
     CodeWords(session: session, number: cover.number, isKiosk: isKiosk).paragraphs.flatMap { wrapped([$0]) }
   }
 
-  /// Asks for another case to go on with; not while this one would be lost.
+  /// Asks for another case to go on with. If the present case is not kept, refuses, since its answers would be lost.
   func resume(_ typed: String) -> LineReply {
     guard isKept else { return LineReply(lines: wrapped([Phrases.Screen.resumeWhileUnkept])) }
     guard !typed.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.resumeHow])) }
     return LineReply(effect: .resume(TextLimit.reference.prefix(of: typed)))
   }
 
-  /// Takes what came of going on with another case.
+  /// Takes the outcome of going on with another case.
   public mutating func resumed(_ outcome: ResumeOutcome) -> LineReply {
     switch outcome {
     case .refused(let problem): return LineReply(lines: wrapped([problem]))
@@ -60,7 +60,7 @@ extension LineDialogue {
   }
 }
 
-/// The form, a line for each field.
+/// The form, one line for each field.
 extension LineDialogue {
   mutating func openForm() -> LineReply {
     form = FormOverlay(cover.details)
@@ -83,7 +83,7 @@ extension LineDialogue {
     }
   }
 
-  /// Takes the line for the field that was asked for, and what the form holds after the last one.
+  /// Takes the line for the field that was asked for, and after the last field the details of the form.
   mutating func fill(_ form: FormOverlay, with text: String) -> LineReply {
     var form = form
     if !text.isEmpty {

@@ -3,23 +3,24 @@ import GuideContent
 import Guides
 import Text
 
-/// Printing, on this machine's printer: what goes through a terminal can be watched by nobody who reads line by line.
+/// Printing on this machine's printer. The user's own printer is not offered: a reader of lines could not watch the
+/// print through the terminal.
 extension LineDialogue {
-  /// Takes where the summary can be printed, and prints it where that is possible.
+  /// Takes the ways to print, and prints on this machine's printer if there is one.
   public func printingWays(_ ways: PrintingWays) -> LineReply {
     guard let printer = ways.here else { return LineReply(lines: wrapped([insteadOfPrinting])) }
     return LineReply(
       lines: wrapped([Phrases.Printing.handingOver(name: printer.harmless)]), effect: .printHere(printer: printer))
   }
 
-  /// What to do where there is no printer.
+  /// What to do if there is no printer.
   var insteadOfPrinting: String {
     if isKiosk { return Phrases.Kiosk.plainPrintHow }
     return isBegun && isKept
       ? Phrases.Printing.plainNoneKept(number: cover.number.description) : Phrases.Printing.plainNone
   }
 
-  /// Lines that say what came of handing the summary to the printer.
+  /// The lines on the outcome of handing the summary to the printer.
   public func printed(_ outcome: HandingOutcome) -> [String] {
     wrapped([outcome.words])
   }

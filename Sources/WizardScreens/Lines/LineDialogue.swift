@@ -6,25 +6,25 @@ public import Wizard
 
 /// The wizard line by line: numbered questions in full sentences, for pipes, simple terminals and screen readers.
 ///
-/// It shows the same pages as the full screen and makes the same moves.
+/// It has the pages of the full screen, and makes the same moves.
 public struct LineDialogue: Sendable {
-  /// The walk.
+  /// The session that is walked.
   public internal(set) var session: Session
-  /// What is known of the case besides its walk.
+  /// What is known of the case besides its session.
   public internal(set) var cover: CaseCover
-  /// Who answers.
+  /// The reader of the lines.
   public let audience: Audience
   let isKiosk: Bool
   private let breaker: LineBreaker
   private let width: Int
   /// An answer that waits for a yes, since it would make later answers rest.
   private var pendingChange: Answer?
-  /// Who the case is about, while that is being asked line by line.
+  /// The form, while its fields are asked for line by line.
   var form: FormOverlay?
-  /// Whether what was answered is on disk, or nothing was answered yet.
+  /// Whether the case is kept as it is now; true as long as there is nothing to keep.
   var isKept = true
 
-  /// Starts a dialogue whose lines are at most `width` cells wide.
+  /// Makes a dialogue whose lines are at most `width` cells wide.
   public init(
     session: Session, cover: CaseCover, audience: Audience, width: Int = 72, metrics: TextMetrics = TextMetrics(),
     isKiosk: Bool = false
@@ -37,21 +37,21 @@ public struct LineDialogue: Sendable {
     breaker = LineBreaker(metrics: metrics)
   }
 
-  /// What stands before the place to type, on the same line.
+  /// The words before the input, on the same line.
   public var prompt: String {
     if let form { return formPrompt(form) }
     return pendingChange == nil ? Phrases.Plain.prompt : Phrases.Plain.confirmPrompt
   }
 
-  /// Whether the next line may hold something private, which no transcript shows whole.
+  /// Whether the next line may hold something private. No transcript may show that in full.
   public var asksForPrivateWords: Bool { form != nil }
 
-  /// The first lines: what this is, how to answer, and the first question.
+  /// The first lines: what the program is, how to answer, and the first question.
   public mutating func begin() -> LineReply {
     LineReply(lines: wrapped([Phrases.Plain.welcome(title: session.guide.texts.title), Phrases.Plain.hint]) + question)
   }
 
-  /// Takes a line as typed, without its end; where the case has changed, it is kept before anything is shown.
+  /// Takes a typed line, without its line end. If it changes the case, the reply says that the case must be kept first.
   public mutating func take(_ line: String) -> LineReply {
     let before = keptParts
     var reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
@@ -81,7 +81,7 @@ public struct LineDialogue: Sendable {
     }
   }
 
-  /// Lines that show a summary which the shell has written as text, and what to type next.
+  /// The lines of a summary, which the shell has composed as text, and what to type next.
   public func present(summary: String) -> [String] {
     summary.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       + wrapped([session.path.ending == nil ? Phrases.Plain.afterSummary : Phrases.Plain.afterEnd])
@@ -167,7 +167,7 @@ extension LineDialogue {
     PageComposer(session: session, audience: audience, showsAgentLines: audience == .agent).page
   }
 
-  /// The question or finding at the cursor, in lines.
+  /// The lines of the question or finding at the cursor.
   var question: [String] {
     LineWords(page: page, session: session).paragraphs.flatMap { breaker.lines(of: $0, width: width) }
   }

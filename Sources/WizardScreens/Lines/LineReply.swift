@@ -1,10 +1,10 @@
-/// What the line mode says after a line was typed.
+/// The answer of the dialogue to a typed line.
 public struct LineReply: Sendable, Hashable {
-  /// Whether the case has changed: it is to be kept before anything is printed.
+  /// Whether the case has changed. If it has, it must be kept before the lines are printed.
   public var keepsCase: Bool
   /// Lines to print, in order.
   public var lines: [String]
-  /// What the shell has to do then; `nil` if the next line is asked for.
+  /// What the shell has to do after the lines; `nil` if it only has to read the next line.
   public var effect: LineEffect?
 
   /// Makes a reply.
@@ -15,15 +15,15 @@ public struct LineReply: Sendable, Hashable {
   }
 }
 
-/// Something the line mode asks the shell to do.
+/// Something the dialogue asks the shell to do.
 public enum LineEffect: Sendable, Hashable {
-  /// Go on with the case that was named, and hand what came of it to `LineDialogue.resumed(_:)`.
+  /// Go on with the case of that number or hand-off code, and hand the outcome to `LineDialogue.resumed(_:)`.
   case resume(String)
-  /// Write the summary as text and hand it to `LineDialogue.present(summary:)`.
+  /// Compose the summary as text, and hand it to `LineDialogue.present(summary:)`.
   case composeSummary
-  /// Look for printers, and hand the ways to print to `LineDialogue.printingWays(_:)`.
+  /// Find out where the summary can be printed, and hand that to `LineDialogue.printingWays(_:)`.
   case findPrinters
-  /// Hand the summary to this machine's printer of that name, and what came of it to `LineDialogue.printed(_:)`.
+  /// Hand the summary to this machine's printer of that name, and the outcome to `LineDialogue.printed(_:)`.
   case printHere(printer: String)
   /// End the program.
   case leave

@@ -3,12 +3,12 @@ import Guides
 import Text
 import Wizard
 
-/// A page in full sentences: what the full screen shows by its layout is said in words.
+/// A page in full sentences. What the full screen shows by its layout is said in words here.
 struct LineWords {
   let page: Page
   let session: Session
 
-  /// The paragraphs, each of which may be broken over several lines; an empty one is a blank line.
+  /// The paragraphs. They may be broken into several lines; an empty one is a blank line.
   var paragraphs: [String] {
     [""] + opening + [page.title] + page.sections.flatMap { words(for: $0) } + rows
   }

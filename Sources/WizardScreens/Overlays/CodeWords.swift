@@ -3,7 +3,7 @@ import GuideContent
 import Text
 import Wizard
 
-/// The hand-off code as it is shown and read out.
+/// The hand-off code in words, for the screen and for reading aloud.
 struct CodeWords {
   private let code: HandOffCode?
   private let number: CaseNumber
@@ -15,10 +15,10 @@ struct CodeWords {
     self.number = number
   }
 
-  /// The code's digits without gaps; `nil` if the path is too long for one.
+  /// The digits without gaps; `nil` if the path is too long for a code.
   var digits: String? { code?.groups.joined() }
 
-  /// What to say and do, the code group by group with its digits in words, and what the code is good for.
+  /// What the code is for, the code group by group with its digits in words, and what to do with it.
   var paragraphs: [String] {
     let numberLine =
       isKiosk

@@ -2,7 +2,7 @@ import GuideContent
 import Guides
 import Text
 
-/// A question over the page, with a few ways to go on.
+/// A question with a few options, shown instead of the page.
 struct DialogOverlay: Sendable, Hashable {
   /// What an option does.
   enum Command: Sendable, Hashable {
@@ -21,7 +21,7 @@ struct DialogOverlay: Sendable, Hashable {
   /// What a key asks for in a dialog.
   enum Action: Sendable, Hashable {
     case previous, next, pageUp, pageDown, take, close
-    /// Takes the option at that index.
+    /// Choose the option at that index.
     case choose(Int)
   }
 
@@ -35,11 +35,11 @@ struct DialogOverlay: Sendable, Hashable {
   var text: String
   var options: [Option]
   var highlight = 0
-  /// Whether a key stops what it tells of, where there is nothing to choose.
+  /// Whether a key can stop what a dialog without options reports on.
   var isStoppable = true
-  /// Lines of the text that are scrolled away at the top.
+  /// How many lines of the text are scrolled away at the top.
   var scroll = 0
-  /// The summary that it was opened over, to which one returns; otherwise to the page.
+  /// The summary that the dialog was opened from and closes to; `nil` if it closes to the page.
   var summary: PagerOverlay?
 
   mutating func move(by distance: Int) {
@@ -47,12 +47,12 @@ struct DialogOverlay: Sendable, Hashable {
   }
 }
 
-/// Keys.
+/// The keys of a dialog.
 extension DialogOverlay {
   private typealias Words = Phrases.Keys
 
-  /// Every key of this dialog: the table that reads them and makes the key line. Whoever only waits has none that ends it,
-  /// unless it can be stopped.
+  /// Every key of this dialog. The table reads keys and makes the key line. A dialog without options has no key that
+  /// closes it, unless the user can stop what it reports on.
   var bindings: [KeyBinding<Action>] {
     guard !options.isEmpty else { return Self.turning + (isStoppable ? [Self.closing(Words.stopLabel)] : []) }
     let letters = options.enumerated().map { index, option in

@@ -3,14 +3,14 @@ import GuideContent
 import Guides
 import Text
 
-/// The search over the page: what is typed, and what it finds.
+/// The search in the guide: the typed words, and the hits.
 struct FindOverlay: Sendable {
-  /// What a key asks for in the search; the others belong to what is typed.
+  /// What a key asks for in the search. Any other key goes to the typed words.
   enum Action: Sendable, Hashable {
     case moveUp, moveDown, pageUp, pageDown, take, close
   }
 
-  /// Every key of the search: the table that reads them and makes the key line.
+  /// Every key of the search. The table reads keys and makes the key line.
   static let bindings: [KeyBinding<Action>] = {
     typealias Words = Phrases.Keys
     return [

@@ -3,26 +3,26 @@ import GuideContent
 import Guides
 import Text
 
-/// Who the case is about, as fields to be typed, over the page.
+/// The fields of a case's details, shown instead of the page.
 struct FormOverlay: Sendable, Hashable {
   /// What a field holds.
   enum Kind: Sendable, Hashable, CaseIterable {
     case merchant, partnerID, site, telephone, ticket
   }
 
-  /// A line to be typed.
+  /// One line to type into.
   struct Field: Sendable, Hashable {
     let kind: Kind
     let label: String
     var text: TextField
   }
 
-  /// What a key asks for in the form; the others belong to the field that is being typed in.
+  /// What a key asks for in the form. Any other key goes to the focused field.
   enum Action: Sendable, Hashable {
     case previous, next, done, cancel
   }
 
-  /// Every key of the form: the table that reads them and makes the key line.
+  /// Every key of the form. The table reads keys and makes the key line.
   static let bindings: [KeyBinding<Action>] = {
     typealias Words = Phrases.Keys
     return [
@@ -34,9 +34,9 @@ struct FormOverlay: Sendable, Hashable {
   }()
 
   var fields: [Field]
-  /// The field that is being typed in.
+  /// The index of the field that is typed into.
   var focus = 0
-  /// Why the form could not be taken; everything stays in the fields.
+  /// Why the form was not accepted; the fields stay as they are. `nil` if nothing is wrong.
   var problem: String?
 
   init(_ details: CaseDetails) {
@@ -47,23 +47,23 @@ struct FormOverlay: Sendable, Hashable {
     focus = (focus + distance + fields.count) % fields.count
   }
 
-  /// Puts text into the field that is being typed in.
+  /// Puts text into the focused field.
   mutating func insert(_ text: String) {
     fields[focus].text.insert(text)
     problem = nil
   }
 
-  /// Empties the field that is being typed in.
+  /// Empties the focused field.
   mutating func clear() {
     fields[focus].text = TextField(limit: fields[focus].text.limit)
   }
 
-  /// Lets the field that is being typed in take a key, where it means something there.
+  /// Hands a key to the focused field.
   mutating func type(_ key: Key) {
     if fields[focus].text.handle(key) { problem = nil }
   }
 
-  /// What stands in the fields; `nil` if the PID is none, and then the form says so.
+  /// The details in the fields; `nil` if the PID is not a PID, and then `problem` says so.
   mutating func details() -> CaseDetails? {
     let partnerID = PartnerID(text(of: .partnerID))
     guard partnerID != nil || text(of: .partnerID).isEmpty else {

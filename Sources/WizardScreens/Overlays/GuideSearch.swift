@@ -1,15 +1,16 @@
 import GuideContent
 import Guides
 
-/// Finds places of a guide by words in them: Chinese, Latin, or the pinyin initials of Chinese.
+/// A search for places of a guide by words in their text: in Chinese, in Latin letters, or by the pinyin initials of
+/// hanzi.
 struct GuideSearch: Sendable {
-  /// A place that was found, and the line in it that was.
+  /// A place that matches, and its first line that matches.
   struct Hit: Sendable, Hashable {
     let place: PlaceID
     let line: String
   }
 
-  /// A line of a place, with what it can be found by: its text in lower case, and each character's initials.
+  /// A line of a place as the search compares it: the text in lower case, and the initials of each character.
   private struct Entry: Sendable {
     let place: PlaceID
     let line: String
@@ -19,7 +20,7 @@ struct GuideSearch: Sendable {
 
   private let entries: [Entry]
 
-  /// Reads the whole guide; `lines` gives the lines of a place, the most telling first.
+  /// Makes the lines of the whole guide searchable. A place's most telling lines come first.
   init(guide: Guide, initials: PinyinInitials) {
     let steps = (guide.flow.opening + guide.flow.parts.flatMap(\.steps)).map(\.id)
     entries = (steps + guide.flow.findings.map(\.id)).flatMap { id in
@@ -43,9 +44,9 @@ struct GuideSearch: Sendable {
     return [words.title] + choices + (words.action.map { [$0] } ?? []) + body
   }
 
-  /// The places in which `text` stands, each once, with its first line that has it.
+  /// The places whose text has `text` in it, each once, with its first line that matches.
   ///
-  /// Words found as they stand come before those found by their initials.
+  /// Places that have the words themselves come before places that match by initials.
   func hits(for text: String) -> [Hit] {
     let wanted = text.lowercased().filter { $0 != " " }
     guard !wanted.isEmpty else { return [] }

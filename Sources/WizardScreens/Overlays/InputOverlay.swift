@@ -1,7 +1,7 @@
 import GuideContent
 import Text
 
-/// A line to be typed, over the page.
+/// One line to type, shown instead of the page.
 struct InputOverlay: Sendable, Hashable {
   enum Purpose: Sendable, Hashable {
     case note
@@ -11,12 +11,12 @@ struct InputOverlay: Sendable, Hashable {
     case resume
   }
 
-  /// What a key asks for while a line is typed; the others belong to the line.
+  /// What a key asks for while a line is typed. Any other key goes to the line.
   enum Action: Sendable, Hashable {
     case done, cancel
   }
 
-  /// Every key of a line: the table that reads them and makes the key line.
+  /// Every key of a line. The table reads keys and makes the key line.
   static let bindings: [KeyBinding<Action>] = [
     KeyBinding([.enter], .done, name: Phrases.Keys.enter, label: Phrases.Keys.doneLabel),
     KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Phrases.Keys.cancelLabel),
@@ -26,6 +26,6 @@ struct InputOverlay: Sendable, Hashable {
   var title: String
   var hint: String
   var field: TextField
-  /// Why the last line could not be taken; it stays in the field.
+  /// Why the line was not accepted; the text stays in the field. `nil` if nothing is wrong.
   var problem: String?
 }

@@ -2,15 +2,15 @@ import GuideContent
 import Guides
 import Text
 
-/// A list over the page, one row of which can be chosen.
+/// A list of rows to choose from, shown instead of the page.
 struct ListOverlay: Sendable, Hashable {
-  /// What choosing a row does.
+  /// What it does to choose a row.
   enum Target: Sendable, Hashable {
     case go(PlaceID)
     case read(PlaceID)
   }
 
-  /// A row: its spans, which may be broken over several lines, and what choosing it does.
+  /// A row: its spans, which may be broken into several lines, and its target.
   struct Row: Sendable, Hashable {
     let text: String
     let target: Target
@@ -21,7 +21,7 @@ struct ListOverlay: Sendable, Hashable {
     case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast, take, close
   }
 
-  /// Every key of a list: the table that reads them and makes the key line.
+  /// Every key of a list. The table reads keys and makes the key line.
   static let bindings: [KeyBinding<Action>] = {
     typealias Words = Phrases.Keys
     return [
@@ -38,7 +38,7 @@ struct ListOverlay: Sendable, Hashable {
 
   var title: String
   var rows: [Row]
-  /// Said in the place of rows where there are none.
+  /// The text to show if the list has no rows.
   var emptyText: String
   var highlight: Int
 

@@ -1,6 +1,6 @@
 import Text
 
-/// What stands over the page and takes the keys meanwhile.
+/// What is shown instead of the page, and takes the keys.
 enum Overlay: Sendable {
   case list(ListOverlay)
   case pager(PagerOverlay)

@@ -1,7 +1,7 @@
 import GuideContent
 import Text
 
-/// A text over the page, to be read and scrolled.
+/// A text to read and scroll, shown instead of the page.
 struct PagerOverlay: Sendable, Hashable {
   enum Purpose: Sendable, Hashable {
     case addresses
@@ -11,53 +11,54 @@ struct PagerOverlay: Sendable, Hashable {
     case reading
   }
 
-  /// Something in the text that can be taken along alone: an address, a hand-off code.
+  /// A part of the text that can be copied alone, such as an address or a hand-off code.
   struct Item: Sendable, Hashable {
-    /// What it is.
+    /// The item's name.
     var name: String
-    /// What it is and where it comes from, as it stands above.
+    /// The name, and where the item comes from, as the text has it.
     var label: String
     var text: String
   }
 
-  /// What a key asks for in a text.
+  /// What a key asks for in a pager.
   enum Action: Sendable, Hashable {
     case move(Motion)
     case save, print, copy, showPlainly, showSymbol, close
   }
 
-  /// A way to move in a text: by a line, or by an address where there are any; by a page; to an end.
+  /// A movement in a text: by a line, or by an address if there are addresses; by a page; to an end.
   enum Motion: Sendable, Hashable {
     case up, down, pageUp, pageDown, toStart, toEnd
   }
 
   var purpose: Purpose
   var title: String
-  /// The text; its lines are broken where they are too long for the screen.
+  /// The text. Lines that are too long for the screen are broken.
   var text: String
-  /// What can be taken along, in the order of the text.
+  /// What can be copied alone, in the order of the text.
   var items: [Item] = []
-  /// The item that is taken along: the highlighted one.
+  /// The index of the highlighted item, which is the one to copy.
   var selection = 0
   var scroll = 0
 
-  /// What is put on the clipboard; `nil` if there is nothing to take along.
+  /// The text to copy to the clipboard; `nil` if there is nothing to copy.
   var copyable: String? {
     if items.indices.contains(selection) { return items[selection].text }
     return purpose == .summary ? text : nil
   }
 
-  /// What is shown to be selected by hand; `nil` if there is nothing to take along.
+  /// The text to show for selecting with a mouse; `nil` if there is nothing to copy.
   var plainText: String? {
     items.isEmpty ? purpose == .summary ? text : nil : items.map { "\($0.label)\n\($0.text)" }.joined(separator: "\n\n")
   }
 }
 
-/// Keys.
+/// The keys of a pager.
 extension PagerOverlay {
   private typealias Words = Phrases.Keys
 
-  /// Every key of this text: the table that reads them and makes the key line. In a kiosk there is no file to save it to.
+  /// Every key of this pager. The table reads keys and makes the key line. A kiosk has no key to save with, since a
+  /// merchant has no file there.
   func bindings(inKiosk: Bool) -> [KeyBinding<Action>] {
     guard items.count <= 1 else {
       return [Self.copy] + Self.moving(Words.addressLabel) + [Self.symbol, Self.plain] + Self.turning

@@ -2,17 +2,17 @@ import GuideContent
 import QRCodes
 import Text
 
-/// QR codes over the page, one at a time.
+/// QR codes instead of the page, one at a time.
 struct SymbolOverlay: Sendable, Hashable {
   /// What a key asks for while a QR code is shown.
   enum Action: Sendable, Hashable {
     case previous, next, invert, copy, showPlainly, close
   }
 
-  /// The pager it was opened from, to which one returns.
+  /// The pager that the codes were opened from, and close to.
   let pager: PagerOverlay
   var selection: Int
-  /// Whether dark and light change places, for terminals that are dark on light and have no colours.
+  /// Whether dark and light modules are exchanged, for terminals without colours that show dark text on a light screen.
   var isInverted = false
 
   init(pager: PagerOverlay) {
@@ -22,14 +22,14 @@ struct SymbolOverlay: Sendable, Hashable {
 
   var item: PagerOverlay.Item { pager.items[selection] }
 
-  /// Light modules around a symbol. Four belong there; two do where the bar above and the line below add to them, and
-  /// more would not fit into 24 rows with the longest address.
+  /// The light modules around a symbol. ISO/IEC 18004 asks for four. Two are enough here, since the bar above and the
+  /// line below add to them, and with more the longest address would not fit into 24 rows.
   private static let margin = 2
 
-  /// The lines of the symbol on a screen of that size; `nil` if it has no room.
+  /// The lines of the symbol on a screen of that size; `nil` if it does not fit.
   ///
-  /// A cell is as high as two modules: two to a cell, one above the other, where the terminal draws half blocks in one
-  /// cell, else each module takes two cells of blanks.
+  /// If the terminal draws half blocks in one cell, a cell shows two modules, one above the other. If not, a module is
+  /// two blanks.
   func lines(columns: Int, rows: Int, metrics: TextMetrics) -> [[Span]]? {
     guard let symbol = QRSymbol(item.text) else { return nil }
     let side = symbol.side + 2 * Self.margin
@@ -51,14 +51,14 @@ struct SymbolOverlay: Sendable, Hashable {
     }
   }
 
-  /// Rows that the symbol of the item takes at most, for a screen that lacks them; `nil` if it has none.
+  /// How many rows the symbol of this item needs at most; `nil` if the item has no symbol.
   func neededRows(metrics: TextMetrics) -> Int? {
     guard let side = QRSymbol(item.text)?.side else { return nil }
     let all = side + 2 * Self.margin
     return metrics.ambiguous == 1 ? (all + 1) / 2 : all
   }
 
-  /// Every key of this code: the table that reads them and makes the key line.
+  /// Every key of this code. The table reads keys and makes the key line.
   var bindings: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
     let hasOthers = pager.items.count > 1
@@ -76,7 +76,7 @@ struct SymbolOverlay: Sendable, Hashable {
 
   private static let lowerHalf = "\u{2584}"
 
-  /// Neighbours of one style as one span.
+  /// The spans with neighbours of the same style joined.
   private static func merged(_ spans: [Span]) -> [Span] {
     spans.reduce(into: []) { line, span in
       if line.last?.style == span.style { line[line.count - 1].text += span.text } else { line.append(span) }

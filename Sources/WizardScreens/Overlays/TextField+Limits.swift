@@ -2,7 +2,7 @@ import Cases
 import Text
 
 extension TextField {
-  /// A field for as much as is kept of what is typed into it.
+  /// A field that takes as much text as the limit allows.
   init(text: String = "", limit: TextLimit) {
     self.init(text: text, limit: limit.characters)
   }

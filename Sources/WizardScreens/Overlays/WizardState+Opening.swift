@@ -4,7 +4,7 @@ import Guides
 import Text
 import Wizard
 
-/// What each overlay holds when it opens.
+/// Opening overlays.
 extension WizardState {
   var outline: ListOverlay {
     let rows = session.path.places.map { place in
@@ -86,7 +86,7 @@ extension WizardState {
     return isKept ? Phrases.Dialogs.leaveTextKept(number: number) : Phrases.Dialogs.leaveText
   }
 
-  /// What can be done once a case is parked.
+  /// The dialog on what to do after a case is parked.
   var parkedDialog: DialogOverlay {
     DialogOverlay(
       title: Phrases.Dialogs.parkedTitle, text: Phrases.Dialogs.parkedText(number: cover.number.description),
@@ -97,7 +97,7 @@ extension WizardState {
       ])
   }
 
-  /// Asks for the case to go on with; not while the one being walked would be lost.
+  /// Asks which case to go on with. If the present case is not kept, refuses, since its answers would be lost.
   mutating func openResume() {
     guard isKept else {
       message = Phrases.Screen.resumeWhileUnkept
@@ -143,6 +143,6 @@ extension WizardState {
       hint: Phrases.Screen.fileNameHint, field: TextField(text: name, limit: .path))
   }
 
-  /// The name proposed for a summary's file.
+  /// The proposed name for a file of the summary.
   var proposedFileName: String { "\(Phrases.Screen.fileName)-\(cover.number).txt" }
 }

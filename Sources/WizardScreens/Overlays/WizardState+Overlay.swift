@@ -5,7 +5,7 @@ import Text
 import Wizard
 
 extension WizardState {
-  /// Takes a key while an overlay stands over the page.
+  /// Takes a key while there is an overlay.
   mutating func handleInOverlay(_ key: Key) -> [Effect] {
     switch overlay {
     case .list(let list): handle(key, in: list)
@@ -49,7 +49,7 @@ extension WizardState {
     }
   }
 
-  /// A place that the path does not come through, to be read only.
+  /// A pager with a place that is not on the path: it can be read, not answered.
   private func readingPager(of id: PlaceID) -> PagerOverlay {
     let words = session.guide.words(of: id)
     let choices = (session.guide.step(id)?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }

@@ -2,7 +2,7 @@ import GuideContent
 import Text
 import Wizard
 
-/// How the state of a cause is said: by a sign, in words, and never by colour alone.
+/// The words and signs on the state of a cause. Colour alone never says it.
 enum CauseWords {
   static func line(name: String, state: CauseState) -> String {
     switch state {

@@ -1,18 +1,18 @@
 public import Text
 
-/// Keys, what they ask for, and the words that say so in the key line and in the help.
+/// Keys, the action they ask for, and the words on it in the key line and in the help.
 public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
   /// The keys.
   public let keys: [Key]
-  /// What they ask for.
+  /// The action they ask for.
   public let action: Action
-  /// The keys' names, as the key line and the help show them; empty if neither does.
+  /// The names of the keys in the key line and in the help; empty if neither shows them.
   public let name: String
-  /// What they do, in two or three hanzi, for the key line; `nil` for keys it does not show.
+  /// The action in two or three hanzi, for the key line; `nil` if the key line does not show the keys.
   public let label: String?
-  /// What they do, in a sentence, for the help; empty for keys of an overlay, which the help does not list.
+  /// The action in a sentence, for the help; empty for keys of an overlay, which the help does not list.
   public let help: String
-  /// Whether only agents have them.
+  /// Whether only agents have these keys.
   public let isForAgents: Bool
 
   init(
@@ -27,7 +27,7 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
     self.isForAgents = isForAgents
   }
 
-  /// The same keys with another help; `nil` leaves it as it is.
+  /// The same binding with another help; `nil` changes nothing.
   func helping(with help: String?) -> Self {
     KeyBinding(keys, action, name: name, label: label, help: help ?? self.help, isForAgents: isForAgents)
   }
@@ -35,7 +35,7 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
 
 /// A table of keys.
 extension Array {
-  /// What a key asks for; `nil` if it means nothing.
+  /// The action that a key asks for; `nil` if the key has no meaning.
   func action<Action>(for key: Key) -> Action? where Element == KeyBinding<Action> {
     first { $0.keys.contains(key) }?.action
   }

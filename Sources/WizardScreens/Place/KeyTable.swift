@@ -2,25 +2,25 @@ import GuideContent
 public import Guides
 public import Text
 
-/// Every key at a place: the table that reads them, makes the key line and writes the help.
+/// Every key at a place. The table reads keys, makes the key line and writes the help.
 public struct KeyTable: Sendable {
-  /// The bindings, in the order of the key line and the help.
+  /// The bindings, in the order of the key line and of the help.
   public let bindings: [KeyBinding<Action>]
 
-  /// The keys that `audience` has; in a kiosk there is no shell to go back to.
+  /// The keys for `audience`. A kiosk has no shell, and so no key that stops the program.
   public init(for audience: Audience, inKiosk: Bool = false) {
     bindings = Self.all.filter { (audience == .agent || !$0.isForAgents) && !(inKiosk && $0.action == .suspend) }
       .map { $0.helping(with: Self.help(for: $0.action, audience: audience, inKiosk: inKiosk)) }
   }
 
-  /// What a key asks for; `nil` if it means nothing.
+  /// The action that a key asks for; `nil` if the key has no meaning.
   public func action(for key: Key) -> Action? {
     bindings.action(for: key)
   }
 
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
 
-  /// The help of a key that does something else for some; `nil` if it is the same for all.
+  /// The help of a key that does different things for different readers; `nil` if it does the same for all.
   private static func help(for action: Action, audience: Audience, inKiosk: Bool) -> String? {
     switch action {
     case .summary where inKiosk: Phrases.Kiosk.summaryHelp

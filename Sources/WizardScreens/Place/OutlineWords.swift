@@ -2,7 +2,7 @@ import GuideContent
 import Guides
 import Wizard
 
-/// How a place stands in the outline: its short name, and the answer there.
+/// A place in the outline: its short name, and its answer.
 enum OutlineWords {
   static func line(for place: Place, in guide: Guide) -> String {
     let words = guide.words(of: place.id)

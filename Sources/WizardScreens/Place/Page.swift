@@ -1,59 +1,59 @@
 public import Guides
 public import Wizard
 
-/// What is said at a place, before it has a form: the full screen and the line mode show the same page.
+/// The words at a place, before they are laid out. The full screen and the dialogue by lines have the same pages.
 public struct Page: Sendable, Hashable {
-  /// A stretch of a page, all of one kind.
+  /// A stretch of a page with words of one kind.
   public struct Section: Sendable, Hashable {
-    /// What a stretch of a page is.
+    /// The kinds of words on a page.
     public enum Kind: Sendable, Hashable {
-      /// Words of the article, of ours, or a drawing.
+      /// Words of the article, words of ours, or a drawing.
       case block(TextBlock.Kind)
-      /// A remark that addresses and numbers are the article's.
+      /// A remark that the addresses and numbers are those of the article.
       case source
       /// A telephone line of a finding.
       case phone
-      /// A finding's next action, and who does it.
+      /// The next action of a finding, and who does it.
       case action
       /// What an agent reads aloud.
       case say
       /// What only an agent sees.
       case aside
-      /// A note written here.
+      /// A note on this place.
       case note
-      /// Something about the answer here: it follows from another, or an address proposes it.
+      /// A remark on the answer here: that it follows from another answer, or that a pasted address proposes it.
       case notice
     }
 
-    /// What it is.
+    /// The kind of the words.
     public let kind: Kind
-    /// The words; lines are separated by newlines.
+    /// The words. A newline separates lines.
     public let text: String
-    /// At a drawing: what it shows, in a sentence.
+    /// For a drawing: a sentence that says what it shows.
     public var alternative: String?
   }
 
-  /// Something that can be picked.
+  /// A row to choose.
   public struct Row: Sendable, Hashable {
-    /// What picking the row does.
+    /// What it does to choose the row.
     public enum Meaning: Sendable, Hashable {
-      /// Takes the choice, or ticks it where several are taken.
+      /// Takes the choice. At a step that takes several, ticks it.
       case choice(ChoiceID)
-      /// Takes the choices that are ticked.
+      /// Takes the ticked choices as the answer.
       case ticked
       /// Goes on from a finding.
       case goOn
-      /// Shows the summary.
+      /// Opens the summary.
       case summary
     }
 
-    /// What it does.
+    /// What it does to choose the row.
     public let meaning: Meaning
-    /// Its words.
+    /// The words of the row.
     public let text: String
-    /// The digit that picks it; `nil` for a row without one.
+    /// The digit that chooses the row; `nil` for a row without one.
     public let digit: Character?
-    /// Whether the choice stands alone where others are ticked together.
+    /// Whether the choice stands alone, at a step where others can be ticked together.
     public let isExclusive: Bool
   }
 
@@ -63,13 +63,13 @@ public struct Page: Sendable, Hashable {
   public let title: String
   /// The stretches under the title, in order.
   public let sections: [Section]
-  /// What can be picked, in order.
+  /// The rows to choose from, in order.
   public let rows: [Row]
-  /// Whether rows are ticked, several together.
+  /// Whether several rows can be ticked.
   public let takesSeveral: Bool
-  /// The addresses that stand here, in order.
+  /// The addresses on the page, in order.
   public let addresses: [AddressText]
 
-  /// The digits of the first ten rows.
+  /// The digits of the first ten rows, in order.
   public static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
 }

@@ -2,13 +2,15 @@ import GuideContent
 public import Guides
 public import Wizard
 
-/// Puts a page together: the guide's words, and the phrases around them.
+/// Composes pages from the guide's words and the phrases around them.
 public struct PageComposer: Sendable {
   private let session: Session
   private let audience: Audience
   private let showsAgentLines: Bool
 
-  /// Composes the pages of a session for who looks at them; `showsAgentLines` is only ever true for an agent.
+  /// Composes the pages of a session for a reader.
+  ///
+  /// - Parameter showsAgentLines: Whether to show what only agents see. It must be false for a merchant.
   public init(session: Session, audience: Audience, showsAgentLines: Bool) {
     self.session = session
     self.audience = audience
@@ -42,7 +44,7 @@ public struct PageComposer: Sendable {
     return sections
   }
 
-  /// A finding's next action, which stands first: whoever reads no further knows what to do.
+  /// The next action of a finding. It stands first, so that whoever reads only one line knows what to do.
   private func actions(at place: Place, words: PlaceWords) -> [Page.Section] {
     guard let action = words.action, let finding = session.guide.finding(place.id) else { return [] }
     let actor =
@@ -51,7 +53,7 @@ public struct PageComposer: Sendable {
     return [Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor))]
   }
 
-  /// A telephone line as it stands on screens and in lines.
+  /// A telephone line as the screens and the dialogue by lines show it.
   static func line(for phone: PhoneText) -> String {
     switch phone.origin {
     case .article: Phrases.Screen.articlePhone(label: phone.label, number: phone.number)
@@ -59,7 +61,7 @@ public struct PageComposer: Sendable {
     }
   }
 
-  /// Whether the page shows an address of the article, some of which answer no more.
+  /// Whether the page has an address of the article. Some of those no longer answer.
   private func bearsSources(_ words: PlaceWords) -> Bool {
     words.addresses.contains { $0.origin == .article }
   }

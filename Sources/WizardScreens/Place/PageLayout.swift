@@ -2,12 +2,12 @@ import GuideContent
 import Guides
 import Text
 
-/// Sets the stretches of a page in lines of a given width.
+/// Lays the stretches of a page out in lines of a given width.
 struct PageLayout {
   private let breaker: LineBreaker
   private let width: Int
 
-  /// Cells before a page's text.
+  /// The blank cells before a page's text.
   static let indent = 3
 
   init(metrics: TextMetrics, columns: Int) {
@@ -15,12 +15,12 @@ struct PageLayout {
     width = max(1, columns - Self.indent - 1)
   }
 
-  /// A page's title.
+  /// The lines of a page's title.
   func lines(ofTitle page: Page) -> [[Span]] {
     paragraphs(page.title, style: .heading)
   }
 
-  /// A section's lines.
+  /// The lines of a section.
   func lines(of section: Page.Section) -> [[Span]] {
     switch section.kind {
     case .block(.article): paragraphs(section.text, style: .article)
@@ -37,7 +37,7 @@ struct PageLayout {
     }
   }
 
-  /// Lines of running text, each newline a new one.
+  /// The lines of running text. A newline starts a new line.
   func paragraphs(_ text: String, style: Style) -> [[Span]] {
     Self.paragraphs(of: text).flatMap { breaker.lines(of: [Span($0, style)], width: width) }.map(indented)
   }
@@ -54,7 +54,8 @@ struct PageLayout {
     }
   }
 
-  /// A drawing keeps its lines; one wider than the screen gives way to the sentence that says what it shows.
+  /// The lines of a drawing as they are. If the drawing is wider than the screen, the sentence that says what it shows
+  /// replaces it.
   private func figure(_ section: Page.Section) -> [[Span]] {
     let drawing = Self.paragraphs(of: section.text)
     if let alternative = section.alternative, drawing.contains(where: { breaker.metrics.width($0) > width }) {
@@ -72,7 +73,7 @@ struct PageLayout {
     String(repeating: " ", count: max(0, count))
   }
 
-  /// The lines of a text as its author broke them, made harmless.
+  /// The lines of a text as its author broke them, without characters that could steer a terminal.
   static func paragraphs(of text: String) -> [String] {
     var lines = text.lines.map(\.harmless)
     while lines.last?.isEmpty == true { lines.removeLast() }

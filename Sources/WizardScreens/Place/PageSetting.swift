@@ -2,10 +2,10 @@ import Guides
 import Text
 import Wizard
 
-/// A page and its lines on a screen, kept while nothing changes that they depend on: breaking a page's text into lines
-/// takes most of the time that drawing a screen takes, and a move of the highlight changes none of it.
+/// A page and its lines on a screen. The lines are made again only if something changes that they depend on: breaking a
+/// page's text takes most of the time for a frame, and moving the highlight changes none of it.
 struct PageSetting: Sendable {
-  /// All that a page and its lines depend on.
+  /// Everything that a page and its lines depend on.
   struct Basis: Sendable, Hashable {
     let cursor: PlaceID
     let answers: [PlaceID: Answer]
@@ -31,13 +31,13 @@ struct PageSetting: Sendable {
   let basis: Basis
   /// The page.
   let page: Page
-  /// How far the walk has come there.
+  /// How far the walk has come at this place.
   let progress: Progress
-  /// Its title and sections.
+  /// The lines of title and sections.
   let text: [[Span]]
-  /// The same without what is read aloud.
+  /// The same lines without what the agent reads aloud.
   let textWithoutSay: [[Span]]
-  /// What is read aloud, a blank line before it; empty if there is nothing to read.
+  /// The lines that the agent reads aloud, after a blank line; empty if there are none.
   let say: [[Span]]
 
   init(of session: Session, on basis: Basis) {
@@ -55,10 +55,10 @@ struct PageSetting: Sendable {
 }
 
 extension WizardState {
-  /// The page of the place one stands at.
+  /// The page of the place at the cursor.
   public var page: Page { setting.page }
 
-  /// Sets the page anew where something has changed that it depends on.
+  /// Makes the page again if something has changed that it depends on.
   mutating func setPage() {
     let basis = PageSetting.Basis(
       session, audience: audience, showsAgentLines: showsAgentLines, surface: surface)

@@ -3,7 +3,7 @@ import GuideContent
 import Guides
 import Wizard
 
-/// The words for a move that could not be made.
+/// The words on a move that was refused.
 enum RefusalWords {
   static func words(for refusal: MoveRefusal, in guide: Guide) -> String {
     switch refusal {

@@ -3,7 +3,7 @@ import Guides
 import Text
 import Wizard
 
-/// What stands beside the page on a wide screen: what is known, and how each cause stands.
+/// The panel beside the page on a wide screen: the answers so far, and the state of each cause.
 struct SidePanel {
   private let session: Session
   private let breaker: LineBreaker
@@ -17,7 +17,7 @@ struct SidePanel {
     rows = state.size.rows - FrameComposer.rowsAbove - FrameComposer.rowsBelow + 1
   }
 
-  /// The panel's lines; where the walk is too long for the screen, its oldest lines give way.
+  /// The lines of the panel. If the walk is too long for the screen, its oldest lines are left out.
   var lines: [[Span]] {
     let causes = causeLines
     let known = knownLines

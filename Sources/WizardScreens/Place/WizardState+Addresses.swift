@@ -1,8 +1,8 @@
 import Text
 
-/// The addresses of a page, one of which is highlighted and stays in sight.
+/// The addresses of a page. One is highlighted and stays in sight.
 extension WizardState {
-  /// The lines of addresses on this screen. Those of an address have its row, those around them have -1.
+  /// The lines of addresses on this screen. A line of an address has the address's index as its row, any other line -1.
   func addressLines(of pager: PagerOverlay) -> [RowLine] {
     var row = 0
     return pager.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
@@ -19,13 +19,14 @@ extension WizardState {
     return PageLayout(metrics: metrics, columns: size.columns).paragraphs(text, style: .plain)
   }
 
-  /// An address starts at the left edge and is broken at the right one only, so that it can be copied whole.
+  /// The lines of an address. It starts at the left edge and is broken only at the right edge, so that a mouse selects
+  /// it whole.
   private func lines(ofAddress text: String, isHighlighted: Bool) -> [[Span]] {
     let address = Span(text.harmless, isHighlighted ? .selected : .heading)
     return LineBreaker(metrics: metrics).lines(of: [address], width: size.columns - 1)
   }
 
-  /// The addresses after the highlight has moved.
+  /// The addresses after a movement of the highlight.
   func moved(_ pager: PagerOverlay, by motion: PagerOverlay.Motion) -> PagerOverlay {
     var pager = pager
     switch motion {
@@ -43,7 +44,7 @@ extension WizardState {
     return pager
   }
 
-  /// Goes to the next address; from the first and the last one, the lines beyond are scrolled to.
+  /// Moves the highlight by addresses. At the first and at the last address the remaining lines are scrolled.
   private func step(_ pager: inout PagerOverlay, by distance: Int) {
     let before = pager.selection
     pager.selection = min(max(0, before + distance), pager.items.count - 1)
@@ -52,8 +53,8 @@ extension WizardState {
     bringIntoSight(&pager, withName: !isAtEnd)
   }
 
-  /// Turns a page and highlights the first address on it, a whole one if there is; to a page without any it is turned
-  /// only where there is no other way to read on.
+  /// Turns a page and highlights the first address on the new page, a whole one if there is one. It turns to a page
+  /// without addresses only if nothing else is left to read.
   private func turn(_ pager: inout PagerOverlay, by direction: Int) {
     let rows = addressLines(of: pager).map(\.row)
     let most = max(0, rows.count - pagerRows)
@@ -73,7 +74,7 @@ extension WizardState {
 
   private func mostScroll(of lines: [RowLine]) -> Int { max(0, lines.count - pagerRows) }
 
-  /// Scrolls so far that the highlighted address can be seen, and the line above, which names it, where there is room.
+  /// Scrolls until the highlighted address is in sight, and the line above it, its name, if there is room.
   func bringIntoSight(_ pager: inout PagerOverlay, withName: Bool = true) {
     let lines = addressLines(of: pager)
     guard let first = lines.firstIndex(where: { $0.row == pager.selection }) else { return }

@@ -5,7 +5,7 @@ import Text
 import Wizard
 
 extension WizardState {
-  /// Takes a key while no overlay stands over the page.
+  /// Takes a key while there is no overlay.
   mutating func handleAtPlace(_ key: Key) -> [Effect] {
     guard let action = keys.action(for: key) else { return [] }
     switch action {
@@ -92,7 +92,7 @@ extension WizardState {
     return propose(Answer(chosen))
   }
 
-  /// Ticks or unticks a row; one that stands alone clears the others, and any other clears it.
+  /// Ticks or unticks a row. A row that stands alone unticks all others, and every other row unticks it.
   private mutating func tick(_ row: Page.Row) {
     guard case .choice(let choice) = row.meaning else { return }
     guard ticks.remove(choice) == nil else { return }
@@ -105,7 +105,7 @@ extension WizardState {
     ticks.insert(choice)
   }
 
-  /// Takes an answer, or asks first where it would make later answers rest.
+  /// Takes an answer. If it would make later answers rest, asks first.
   private mutating func propose(_ answer: Answer) -> [Effect] {
     let dropped = session.placesDropped(by: answer)
     guard dropped.isEmpty else {
@@ -115,7 +115,7 @@ extension WizardState {
     return take(answer)
   }
 
-  /// Takes an answer; where the case ends with it, the summary is shown.
+  /// Takes an answer. If the case ends with it, opens the summary.
   mutating func take(_ answer: Answer) -> [Effect] {
     let stood = session.cursor
     make(.answer(answer))
@@ -123,7 +123,7 @@ extension WizardState {
     return [composeSummary]
   }
 
-  /// Makes a move, and says why where it cannot be made; what is ticked already stays where one does not move.
+  /// Makes a move. If the move is refused, the message says why, and the ticks stay.
   mutating func make(_ move: Move) {
     let stood = session.place
     do throws(MoveRefusal) {
@@ -152,7 +152,7 @@ extension WizardState {
     highlight = min(max(0, highlight + distance), count - 1)
   }
 
-  /// Takes pasted text: into a field where there is one, otherwise into the field for addresses.
+  /// Takes pasted text: into the open field, or into a new field for addresses if none is open.
   mutating func paste(_ text: String) -> [Effect] {
     switch overlay {
     case .input(var input):

@@ -1,9 +1,9 @@
 import GuideContent
 import Text
 
-/// Taking things along: onto the clipboard, and as a QR code onto a phone.
+/// Copying: to the clipboard, and as a QR code to a phone.
 extension WizardState {
-  /// Says whether the terminal was asked to put a text on the clipboard, and what to do where it did not.
+  /// Says whether the terminal was asked to copy a text, and what to do if it did not copy.
   mutating func sayCopied(_ isAsked: Bool) {
     switch overlay {
     case .symbol: message = isAsked ? Phrases.Screen.symbolCopyTried : Phrases.Screen.symbolCopyImpossible
@@ -16,7 +16,8 @@ extension WizardState {
     }
   }
 
-  /// Cells of an address's name in a message, which says last what to do where copying failed.
+  /// The most cells of an address's name in a message. The end of the message must stay in sight: it says what to do if
+  /// copying failed.
   private static let mostCellsOfName = 40
 
   /// Takes a key while a QR code is shown.

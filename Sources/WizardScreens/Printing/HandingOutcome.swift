@@ -1,14 +1,14 @@
 import GuideContent
 import Text
 
-/// What came of handing the summary to this machine's printer.
+/// The outcome of handing the summary to this machine's printer.
 public enum HandingOutcome: Sendable, Hashable {
-  /// The printer's queue has it, under that number, which may be empty.
+  /// The queue has taken it as the job of that number, which may be empty.
   case accepted(printer: String, request: String)
-  /// It was not taken; the words say why and what to do.
+  /// The queue has refused it; the words say why and what to do.
   case refused(message: String)
 
-  /// What is said of it.
+  /// The words for the user.
   var words: String {
     switch self {
     case .accepted(let printer, ""): Phrases.Printing.accepted(name: printer.harmless)

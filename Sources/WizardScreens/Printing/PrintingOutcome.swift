@@ -1,9 +1,9 @@
-/// What came of printing through the terminal.
+/// The outcome of printing through the terminal.
 public enum PrintingOutcome: Sendable, Hashable {
-  /// Everything was sent; whether anything was printed, no terminal says.
+  /// Every byte was sent. No terminal says whether its printer printed them.
   case sent
-  /// Somebody stopped it.
+  /// The user stopped it.
   case stopped
-  /// Nothing was taken for too long.
+  /// The terminal or the printer took nothing for too long.
   case stalled
 }

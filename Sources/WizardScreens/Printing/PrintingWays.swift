@@ -1,15 +1,15 @@
-/// Where a summary can be printed, as far as the shell knows.
+/// Where a summary can be printed.
 public struct PrintingWays: Sendable, Hashable {
-  /// The user's own printer, behind their terminal.
+  /// The user's own printer, which the terminal may reach.
   public enum Own: Sendable, Hashable {
-    /// It can be tried, in one of these encodings after another; no terminal says whether it prints.
+    /// It can be tried, in these encodings one after another. No terminal says whether it prints.
     case possible(encodings: [String])
-    /// A program of that name in between swallows what is meant for a printer.
+    /// A program of that name, between this program and the terminal, drops what is meant for a printer.
     case swallowed(by: String)
-    /// The terminal is of a kind that is sent nothing for a printer.
+    /// Terminals of this type have no way to a printer.
     case none
 
-    /// What is tried first; `nil` if nothing can be.
+    /// The first thing to print; `nil` if the printer cannot be tried.
     var printout: Printout? {
       guard case .possible(let encodings) = self, !encodings.isEmpty else { return nil }
       return Printout(encodings: encodings)
@@ -21,7 +21,7 @@ public struct PrintingWays: Sendable, Hashable {
   /// The user's own printer.
   public var own: Own
 
-  /// Makes ways to print.
+  /// Makes the ways.
   public init(here: String?, own: Own) {
     self.here = here
     self.own = own

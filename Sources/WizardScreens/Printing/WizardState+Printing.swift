@@ -1,16 +1,17 @@
 import GuideContent
 import Text
 
-/// Printing: on this machine's printer, or on the user's own through the terminal, which first prints a line.
+/// Printing, on this machine's printer or on the user's own through the terminal. On the user's own printer a test line
+/// comes first.
 extension WizardState {
   private typealias Words = Phrases.Printing
 
-  /// Looks for printers, under a screen that says so.
+  /// Searches for printers, and shows a screen that says so.
   mutating func searchPrinters() -> [Effect] {
     wait(for: .searchPrinters, Words.title, Words.searching)
   }
 
-  /// Waits for other programs under a screen that offers no key.
+  /// Shows a screen without keys while other programs run for an effect.
   private mutating func wait(for effect: Effect, _ title: String, _ text: String) -> [Effect] {
     message = nil
     var waiting = dialog(title, text, [])
@@ -19,19 +20,19 @@ extension WizardState {
     return [.show, effect, .dropKeys]
   }
 
-  /// Asks where to print; also where there is one way only, since paper is used.
+  /// Asks where to print. It asks even if there is only one way, since printing uses paper.
   mutating func ask(_ ways: PrintingWays) {
     message = nil
     overlay = .dialog(waysDialog(ways))
   }
 
-  /// Takes what came of handing the summary to this machine's printer.
+  /// Takes the outcome of handing the summary to this machine's printer.
   mutating func take(_ outcome: HandingOutcome) -> [Effect] {
     message = outcome.words
     return backToSummary()
   }
 
-  /// Sends a text to the user's own printer, under a screen that says so, and for how long: nothing can be shown
+  /// Prints a text on the user's own printer. The screen says so and for how long, since nothing else can be shown
   /// meanwhile.
   mutating func send(_ printout: Printout, seconds: Int) -> [Effect] {
     send(printout, saying: Words.sendingSummary(seconds: "\(seconds)"))
@@ -43,7 +44,7 @@ extension WizardState {
     return [.show, .printThroughTerminal(printout)]
   }
 
-  /// Takes what came of printing a text through the terminal.
+  /// Takes the outcome of printing a text through the terminal.
   mutating func take(_ outcome: PrintingOutcome, of printout: Printout) -> [Effect] {
     switch (outcome, printout.content) {
     case (.sent, .testLine):
@@ -56,7 +57,7 @@ extension WizardState {
     return backToSummary()
   }
 
-  /// Carries out what was chosen in a dialog about printing.
+  /// Carries out the option that was chosen in a dialog on printing.
   mutating func carryOutPrinting(_ command: DialogOverlay.Command, in dialog: DialogOverlay) -> [Effect] {
     overlay = .dialog(dialog)
     switch command {
@@ -71,7 +72,8 @@ extension WizardState {
     return []
   }
 
-  /// Returns to the summary where a dialog was opened over it; it is made anew, since the screen may have changed.
+  /// Closes a dialog: to a new summary if it was opened from one, since the screen may have another size by now, else
+  /// to the page.
   mutating func close(_ dialog: DialogOverlay) -> [Effect] {
     overlay = dialog.summary.map { .pager($0) }
     return dialog.summary == nil ? [] : [composeSummary]
@@ -82,7 +84,7 @@ extension WizardState {
     return [composeSummary]
   }
 
-  /// The summary that is read, or over which a dialog stands.
+  /// The summary that is open, or that a dialog was opened from.
   private var summaryBeneath: PagerOverlay? {
     switch overlay {
     case .pager(let pager): pager.purpose == .summary ? pager : nil
@@ -92,7 +94,7 @@ extension WizardState {
   }
 }
 
-/// The dialogs.
+/// The dialogs on printing.
 extension WizardState {
   private func dialog(_ title: String, _ text: String, _ options: [DialogOverlay.Option]) -> DialogOverlay {
     DialogOverlay(title: title, text: text, options: options, summary: summaryBeneath)
@@ -111,7 +113,7 @@ extension WizardState {
       choices.isEmpty ? Words.impossibleTitle : Words.title, waysText(hasPrinterHere: here != nil, ways.own), options)
   }
 
-  /// What is asked, and why there are no more ways to choose from.
+  /// The question where to print, and why there are no more ways.
   private func waysText(hasPrinterHere: Bool, _ own: PrintingWays.Own) -> String {
     let noneHere = isKiosk ? "" : Words.noneHere
     let lines =
@@ -124,7 +126,7 @@ extension WizardState {
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// Why the user's own printer is of no use.
+  /// Why the user's own printer cannot be used.
   private func reason(_ own: PrintingWays.Own) -> String {
     if case .swallowed(let name) = own { Words.ownSwallowed(name: name) } else { Words.ownImpossible }
   }
@@ -146,6 +148,6 @@ extension WizardState {
       [.init(key: "n", text: Words.back, command: .cancel)])
   }
 
-  /// What to do where nothing can be printed.
+  /// What to do if nothing can be printed.
   private var instead: String { isKiosk ? Words.insteadInKiosk : Words.instead }
 }
