@@ -1,11 +1,11 @@
 import ArgumentParser
 import Glibc
 
-/// The program: reads the command line, does what it says, and puts whatever goes wrong into one line.
+/// The program: reads the command line, carries it out, and words an error in one line.
 @main
 enum Main {
   static func main() {
-    // A file that may not grow is an error to be told, not an end.
+    // Writing more than a file may grow to becomes an error of the write instead of a signal.
     signal(SIGXFSZ, SIG_IGN)
     do {
       switch try Invocation.current() {
@@ -19,14 +19,15 @@ enum Main {
     }
   }
 
-  /// Carries out a command line. The argument parser reads those that are not written plainly.
+  /// Carries out a command line. If it is not plain, the argument parser reads it.
   private static func run(_ words: [String]) throws {
     if let request = try? StartRequest(plainly: words) { return try request.run() }
     var command = try RootCommand.parse(commandLine: words)
     try command.run()
   }
 
-  /// Help, the version and completions reach us as errors of the argument parser; anything else is one in earnest.
+  /// Help, version and completions come from the argument parser as errors; they are printed. Any other error is a real
+  /// one.
   private static func printRequested(_ error: any Error) {
     guard RootCommand.exitCode(for: error) == .success else { fail(CommandError(parsing: error)) }
     do throws(CommandError) {
@@ -37,10 +38,10 @@ enum Main {
     }
   }
 
-  /// Says what is wrong, and ends.
+  /// Writes the error, and ends the program.
   static func fail(_ error: CommandError, inKiosk: Bool = false) -> Never {
     switch error {
-    // Nobody reads any more: there is nobody to tell either.
+    // If the reader has gone, there is nobody to tell.
     case .readerGone: break
     case .readerStalled: StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk), within: .zero)
     default: StandardError.write(line: ErrorMessages.message(for: error, inKiosk: inKiosk))

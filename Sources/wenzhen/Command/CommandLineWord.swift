@@ -1,20 +1,20 @@
 import Terminal
 import Text
 
-/// A word of the command line as text, from which the bytes that came can be had back.
+/// A word of the command line as text that leads back to the word's bytes.
 ///
-/// A word is bytes. Most are characters, which the locale says how to read; the names of files need not be any. Bytes
-/// that are none stand in the text as two noncharacters each (Unicode, section 23.7: for a program's own use), one for
-/// either half, and are shown as what cannot be shown.
+/// A word is bytes. Most bytes are characters in the locale's encoding; names of files need not be. Each byte that is
+/// no character becomes two noncharacters, one for each half (Unicode, 23.7: for a program's own use). The screen shows
+/// them as what cannot be shown.
 enum CommandLineWord {
-  /// The noncharacter for half a byte of 0 in front; those of the other halves follow it.
+  /// The noncharacter of a first half with the value 0. Those of the other values follow it.
   private static let front: UInt32 = 0xFDD0
-  /// The noncharacter for half a byte of 0 behind.
+  /// The noncharacter of a second half with the value 0.
   private static let back: UInt32 = 0xFDE0
 
   /// The text of a word.
   ///
-  /// - Parameter encoding: How the locale writes characters.
+  /// - Parameter encoding: The encoding of the locale.
   static func text(of bytes: [UInt8], in encoding: TextEncoding = Environment.encoding) -> String {
     if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     let text = encoding.text(of: bytes)
@@ -22,7 +22,7 @@ enum CommandLineWord {
     return isFaithful ? text : escaped(bytes)
   }
 
-  /// The text of a word of which the bytes are to be kept whatever the locale reads in them.
+  /// The text of a word whose bytes must be preserved in any locale.
   static func escaped(_ bytes: [UInt8]) -> String {
     var scalars = String.UnicodeScalarView()
     for byte in bytes {

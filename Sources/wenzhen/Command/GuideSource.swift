@@ -3,9 +3,12 @@ import GuideContent
 import GuideFiles
 import Guides
 
-/// Where guides come from: those that ship, and folders of an author.
+/// Finds guides: those that ship, and folders of an author.
 enum GuideSource {
-  /// The guide of that name: one that ships, or else a folder's; without a name, the first that ships.
+  /// The guide of that name: one that ships, or else the one in a folder of that path. Without a name it is the first
+  /// that ships.
+  ///
+  /// - Throws: `CommandError` if there is none, or it has flaws.
   static func guide(named name: FilePath?) throws(CommandError) -> Guide {
     let shipped = ShippedGuides.ids
     guard let name else { return try load(shipped.first ?? "") }
@@ -13,7 +16,7 @@ enum GuideSource {
     return try folder(name).guide
   }
 
-  /// The guide of that name, where one was named.
+  /// The guide of that name; `nil` without a name.
   static func named(_ name: FilePath?) throws(CommandError) -> Guide? {
     name == nil ? nil : try guide(named: name)
   }
@@ -38,10 +41,10 @@ enum GuideSource {
 
   /// The guide in a folder, checked.
   static func folder(_ directory: FilePath) throws(CommandError) -> LoadedGuide {
-    // A guide is named like its folder, and `.` or a link is not the folder's name.
+    // A guide has its folder's name, so that `.` and links are resolved first.
     guard let resolved = directory.resolved else { throw .noSuchGuide(directory.text) }
     if let path = resolved.ownText { return try guide(in: path, named: resolved.name.text, shownAs: directory) }
-    // The way through a descriptor has no name that is not UTF-8.
+    // Opening the folder first gives a path that is UTF-8 whatever the folder's name is.
     let folder = open(resolved.chars, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .noSuchGuide(directory.text) }
     defer { close(folder) }

@@ -1,9 +1,9 @@
 import GuideContent
 import Text
 
-/// Help as the argument parser writes it, put into Chinese and set in columns of terminal cells.
+/// The argument parser's help in Chinese, in columns of terminal cells.
 ///
-/// The parser has no other words than its English ones for headings, and counts characters where hanzi take two cells.
+/// The parser has only English words for headings, and it counts characters, although a hanzi takes two cells.
 struct HelpText {
   /// A width at which the parser breaks no line.
   static let noWrapping = 100_000
@@ -14,7 +14,7 @@ struct HelpText {
   private var lines: [String] = []
   private let breaker = LineBreaker()
 
-  /// The parser's text in Chinese: a help page, or a completion script, whose descriptions are the same ones.
+  /// A text of the parser in Chinese: a help page, or a completion script with the same descriptions.
   static func chinese(_ text: String) -> String {
     guard text.hasPrefix("OVERVIEW: ") else { return translated(text) }
     return HelpText(page: text).lines.joined(separator: "\n")
@@ -50,7 +50,8 @@ struct HelpText {
     }
   }
 
-  /// Adds an option or command with its description, and gives back a label whose description is on the next line.
+  /// Adds an option or command with its description. If the description is on the next line, the result is the label to
+  /// add it to.
   private mutating func addElement(_ line: String, label: String?) -> String? {
     let start = String(line.prefix(Self.labelColumn))
     let isLabelOnly = line.count <= Self.labelColumn || start.last != " "

@@ -1,32 +1,33 @@
 import CProcessStart
 
-/// What the program was started as.
+/// How the program was started.
 enum Invocation: Hashable {
   /// As a command, with these words.
   case command([String])
-  /// As somebody's login shell, which is a kiosk whatever words it gets; with what they ask for.
+  /// As a user's login shell, which is always a kiosk, with the request of whoever logs in.
   case loginShell(request: String?)
 }
 
 extension Invocation {
-  /// What this process was started as.
+  /// How this process was started.
   static func current() throws(CommandError) -> Invocation {
     let words = (0..<ps_word_count()).compactMap(ps_word).map { FilePath(cString: $0).bytes }
     let executed = FilePath(cString: ps_executed_path())
     let invocation = try Invocation(
       arguments: words.map(CommandLineWord.escaped), isAccountsShell: try Account.hasShell(executed: executed))
-    // A login shell reads no word by a locale that somebody else has chosen; a request is ASCII.
+    // A login shell does not read words by the locale, which the client may have chosen; a request is ASCII.
     guard case .command(let words) = invocation else { return invocation }
     return .command(words.map { CommandLineWord.text(of: CommandLineWord.bytes(of: $0)) })
   }
 
-  /// Reads a command line, the program's name first.
+  /// Reads a command line, whose first word is the program's name.
   ///
-  /// A login shell's name begins with a hyphen, and `-c` is how one is handed a request. su(1) can be told to give other
-  /// words, so that an account of which this is the shell has nothing but the kiosk whatever they are. No name at all
-  /// means that the command line was lost, and not that there is none: nothing is guessed then.
+  /// The name of a login shell begins with a hyphen, and `-c` hands it a request. su(1) can start a login shell with
+  /// other words; an account whose shell this is gets nothing but the kiosk then as well. If there is no name at all,
+  /// the command line was lost, and the program does not guess.
   ///
   /// - Parameter isAccountsShell: Whether the program is the login shell of the account that runs it.
+  /// - Throws: `CommandError.commandLineLost` if there are no words.
   init(arguments: [String], isAccountsShell: Bool) throws(CommandError) {
     let words = Array(arguments.dropFirst())
     if isAccountsShell || arguments.first?.hasPrefix("-") == true || words.first == "-c" {

@@ -3,7 +3,7 @@ import GuideContent
 import Guides
 import WizardScreens
 
-/// `wenzhen`: starts a guide, or hands over to a subcommand.
+/// `wenzhen`: starts a walk, or hands over to a subcommand.
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wenzhen", abstract: Phrases.Commands.abstract, usage: Phrases.Commands.usage,
@@ -26,8 +26,8 @@ struct RootCommand: ParsableCommand {
 
   /// Reads a command line.
   ///
-  /// A subcommand reads its words alone: read together, the parser would give `wenzhen` itself the options that both
-  /// know. For the same reason no option may stand before a subcommand.
+  /// A subcommand's words are read without those before them: together, the parser would give options that both know to
+  /// `wenzhen` itself. For the same reason no option may come before a subcommand.
   static func parse(commandLine: [String]) throws -> any ParsableCommand {
     try CommandName.check(commandLine)
     if let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == commandLine.first }) {
@@ -40,7 +40,7 @@ struct RootCommand: ParsableCommand {
     return command
   }
 
-  /// What the command line asks for.
+  /// The request of the command line.
   var request: StartRequest {
     StartRequest(
       audience: audience, isPlain: plain, isBatch: batch, guide: guide.guide, answers: answers.file,

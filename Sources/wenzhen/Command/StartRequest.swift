@@ -4,7 +4,8 @@ import Terminal
 import Wizard
 import WizardScreens
 
-/// What a command line without a subcommand asks for: to walk through a guide, or to serve whoever came in over a line.
+/// What a command line without a subcommand asks for: to walk through a guide, or to serve somebody who has come over
+/// SSH.
 struct StartRequest: Equatable {
   var audience: Audience?
   var isPlain = false
@@ -16,7 +17,7 @@ struct StartRequest: Equatable {
   var screen = ScreenRequest()
   var kiosk = KioskSetup()
 
-  /// Carries it out.
+  /// Carries the request out.
   func run() throws(CommandError) {
     let settings = screen.settle()
     if let kiosk = try kiosk.kiosk(for: Environment.clientAddress, on: settings) { return try run(kiosk) }
@@ -33,12 +34,12 @@ struct StartRequest: Equatable {
     }
   }
 
-  /// The first option given that a kiosk does not have.
+  /// The first given option that a kiosk does not have; `nil` if there is none.
   var optionForeignToKiosk: String? {
     audience != nil ? "--for" : answers != nil ? "--answers" : isBatch ? "--batch" : nil
   }
 
-  /// Serves whoever came in over a line, and ends with an error of theirs in words for them.
+  /// Serves somebody who has come over SSH. An error ends the program with words for a merchant.
   private func run(_ kiosk: Kiosk) throws(CommandError) {
     OutputLimit.use(.seconds(kiosk.idle.seconds))
     if let option = optionForeignToKiosk { throw .notInKiosk(option: option) }
@@ -62,7 +63,7 @@ extension StartRequest {
     ],
     takingAnything: ["-c"])
 
-  /// Reads a command line that is written plainly.
+  /// Reads a command line that needs no parser.
   init(plainly words: [String]) throws(PlainLine.NotPlain) {
     let line = try PlainLine(words, names: Self.names)
     guard line.words.isEmpty else { throw PlainLine.NotPlain() }

@@ -6,10 +6,10 @@ struct Age: Hashable, ExpressibleByArgument {
   private static let most = 36_500
   static let allValueStrings = [Phrases.Options.range(least: "1d", most: "\(most)d")]
 
-  /// Days, from 1 to 36,500.
+  /// The days, from 1 to 36,500.
   let days: Int
 
-  /// Seconds.
+  /// The same in seconds.
   var seconds: Int { days * 86_400 }
 
   init?(argument: String) {

@@ -1,13 +1,14 @@
 import Cases
 import Wizard
 
-/// What somebody named a case by: words of the command line, read together, so that groups need no hyphens.
+/// What a case is named by. The words of the command line are read together, so that blanks may separate groups as
+/// hyphens do.
 enum CaseReference: Hashable {
-  /// Nothing: the case that was changed last.
+  /// Nothing was named: the case that was changed last.
   case latest
-  /// A case number, which has a letter.
+  /// A case number, which always has a letter.
   case number(CaseNumber)
-  /// A hand-off code, which has digits only.
+  /// A hand-off code, which has only digits.
   case code(HandOffCode)
 
   init(_ words: [String]) throws(CommandError) {

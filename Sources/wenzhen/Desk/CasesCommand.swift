@@ -8,9 +8,9 @@ import Terminal
 import Wizard
 import WizardScreens
 
-/// `wenzhen cases`: the cases kept here, to be found, gone on with and deleted.
+/// `wenzhen cases`: lists the cases kept here, to find them, go on with them and delete them.
 struct CasesCommand: ParsableCommand {
-  /// How a list is written.
+  /// The formats of a list.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
@@ -47,7 +47,7 @@ struct CasesCommand: ParsableCommand {
     }
   }
 
-  /// Deletes what was asked for; whether anything was.
+  /// Deletes what the command line asks for; false if it asks for nothing to be deleted.
   private func forgetAsked(in store: KeptCases) throws(CommandError) -> Bool {
     if let forget {
       guard let number = CaseNumber(forget) else { throw .notACaseNumber(forget) }
@@ -58,7 +58,7 @@ struct CasesCommand: ParsableCommand {
     return forget != nil || forgetOlderThan != nil
   }
 
-  /// What is asked for: for other programs all of it, for people what they can look through.
+  /// The query: all cases for other programs, and as many as a person can look through for people.
   private var query: CaseQuery {
     var query = CaseQuery(text: find ?? "", statuses: only?.statuses, today: WallClock.today)
     if format == .json { query.limit = .max }
@@ -88,8 +88,8 @@ struct CasesCommand: ParsableCommand {
       rows: found.entries.map { DeskRow($0, changedAt: WallClock.localTime(at: $0.changedAt)) }, isCut: found.isCut)
   }
 
-  /// Prepares the store to find cases, before anything is shown, where that takes somebody's time. Where it fails they are
-  /// found too, only more slowly.
+  /// Makes the store's search indexes if that takes noticeable time, before anything is shown. If it fails, searches
+  /// are only slower.
   private static func index(_ store: KeptCases) {
     do throws(CaseStoreError) {
       try store.index { count in StandardError.write(line: Phrases.Desk.indexing(count: "\(count)")) }

@@ -4,22 +4,22 @@ import Text
 import Wizard
 import WizardScreens
 
-/// Carries out what the desk asks for and tells it what came of it, until somebody leaves; like `EventLoop`, it touches
-/// nothing itself.
+/// Carries out the effects of the desk and hands it the outcomes, until it leaves. All it does goes through closures,
+/// as in `EventLoop`.
 struct DeskLoop {
   let show: (Frame) -> Void
-  /// What the terminal is at the moment, asked for each frame: somebody in a case may have changed it.
+  /// The terminal's surface at the moment. It is asked for before each frame, since a walk may have changed it.
   let surface: () -> Surface
-  /// Waits for what comes next.
+  /// Waits for the next arrival.
   let next: () -> Arrival
   let redraw: () -> Void
   let suspend: () -> Void
-  /// Has the terminal's characters written in another way.
+  /// Changes to the next encoding for the terminal.
   let changeEncoding: () -> Void
   let today: () -> CalendarDay
-  /// The cases that a query finds.
+  /// The cases of a query.
   let list: (CaseQuery) throws(CommandError) -> DeskListing
-  /// Goes on with a case, or begins one, until somebody leaves it; gives what to say then.
+  /// Goes on with a case, or begins one for `nil`, until the user leaves it; gives the words to show then.
   let walk: (CaseNumber?) throws(CommandError) -> String?
   let forget: (CaseNumber) throws(CommandError) -> Void
 
@@ -35,7 +35,7 @@ struct DeskLoop {
     }
   }
 
-  /// Carries out effects in order, behind each what the desk asks for because of it; whether to leave.
+  /// Carries out effects in order. The effects of an outcome come before the remaining ones. True if the desk leaves.
   private func carryOut(_ effects: [DeskEffect], on state: inout DeskState) -> Bool {
     for effect in effects {
       if effect == .leave { return true }
@@ -46,7 +46,7 @@ struct DeskLoop {
     return false
   }
 
-  /// Carries out an effect, and gives its outcome, if it has one.
+  /// Carries out one effect, and gives its outcome; `nil` if it has none.
   private func outcome(of effect: DeskEffect) -> DeskOutcome? {
     do throws(CommandError) {
       return try carryOut(effect)

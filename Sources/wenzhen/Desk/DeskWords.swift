@@ -3,14 +3,14 @@ import GuideContent
 import Text
 import WizardScreens
 
-/// The kept cases in lines, for scripts and for terminals that place no text; what is private is masked.
+/// The kept cases in lines, for scripts and for terminals that cannot position text. What is private is masked.
 enum DeskWords {
-  /// Said when a case was deleted.
+  /// The words after a case was deleted.
   static func forgotten(_ number: CaseNumber) -> String {
     Phrases.Desk.forgotten(number: number.description)
   }
 
-  /// A line for a case.
+  /// The line of a case.
   static func line(for row: DeskRow, on today: CalendarDay) -> String {
     let entry = row.entry
     let name = entry.details.merchant.isEmpty ? Phrases.Desk.noName : entry.details.maskedMerchant

@@ -4,12 +4,14 @@ import Glibc
 import GuideContent
 import Text
 
-/// Deletes what has not changed for long, but says first what that is, since a wrong clock makes everything old.
+/// Deletes cases that have not changed for a long time. It first says which those are, since to a wrong clock all cases
+/// are old.
 struct OldCasesForgetting {
   let age: Age
   let store: KeptCases
 
-  /// Deletes them where somebody at a terminal agrees; without one, where others are left.
+  /// Deletes the old cases if somebody at a terminal agrees. Without a terminal, deletes them only if other cases are
+  /// left.
   func run() throws(CommandError) {
     let end = Timestamp(seconds: WallClock.now.seconds - age.seconds)
     let old = try StateFolder.stored { () throws(CaseStoreError) in try store.older(than: end) }

@@ -11,23 +11,23 @@ enum CommandError: Error, Hashable {
   case usage(UsageFlaw)
   /// An option of `wenzhen` itself stands before a subcommand.
   case optionBeforeCommand(option: String, command: String)
-  /// `--batch` asks for nothing to be asked, but no answers are given.
+  /// `--batch` forbids questions, but no answers were given.
   case batchWithoutAnswers
-  /// No guide of that name ships, and no folder of that name is there.
+  /// No guide of that name ships, and there is no folder of that name.
   case noSuchGuide(String)
   /// An embedded guide cannot be read.
   case damagedGuide(GuideID)
   /// A folder's guide has flaws.
   case flawedGuide(GuideFileFlaws, directory: String)
-  /// A folder's guide was to be checked, and has flaws.
+  /// The guide in a folder was checked on request, and has flaws.
   case flawsFound(GuideFileFlaws, directory: String)
   /// A file with answers has a flaw.
   case flawedAnswers(AnswersFlaw, file: String)
-  /// Nothing may be asked, and the answers leave this step open.
+  /// No question may be asked, and the answers leave this step open.
   case unanswered(PlaceID, title: String, file: String)
   /// A hand-off code cannot be made or followed.
   case handOff(HandOffCodeError)
-  /// A file is not there.
+  /// There is no such file.
   case inputMissing(String)
   /// A file cannot be read.
   case inputUnreadable(String, SystemError)
@@ -35,84 +35,84 @@ enum CommandError: Error, Hashable {
   case inputTooLarge(String, limit: Int)
   /// A file is not UTF-8.
   case inputNotUTF8(String)
-  /// There is a file of that name, and nobody said that it may go.
+  /// There is a file of that name, and `--force` was not given.
   case outputExists(String)
-  /// A symbolic link has that name, and where it leads is somebody else's choice.
+  /// There is a symbolic link of that name, and whoever made it decides where it leads.
   case outputIsLink(String)
   /// A file cannot be made.
   case outputNotCreated(String, SystemError)
   /// Writing to standard output failed.
   case outputFailed(SystemError)
-  /// Whoever read the output has gone.
+  /// The reader of the output has gone.
   case readerGone
-  /// Whoever should read the output has taken nothing of it for too long.
+  /// The reader of the output has taken nothing for too long.
   case readerStalled
   /// The environment names no folder for what lasts from one run to the next.
   case noStateFolder
-  /// The home in which cases would be kept is not there; it is nobody's business here to make one.
+  /// The home folder for the store does not exist. The program does not make homes.
   case homeMissing(String)
-  /// All cases would be deleted, and there is nobody to be asked.
+  /// All cases would be deleted, and there is no terminal to ask at.
   case wouldForgetAll(count: Int)
-  /// The folder for cases has a name that the store cannot take.
+  /// The store's folder has a name that is not UTF-8.
   case stateFolderNotUTF8(String)
-  /// The store of cases says no.
+  /// The store of cases has failed.
   case store(CaseStoreError)
-  /// No case is left to go on with.
+  /// There is no case to go on with.
   case nothingToResume
-  /// Nothing says what the summary should be of.
+  /// No case and no answers were named for the summary.
   case summaryOfNothing
   /// A template has a flaw.
   case flawedTemplate(TemplateFlaw, file: String)
-  /// An option asks for what a format does not have.
+  /// The format has nothing that this option could change.
   case optionNotForFormat(option: String, format: ReportFormat)
-  /// Two options ask for what cannot be had at once.
+  /// Two options contradict each other.
   case optionsNotTogether(String, String)
-  /// A file's name asks for a format that there is not.
+  /// The ending of a file's name stands for a format that the program does not write.
   case fileNameFormat(String)
   /// Both a case and a file of answers were named for one summary.
   case summaryOfTwo
   /// What was typed is neither a case number nor a hand-off code.
   case notANumber(String)
-  /// What was typed is no case number, and nothing else is taken here.
+  /// What was typed is no case number, and only a case number is possible here.
   case notACaseNumber(String)
-  /// A merchant cannot go on with a case that an agent began.
+  /// A merchant cannot go on with an agent's case.
   case agentsCase(CaseNumber)
-  /// A case's guide does not ship, and none was named.
+  /// The guide of a case does not ship, and none was named.
   case guideOfCaseMissing(GuideID, CaseNumber)
-  /// A case was walked with another guide than the one named.
+  /// A case belongs to another guide than the one named.
   case otherGuide(GuideID, CaseNumber)
 
-  /// The command line did not reach the program, so that nobody knows what was asked for.
+  /// The command line did not reach the program, so that nobody knows what it asks for.
   case commandLineLost
-  /// The system cannot say whose account runs the program.
+  /// The system does not say which account runs the program.
   case accountUnknown(SystemError)
 
-  /// Whoever comes over a line asked for what there is not.
+  /// A merchant's request is none that the kiosk knows.
   case notAKioskRequest
-  /// A login may not stand beside the others; with the telephone line to call, where the guide has one.
+  /// There is no room for one more login; with the guide's telephone line to call, if it has one.
   case notLetIn(LoginRefusal, telephone: PhoneText?)
-  /// As many new cases as one login may bring are kept.
+  /// The login has added as many new cases as it may.
   case tooManyCases(limit: Int)
-  /// As many new cases as one address may bring within an hour are kept.
+  /// The address has added as many new cases within the hour as it may.
   case tooManyCasesFromAddress(limit: Int)
-  /// The kernel does not forbid what a kiosk must not do.
+  /// The kernel does not let a kiosk give up what it must give up.
   case notConfined(SystemError)
-  /// An option that only a kiosk has.
+  /// Only a kiosk has this option.
   case onlyInKiosk(option: String)
-  /// An option that a kiosk does not have.
+  /// A kiosk does not have this option.
   case notInKiosk(option: String)
-  /// What root has set for the kiosk cannot be used.
+  /// Root's settings for the kiosk cannot be used.
   case kioskSettings(KioskSettings.Flaw, file: String)
 
-  /// This machine's printer of that name says no, in lp's words where there are any.
+  /// This machine's printer refuses the text; `reason` has lp's words, if there are any.
   case printerRefused(String, reason: String?)
-  /// Nobody answers for this machine's printer of that name; it may print all the same.
+  /// lp does not answer for this machine's printer. The text may come out all the same.
   case printerSilent(String)
 
-  /// A terminal or an installation was looked at, and something in it does not work.
+  /// The doctor has found something that does not work.
   case notSound
 
-  /// The exit code that says so to a script.
+  /// The exit code for scripts.
   var exitCode: SystemExitCode {
     switch self {
     case .usage, .optionBeforeCommand, .batchWithoutAnswers: .usage

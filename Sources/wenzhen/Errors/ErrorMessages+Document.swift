@@ -4,7 +4,7 @@ import Reports
 extension ErrorMessages {
   private typealias Words = Phrases.Errors
 
-  /// What is wrong with how a document is asked for, or with where it comes from or goes: a file, a printer.
+  /// The words for errors of documents: how they are asked for, the files they come from and go to, the printer.
   static func documentWords(for error: CommandError) -> String {
     switch error {
     case .flawedTemplate(let flaw, let file):

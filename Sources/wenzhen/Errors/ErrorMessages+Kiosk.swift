@@ -4,11 +4,11 @@ import GuideContent
 import Guides
 import Wizard
 
-/// Errors as they are told at the far end of an SSH line.
+/// Errors in words for a merchant who has come over SSH.
 extension ErrorMessages {
   private typealias Words = Phrases.Kiosk
 
-  /// The words for an error that ends what was asked for, or refuses it.
+  /// The words for an error that ends or refuses a request.
   static func kioskWords(for error: CommandError) -> String {
     switch error {
     case .store(.noSuchCase(let number)), .agentsCase(let number): Words.noSuchCase(number: number.description)
@@ -24,7 +24,7 @@ extension ErrorMessages {
     }
   }
 
-  /// The words for a login that is not let in, which end with what to do in its place.
+  /// The words for a login that is refused. They end with what to do instead.
   static func words(for refusal: LoginRefusal, telephone: PhoneText?) -> String {
     let help = telephone.map { Words.callInstead(label: $0.label, number: $0.number) } ?? Words.contactInstead
     return switch refusal {
@@ -43,7 +43,7 @@ extension ErrorMessages {
     }
   }
 
-  /// What is wrong with what root has set for the kiosk.
+  /// The words for flaws in root's settings for the kiosk.
   static func words(for flaw: KioskSettings.Flaw) -> String {
     switch flaw {
     case .notRootsAlone: Phrases.Errors.settingsNotRoots

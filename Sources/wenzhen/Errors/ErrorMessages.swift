@@ -8,15 +8,14 @@ import Terminal
 import Text
 import Wizard
 
-/// The one type in which an error of the command meets its words: a line that says what happened and what to do.
+/// The one type that puts errors of the command into words: what happened, and what to do.
 enum ErrorMessages {
   private typealias Words = Phrases.Errors
 
-  /// The line for an error, or a line for each of the first flaws that were looked for and one for the number of the
-  /// rest; words of others in it cannot steer a terminal.
+  /// The line for an error. For a guide with flaws, a line for each of the first flaws and one for the number of the
+  /// others. Foreign words are made harmless, so that they cannot steer a terminal.
   ///
-  /// - Parameter inKiosk: Whether it is for somebody at the far end of a line, who can run no command here and is told
-  ///   no path.
+  /// - Parameter inKiosk: Whether a merchant reads it over SSH, who can run no command here and must see no path.
   static func message(for error: CommandError, inKiosk: Bool = false) -> String {
     if inKiosk { return kioskWords(for: error).harmless }
     guard case .flawsFound(let flaws, let folder) = error else { return words(for: error).harmless }
@@ -24,7 +23,7 @@ enum ErrorMessages {
     return (flaws.flaws.map { words(for: $0, in: folder).harmless } + rest).joined(separator: "\n")
   }
 
-  /// The line for a case that could not be kept: why, that the walk goes on in memory, and how to save it.
+  /// The line for a case that could not be kept: why, that the walk goes on in memory, and how to keep the answers.
   static func message(forUnkept error: CommandError, inKiosk: Bool = false) -> String {
     if inKiosk { return unkeptKioskWords(for: error).harmless }
     let reason: String =
@@ -38,7 +37,7 @@ enum ErrorMessages {
     return Words.notKept(reason: reason).harmless
   }
 
-  /// The line for indexes that could not be made, without which cases are found too.
+  /// The line for search indexes that could not be made. Searches work without them.
   static func message(forUnindexed error: CaseStoreError) -> String {
     let reason =
       switch error {
@@ -54,8 +53,8 @@ enum ErrorMessages {
     return Words.outputIsLinkOnScreen(file: file).harmless
   }
 
-  /// The line for why lines are written where a full screen could be; `nil` if there is no terminal for one, which
-  /// is plain to see.
+  /// The line that says why the program writes lines instead of a full screen; `nil` if there is no terminal, which
+  /// explains itself.
   static func message(forNoScreen error: TerminalError, inKiosk: Bool) -> String? {
     switch error {
     case .notATerminal, .dumbTerminal, .unknownTerminal: nil

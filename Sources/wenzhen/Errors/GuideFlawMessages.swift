@@ -2,12 +2,12 @@ import GuideContent
 import GuideFiles
 import Guides
 
-/// Puts the flaws of a guide's files into words for their author.
+/// The flaws of a guide's files in words for their author.
 enum GuideFlawMessages {
   private typealias Words = Phrases.GuideFlaws
   private static let mostNames = 20
 
-  /// One line: where, what is wrong, what to do.
+  /// One line: position, flaw, what to do.
   static func message(_ flaw: GuideFileFlaw) -> String {
     Words.location(file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind))
   }
@@ -78,7 +78,7 @@ enum GuideFlawMessages {
     }
   }
 
-  /// The names, or the first of them and how many there are: a circle can have a thousand steps.
+  /// The names, or the first of them and how many there are: a circle may have a thousand steps.
   private static func list(_ names: [String]) -> String {
     let shown = names.prefix(mostNames).joined(separator: ", ")
     return names.count > mostNames ? Words.namesInAll(names: shown, count: "\(names.count)") : shown

@@ -2,22 +2,22 @@
 enum SystemExitCode: Int32 {
   /// The command line is wrong.
   case usage = 64
-  /// What a file holds is wrong.
+  /// The content of a file is wrong.
   case dataError = 65
-  /// A file is not there or cannot be read.
+  /// There is no such file, or it cannot be read.
   case noInput = 66
-  /// The program itself is at fault.
+  /// The program itself is wrong.
   case software = 70
-  /// The system refuses what the program needs.
+  /// The system refuses something that the program needs.
   case systemError = 71
   /// A file cannot be made.
   case cannotCreate = 73
-  /// Reading or writing failed on the way.
+  /// Reading or writing failed.
   case inputOutput = 74
-  /// Somebody else is in the way for now.
+  /// Something is in the way for now; trying again may help.
   case temporaryFailure = 75
-  /// It is not for whoever asked.
+  /// The user may not do that.
   case noPermission = 77
-  /// Something is set up wrong.
+  /// Something is configured wrongly.
   case configuration = 78
 }

@@ -1,23 +1,23 @@
 import ArgumentParser
 
 extension CommandError {
-  /// Takes an error of the argument parser.
+  /// Reads an error of the argument parser.
   init(parsing error: any Error) {
     self = .usage(UsageFlaw(parserMessage: RootCommand.message(for: error)))
   }
 }
 
 extension UsageFlaw {
-  /// Reads what the argument parser says, since it says it in no other way: its error types are its own.
+  /// Reads the words of the argument parser, since its error types are internal to it.
   ///
-  /// A message that is worded otherwise than in version 1.8 is `other`; a test knows all of these wordings.
+  /// The wordings are those of version 1.8; any other one becomes `other`. A test has all of them.
   init(parserMessage message: String) {
     func between(_ start: String, _ end: String) -> String? {
       guard let from = message.firstRange(of: start)?.upperBound else { return nil }
       guard let upTo = message[from...].firstRange(of: end)?.lowerBound else { return nil }
       return String(message[from..<upTo])
     }
-    // The parser shows an option with the name of its value; only the option is said to be wrong.
+    // The parser shows an option together with the name of its value; only the option's name is needed.
     func option(_ start: String) -> String? {
       between(start, "'").map { String($0.prefix { $0 != " " }) }
     }
@@ -44,7 +44,7 @@ extension UsageFlaw {
     }
   }
 
-  /// The values that a message lists, each in quotation marks.
+  /// The values that a message lists in quotation marks.
   private static func names(listedIn message: String) -> [String] {
     guard let list = message.firstRange(of: "Please provide one of ")?.upperBound else { return [] }
     let lines = message[list...].split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }

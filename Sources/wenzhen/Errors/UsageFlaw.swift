@@ -1,19 +1,19 @@
 /// What is wrong with a command line.
 enum UsageFlaw: Hashable {
-  /// No option is called so; another one that is called much alike.
+  /// There is no such option; `similar` is the name that was probably meant.
   case unknownOption(String, similar: String?)
-  /// An option needs a value and has none.
+  /// The option needs a value.
   case valueMissing(option: String)
-  /// An option takes no value and has one.
+  /// The option takes no value.
   case valueNotTaken(option: String, value: String)
-  /// An option takes other values than this one: those that are known, where it has a list of them.
+  /// The option does not take this value; `known` are the values it takes, if there is a list.
   case valueUnknown(option: String, value: String, known: [String])
-  /// No command is called so; another one that is called much alike.
+  /// There is no such command; `similar` is the name that was probably meant.
   case unknownCommand(String, similar: String?)
-  /// A word that belongs to nothing.
+  /// The word is no option, command or value.
   case unexpectedWord(String)
-  /// An option or word that has to be there is not.
+  /// An option or a word is missing.
   case wordMissing(String)
-  /// Something else.
+  /// Something else is wrong.
   case other
 }

@@ -3,10 +3,10 @@ import Guides
 import Reports
 import Wizard
 
-/// A run that asks nothing: the answers have to lead to an end, and the summary is printed.
+/// A run without questions: the answers must lead to an ending, and the summary is printed.
 struct BatchRun {
   let session: Session
-  /// The file the answers come from.
+  /// The file that the answers come from, for error messages.
   let file: String
 
   func run() throws(CommandError) {

@@ -6,9 +6,9 @@ import Terminal
 import Wizard
 import WizardScreens
 
-/// Keeps the case that is being walked, and says in words what came of it.
+/// Keeps the case that is being walked, and words the outcome.
 ///
-/// Where the store cannot be had, the walk goes on in memory, and each change tries again.
+/// If the store cannot be used, the walk goes on in memory, and every change tries again.
 final class CaseKeeper {
   private let audience: Audience
   private let kiosk: Kiosk?
@@ -16,16 +16,16 @@ final class CaseKeeper {
   private var store: KeptCases?
   private var composer: CaseComposer
   private var exists: Bool
-  /// How many new cases this program has kept.
+  /// How many new cases this program has added to the store.
   private var newCases = 0
-  /// How long the next wrong case number takes.
+  /// The wait after the next wrong case number.
   private var guessingDelay = GuessingDelay()
-  /// Whether the store was full with nothing to make room; what makes room is not looked for again.
+  /// Whether the store was full and no case could make room. Then no later case looks for room again.
   private var isStoreFull = false
-  /// What happened to answers since the case was last on disk.
+  /// The events since the case was last on disk.
   private var unkept: [CaseEvent] = []
 
-  /// Keeps a new case; the store is opened when it is first asked for.
+  /// Keeps a new case. The store is opened when it is first needed.
   init(of session: Session, for audience: Audience, kiosk: Kiosk? = nil) {
     self.audience = audience
     self.kiosk = kiosk
@@ -35,13 +35,13 @@ final class CaseKeeper {
     exists = false
   }
 
-  /// Goes on keeping a case.
+  /// Goes on with a case that was resumed.
   convenience init(_ resumed: ResumedCase, kiosk: Kiosk? = nil) {
     self.init(of: resumed.session, for: resumed.audience, kiosk: kiosk)
     take(resumed)
   }
 
-  /// Exchanges the case for another one that is gone on with.
+  /// Changes to another case, which was resumed.
   private func take(_ resumed: ResumedCase) {
     unkept = []
     exists = resumed.hold != nil
@@ -51,9 +51,9 @@ final class CaseKeeper {
     store = hold.store
   }
 
-  /// Goes on with the case that somebody names, by its number or by a hand-off code.
+  /// Goes on with the case of a typed case number or hand-off code.
   ///
-  /// - Parameter guide: The guide being walked.
+  /// - Parameter guide: The guide of the present walk.
   func resume(_ typed: String, through guide: Guide) -> ResumeOutcome {
     do throws(CommandError) {
       let resumed = try found(try CaseReference([typed]), through: guide)
@@ -76,12 +76,12 @@ final class CaseKeeper {
     }
   }
 
-  /// Opens the store, so that the first answer need not wait for it, and keeps what a new case begins with.
+  /// Opens the store, so that the first answer need not wait for it, and keeps a new case that already has answers.
   func prepare(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
     exists ? .kept : keep(session, under: cover, isBegun: isBegun)
   }
 
-  /// Keeps a case as it stands now; for one in which nothing was answered or written, only the store is opened.
+  /// Keeps the case as it is now. If nobody has answered or written anything, it only opens the store.
   func keep(_ session: Session, under cover: CaseCover, isBegun: Bool) -> KeepOutcome {
     guard isBegun || exists else { return outcome { () throws(CommandError) in _ = try ready() } }
     let composed = composer.compose(session, under: cover, for: audience, at: WallClock.now) {
@@ -99,16 +99,16 @@ final class CaseKeeper {
     }
   }
 
-  /// The day of the last answer, from which a summary counts; today where nothing was answered.
+  /// The day that a summary is dated: that of the last answer, or today if there is none.
   var day: CalendarDay { WallClock.localTime(at: composer.lastAnsweredAt ?? WallClock.now).day }
 
-  /// Whether the case is still this program's to write: `lost` where it is known not to be, otherwise `kept`.
+  /// Checks that no other program has taken the case over: `lost` if one certainly has, else `kept`.
   func check(_ cover: CaseCover) -> KeepOutcome {
     guard exists, let store, (try? store.holds(cover.number, owner)) == false else { return .kept }
     return .lost(message: ErrorMessages.message(for: .store(.takenOver(cover.number)), inKiosk: kiosk != nil))
   }
 
-  /// Opens a new case after this one.
+  /// Begins a new case after this one.
   func begin(with session: Session) -> CaseCover {
     composer = CaseComposer(of: session, at: WallClock.now)
     exists = false
@@ -116,7 +116,7 @@ final class CaseKeeper {
     return Self.newCover()
   }
 
-  /// The cover of a case that is opened now.
+  /// A cover for a case that begins now.
   static func newCover() -> CaseCover {
     var generator = SystemRandomNumberGenerator()
     return CaseCover(number: .random(using: &generator), openedAt: WallClock.now)
@@ -129,7 +129,7 @@ final class CaseKeeper {
     return opened
   }
 
-  /// Writes to the store opened again, since its file was deleted or exchanged meanwhile.
+  /// Opens the store again and writes to it: its file was deleted or exchanged while it was open.
   private func writeAnew(_ kept: Case) throws(CommandError) {
     store = nil
     let store = try ready()

@@ -4,63 +4,63 @@ import Text
 import Wizard
 import WizardScreens
 
-/// Carries out what a state asks for and tells it what came of it, until somebody leaves.
+/// Carries out the effects of a state and hands it the outcomes, until it leaves.
 ///
-/// Everything it touches comes as a closure, so that whole journeys run without a terminal.
+/// All the loop does goes through closures, so that tests run whole walks without a terminal.
 struct EventLoop {
   let show: (Frame) -> Void
-  /// What the terminal is at the moment, asked for each frame.
+  /// The terminal's surface at the moment. It is asked for before each frame.
   let surface: () -> Surface
-  /// Waits for what comes next.
+  /// Waits for the next arrival.
   let next: () -> Arrival
   let redraw: () -> Void
   let suspend: () -> Void
-  /// Forgets what was typed up to now.
+  /// Drops the keys that were typed up to now.
   let dropKeys: () -> Void
-  /// Asks the terminal to put a text on the user's clipboard; whether it is one that can be asked.
+  /// Asks the terminal to put a text on the user's clipboard; false if terminals of its type cannot be asked.
   let copy: (String) -> Bool
-  /// Shows a text plainly until somebody has read it.
+  /// Shows a text outside of the alternate screen until the user has read it.
   let showPlainly: (String) -> Void
-  /// Has the terminal's characters written in another way.
+  /// Changes to the next encoding for the terminal.
   let changeEncoding: () -> Void
   let summary: (_ state: WizardState, _ columns: Int) -> String
   let save: (_ state: WizardState, _ path: String, _ overwriting: Bool) -> SaveOutcome
   let printing: Printing
   let keeping: Keeping
-  /// For how long nobody may press a key; `nil` for ever.
+  /// How long nobody may press a key; `nil` for ever.
   let idle: IdleLimit?
-  /// For how long nobody has pressed one.
+  /// How long nobody has pressed one.
   let idleTime: () -> Duration
-  /// What a clock shows that nobody sets, in whole seconds.
+  /// The whole seconds of a clock that nobody sets.
   let time: () -> Int
 
-  /// What prints the summary.
+  /// The calls that print the summary.
   struct Printing {
-    /// The ways to print; `nil` if printers have to be looked for, which takes a while.
+    /// The ways to print; `nil` if other programs must be asked for printers, which takes a while.
     let find: () -> PrintingWays?
-    /// Looks for printers.
+    /// The ways to print, after asking other programs.
     let search: () -> PrintingWays
     /// Hands the summary to this machine's printer of that name.
     let here: (_ state: WizardState, _ printer: String) -> HandingOutcome
-    /// How many seconds a text takes to the user's own printer.
+    /// How many seconds it takes to print a text on the user's own printer.
     let seconds: (_ state: WizardState, _ printout: Printout) -> Int
-    /// Sends a text to the user's own printer. Nothing else may be sent to the terminal meanwhile.
+    /// Prints a text on the user's own printer. Nothing else may be sent to the terminal meanwhile.
     let send: (_ state: WizardState, _ printout: Printout) -> PrintingOutcome
   }
 
-  /// What keeps the case.
+  /// The calls that keep the case.
   struct Keeping {
-    /// Gets ready, and keeps what a new case begins with.
+    /// Opens the store, and keeps a new case that already has answers.
     let prepare: (WizardState) -> KeepOutcome
     let keep: (WizardState) -> KeepOutcome
-    /// Whether the case is still ours.
+    /// Checks that no other program has taken the case over.
     let checkHold: (WizardState) -> KeepOutcome
     let openCase: (WizardState) -> CaseCover
-    /// Goes on with the case that was named.
+    /// Goes on with the case of a typed case number or hand-off code.
     let resume: (_ state: WizardState, _ typed: String) -> ResumeOutcome
   }
 
-  /// Runs until the state asks to leave, and gives the state it left and why.
+  /// Runs until the state leaves, and gives its last value and the reason.
   @discardableResult
   func run(_ start: WizardState) -> (state: WizardState, reason: LeaveReason) {
     var state = start
@@ -71,8 +71,8 @@ struct EventLoop {
     }
   }
 
-  /// What comes next: an input, or that nothing came for a while; and that nobody has pressed a key for long, for which a
-  /// window that changes its size is nobody.
+  /// The next events: an input, or that nothing has come for a while; and that nobody has pressed a key for long. A
+  /// change of the window's size is not a key.
   private func nextEvents() -> [Event] {
     let events: [Event] =
       switch next() {
@@ -87,7 +87,8 @@ struct EventLoop {
     }
   }
 
-  /// Carries out effects in order, behind each what the state asks for because of it; why to leave, where it asks for that.
+  /// Carries out effects in order. The effects of an outcome come before the remaining ones. The result is the reason
+  /// to leave; `nil` if no effect says so.
   private func carryOut(_ effects: [Effect], on state: inout WizardState) -> LeaveReason? {
     for effect in effects {
       if case .leave(let reason) = effect { return reason }
@@ -101,7 +102,7 @@ struct EventLoop {
     return nil
   }
 
-  /// Carries out an effect, and gives its outcome, if it has one.
+  /// Carries out one effect, and gives its outcome; `nil` if it has none.
   private func outcome(of effect: Effect, on state: WizardState) -> Outcome? {
     switch effect {
     case .prepare: return .kept(keeping.prepare(state))

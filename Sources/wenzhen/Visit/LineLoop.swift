@@ -4,28 +4,28 @@ import Text
 import Wizard
 import WizardScreens
 
-/// Asks and answers line by line until somebody leaves or the input ends.
+/// Writes questions and reads answers line by line, until the dialogue leaves or the input ends.
 struct LineLoop {
   /// Writes a text as it is.
   let write: (String) throws(CommandError) -> Void
-  /// The next line without its end; `nil` after the last.
+  /// The next line without its end; `nil` at the end of the input.
   let next: () throws(CommandError) -> String?
-  /// Whether lines that were read are written too, since nobody sees them being typed.
+  /// Whether the loop also writes the lines it reads, since the input is no terminal that would show them.
   let echoes: Bool
   let summary: (LineDialogue) -> String
-  /// Gets ready to keep the case once the first question stands, and keeps what a new case begins with.
+  /// Opens the store after the first question is written, and keeps a new case that already has answers.
   let prepare: (LineDialogue) -> KeepOutcome
   let keep: (LineDialogue) -> KeepOutcome
-  /// Goes on with the case that was named.
+  /// Goes on with the case of a typed case number or hand-off code.
   let resume: (_ dialogue: LineDialogue, _ typed: String) -> ResumeOutcome
-  /// Where the summary can be printed.
+  /// The ways to print, after asking other programs.
   let findPrinters: () -> PrintingWays
   /// Hands the summary to this machine's printer of that name.
   let printHere: (_ dialogue: LineDialogue, _ printer: String) -> HandingOutcome
 
-  /// Runs until the dialogue asks to leave or there is no other line.
+  /// Runs until the dialogue leaves or the input ends.
   ///
-  /// - Parameter greeting: Said before the first question.
+  /// - Parameter greeting: Lines before the first question.
   func run(_ start: LineDialogue, greeting: [String] = []) throws(CommandError) {
     var dialogue = start
     var reply = dialogue.begin()
@@ -44,7 +44,7 @@ struct LineLoop {
     }
   }
 
-  /// Keeps the case where it has changed, then writes the lines, then does what is asked for; whether to leave.
+  /// Keeps the case if it has changed, then writes the lines, then carries out the effect; true if the loop must end.
   private func carryOut(_ reply: LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
     if reply.keepsCase {
       let kept = dialogue.kept(keep(dialogue))

@@ -1,12 +1,12 @@
 import Glibc
 import Terminal
 
-/// Lines of standard input, each as soon as it is there.
+/// The lines of standard input, each as soon as it is complete.
 final class LineReader {
-  /// More bytes than this make no line that anybody typed; the rest of it is passed over.
+  /// The most bytes of a line. Nobody types longer ones; the rest of such a line is dropped.
   static let byteLimit = 1 << 16
 
-  /// Whether the input ended because nobody typed anything.
+  /// Whether the input ended because nobody typed anything for too long.
   private(set) var hasTimedOut = false
 
   private let idle: IdleLimit?
@@ -17,14 +17,14 @@ final class LineReader {
   /// Reads standard input.
   ///
   /// - Parameters:
-  ///   - idle: For how long nobody may type anything; `nil` for ever.
-  ///   - warn: Says that the end is near.
+  ///   - idle: How long nobody may type anything; `nil` for ever.
+  ///   - warn: Is called shortly before the limit.
   init(idle: IdleLimit? = nil, warn: @escaping () throws(CommandError) -> Void = {}) {
     self.idle = idle
     self.warn = warn
   }
 
-  /// The next line without its end; `nil` after the last.
+  /// The next line without its end; `nil` at the end of the input.
   func next() throws(CommandError) -> String? {
     var line: [UInt8] = []
     while true {
@@ -54,7 +54,7 @@ final class LineReader {
     }
   }
 
-  /// Waits for input as long as it may take, with a warning near the end.
+  /// Waits for input up to the limit, and warns shortly before; false if nothing has come.
   private func isThereSomething(within idle: IdleLimit) throws(CommandError) -> Bool {
     if Descriptor.isReadable(STDIN_FILENO, within: .seconds(idle.secondsBeforeWarning)) { return true }
     try warn()

@@ -5,7 +5,7 @@ import GuideContent
 import Guides
 import WizardScreens
 
-/// `wenzhen resume`: goes on with a case, or from a hand-off code.
+/// `wenzhen resume`: goes on with a kept case, or from a hand-off code.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: Phrases.Commands.resumeAbstract, usage: Phrases.Commands.resumeUsage,

@@ -5,29 +5,30 @@ import Guides
 import Wizard
 import WizardScreens
 
-/// A case that is gone on with, from a store or from a hand-off code.
+/// A case to go on with, from a store or from a hand-off code.
 struct ResumedCase {
   let session: Session
   let cover: CaseCover
   let audience: Audience
-  /// What is worth knowing of it.
+  /// What the reader should know of the case first.
   let greeting: String
-  /// Where it is kept and by whom it is held; `nil` from a hand-off code, which begins a new case.
+  /// The store that keeps the case, and its owner there; `nil` for a case from a hand-off code, which is new.
   let hold: Hold?
 
-  /// A kept case in the hands of this program.
+  /// A kept case that this program has taken.
   struct Hold {
     let kept: Case
     let store: KeptCases
     let owner: CaseOwner
   }
 
-  /// Takes a kept case, whoever holds it.
+  /// Takes a kept case, whichever program had it before.
   ///
   /// - Parameters:
-  ///   - guide: The guide named for it; otherwise its own, which has to ship.
-  ///   - audience: Who goes on; otherwise who began. No merchant goes on with an agent's case, whose notes are not for
-  ///     them; a hand-off code holds none.
+  ///   - guide: The guide to walk with; `nil` for the case's own, which must be one that ships.
+  ///   - audience: Who goes on; `nil` for the audience that began. A merchant cannot go on with an agent's case, since
+  ///     its notes are not for merchants; a hand-off code carries no notes.
+  /// - Throws: `CommandError` if there is no such case, or the guide or the audience does not fit it.
   init(
     _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil
   ) throws(CommandError) {
@@ -47,6 +48,8 @@ struct ResumedCase {
   }
 
   /// Begins a new case with the answers of a hand-off code.
+  ///
+  /// - Throws: `CommandError.handOff` if the code does not fit the guide.
   init(from code: HandOffCode, guide: Guide, audience: Audience?) throws(CommandError) {
     do {
       session = Session(guide: guide, answers: try code.answers(through: guide))
@@ -59,12 +62,14 @@ struct ResumedCase {
     hold = nil
   }
 
-  /// The walk of a kept case, as far as its answers still fit the guide.
+  /// The session of a kept case. Answers that no longer fit the guide are left out.
   static func session(of kept: Case, through guide: Guide) -> Session {
     Session(guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
   }
 
-  /// The guide of a case: the one named, or one that ships.
+  /// The guide for a case: the given one, or else the case's own among those that ship.
+  ///
+  /// - Throws: `CommandError` if the given guide is another one, or the case's own does not ship.
   static func guide(of kept: Case, named guide: Guide? = nil) throws(CommandError) -> Guide {
     if let guide {
       guard guide.flow.id == kept.guide else { throw .otherGuide(kept.guide, kept.number) }

@@ -6,33 +6,34 @@ import Text
 import Wizard
 import WizardScreens
 
-/// The summary of a walk as text, shown and saved.
+/// The summary of a walk as text, to show and to save.
 enum SummaryText {
-  /// The summary of a state as of a day, for so many columns of its screen.
+  /// The summary of a walk on the screen, as of a day, for so many columns.
   static func text(of state: WizardState, on day: CalendarDay, columns: Int) -> String {
     SummaryReport(of: summary(of: state, on: day)).text(columns: columns)
   }
 
-  /// The summary of a dialogue as of a day, to be read line by line.
+  /// The summary of a walk by lines, as of a day, in words alone.
   static func text(of dialogue: LineDialogue, on day: CalendarDay) -> String {
     SummaryReport(of: summary(of: dialogue, on: day)).spoken
   }
 
-  /// The summary of a state as of a day, for a printer: pages parted by form feeds.
+  /// The summary of a walk on the screen, as of a day, for a printer. Form feeds separate the pages.
   static func printable(of state: WizardState, on day: CalendarDay) -> PrinterText {
     PrinterText(SummaryReport(of: summary(of: state, on: day)).text(on: .a4))
   }
 
-  /// The summary of a dialogue as of a day, for a printer.
+  /// The summary of a walk by lines, as of a day, for a printer.
   static func printable(of dialogue: LineDialogue, on day: CalendarDay) -> PrinterText {
     PrinterText(SummaryReport(of: summary(of: dialogue, on: day)).text(on: .a4))
   }
 
-  /// Writes the summary to a file, in the format that the file's name asks for.
+  /// Writes the summary to a file, in the format that the ending of the file's name stands for.
   ///
   /// - Parameters:
   ///   - name: The name as it was typed.
-  ///   - encoding: What the terminal writes on which it was.
+  ///   - encoding: The encoding of the terminal that it was typed on.
+  ///   - overwriting: Whether a file of that name may be replaced.
   static func save(
     _ state: WizardState, on day: CalendarDay, to name: String, in encoding: TextEncoding, overwriting: Bool
   ) -> SaveOutcome {
@@ -55,7 +56,7 @@ enum SummaryText {
   }
 
   private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
-    // A transcript may be read by anybody: what is private is masked in it, as it is for a merchant.
+    // Anybody may read a transcript, so that what is private is masked in it, as it is for a merchant.
     let header =
       dialogue.isBegun ? Summary.CaseHeader(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
     return Summary(of: dialogue.session, on: day, for: dialogue.audience, caseHeader: header)

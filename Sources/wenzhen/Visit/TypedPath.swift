@@ -1,12 +1,14 @@
 import Terminal
 import Text
 
-/// A file's path as somebody typed it on a screen, where no shell stands in between.
+/// The path of a file as somebody typed it on a screen, without a shell that expands it.
 struct TypedPath {
-  /// The path for the system, `~/` taken for the home folder.
+  /// The path for the system, with the home folder for `~/` at the start.
   let path: FilePath
 
-  /// - Parameter encoding: What the terminal writes, whose bytes the name is made of.
+  /// Reads a typed path.
+  ///
+  /// - Parameter encoding: The encoding of the terminal, which gives the bytes of the name.
   init(_ typed: String, in encoding: TextEncoding) {
     let home = typed.hasPrefix("~/") ? Environment.homeFolder : nil
     path =
@@ -14,6 +16,6 @@ struct TypedPath {
       ?? FilePath(typed: typed, in: encoding)
   }
 
-  /// The path from the root of a file that is there, for whoever looks for it later and in another folder.
+  /// The absolute path of the file if it is there, for somebody who looks for it later from another folder.
   var fromRoot: FilePath { path.resolved ?? path }
 }

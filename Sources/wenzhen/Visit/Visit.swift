@@ -7,24 +7,25 @@ import Text
 import Wizard
 import WizardScreens
 
-/// One run in which somebody walks through a guide: full screen where there can be one, else line by line.
+/// One run of the program in which somebody walks through a guide: full screen if the terminal can show it, else line
+/// by line.
 struct Visit {
   let session: Session
   let cover: CaseCover
   let audience: Audience
-  /// Whether lines were asked for.
+  /// Whether the command line asks for lines.
   let isPlain: Bool
   let keeper: CaseKeeper
-  /// Said first: what is worth knowing of a case that is gone on with.
+  /// What the reader should know first of a case that is resumed; `nil` for a new case.
   let greeting: String?
 
-  /// How the screen is written.
+  /// The encoding, widths and theme of the screen.
   let settings: ScreenSettings
 
-  /// For how long nothing has to come before the clock and the store are looked at anew.
+  /// The longest wait for input. After it the state looks at the clock and at the store.
   static let patience = Duration.seconds(20)
 
-  /// What holds where a merchant came in over a line; `nil` on somebody's own machine.
+  /// The kiosk's limits; `nil` if this is no kiosk.
   let kiosk: Kiosk?
 
   /// Begins a new case.
@@ -60,7 +61,7 @@ struct Visit {
       let end = walk(on: terminal)
       OutputEncoding.use(terminal.encoding)
       let farewell = end.state.farewell(after: end.reason)
-      // A terminal that was taken away, or that may have stopped reading, is not waited for.
+      // If the terminal is gone, or may have stopped reading, nothing more is written to it.
       let isThere = end.reason != .hangUp && end.reason != .idle && !terminal.isBehind
       terminal.close(saying: isThere ? nil : farewell)
       if isThere, let farewell { try StandardOutput.write(farewell + "\n") }
@@ -72,7 +73,7 @@ struct Visit {
   private var crashMessage: String { kiosk == nil ? Phrases.Errors.crashed : Phrases.Kiosk.crashed }
   private var endMessage: String { kiosk == nil ? Phrases.Errors.ended : Phrases.Kiosk.ended }
 
-  /// Walks until somebody leaves, and gives the state that was left and why.
+  /// Walks until somebody leaves, and gives the last state and the reason.
   func walk(on terminal: TerminalScreen) -> (state: WizardState, reason: LeaveReason) {
     let keeper = keeper
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
@@ -104,7 +105,7 @@ struct Visit {
         greeting: greeting ?? newcomersGreeting))
   }
 
-  /// What whoever comes over a line for the first time has to know.
+  /// What a merchant has to know who comes over SSH for the first time; `nil` for everybody else.
   private var newcomersGreeting: String? {
     kiosk == nil ? nil : Phrases.Kiosk.greeting(number: cover.number.description)
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GuideContent
 
-/// `--answers`, where it may be left out.
+/// `--answers`, for commands that do not need it.
 struct AnswersOptions: ParsableArguments {
   @Option(
     name: .customLong("answers"), help: ArgumentHelp(Phrases.Options.answers, valueName: Phrases.Options.file),

@@ -1,17 +1,17 @@
 import ArgumentParser
 
-/// The name of a subcommand, as somebody typed it.
+/// The name of a subcommand, as it was typed.
 enum CommandName {
   private static let requests: Set<String> = ["-h", "--help", "--version"]
 
-  /// The names that mean something, in the order in which help shows them.
+  /// The names of all commands, in the order of the help.
   private static let known =
     RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
-  /// Refuses a command line that names a command which there is not.
+  /// Refuses a command line that names an unknown command.
   ///
-  /// The parser looks at no other word once it finds that help or the version is asked for: whoever has mistyped a
-  /// command would read about the whole program, and a script would take it for done.
+  /// If help or the version is asked for, the parser looks at no other word: the user would read about the whole
+  /// program after mistyping a command, and a script would not notice the mistake.
   static func check(_ words: [String]) throws(CommandError) {
     guard let first = words.first else { return }
     if first == "help" {
@@ -28,14 +28,14 @@ enum CommandName {
     throw .usage(.unknownCommand(name, similar: SimilarName.nearest(to: name, among: known)))
   }
 
-  /// Looks at what `wenzhen help` is asked about: one command at most.
+  /// Checks what `wenzhen help` is asked about: at most one command.
   private static func checkSubject(of words: ArraySlice<String>) throws(CommandError) {
     let names = words.filter { !$0.hasPrefix("-") }
     if let name = names.first { try check(name: name) }
     if names.count > 1 { throw .usage(.unexpectedWord(names[1])) }
   }
 
-  /// Looks at what else stands beside a request for help or the version: a word that no option takes is a command's.
+  /// Checks the words beside a request for help or the version: a word that is no option's value must be a command.
   private static func checkWordsBesideRequest(_ words: [String]) throws(CommandError) {
     let others = words.filter { !requests.contains($0) }
     guard others.count < words.count, !others.isEmpty else { return }

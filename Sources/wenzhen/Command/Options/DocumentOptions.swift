@@ -4,7 +4,7 @@ import Reports
 import Terminal
 import Text
 
-/// `--format` and `--encoding`: what becomes of a document that people read; and where it goes.
+/// `--format` and `--encoding`, the form of a document for people; and the options for where it goes.
 struct DocumentOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Phrases.Options.documentFormat, valueName: Phrases.Options.format))
   private var format: ReportFormat?
@@ -12,9 +12,10 @@ struct DocumentOptions: ParsableArguments {
   private var encoding: TextEncoding?
   @OptionGroup private var output: OutputOptions
 
-  /// The format asked for, by its name or by the file's.
+  /// The document's format: the one named, or else the one that the file's name stands for.
   ///
-  /// - Parameter paper: The paper asked for, on which there is text only.
+  /// - Parameter paper: The paper for a printer. With it the format is always text.
+  /// - Throws: `CommandError` if options contradict each other.
   func settledFormat(on paper: Paper?) throws(CommandError) -> ReportFormat {
     let settled = if let format { format } else { try output.impliedFormat ?? .text }
     if paper != nil, settled != .text { throw .optionNotForFormat(option: "--paper", format: settled) }
@@ -24,7 +25,7 @@ struct DocumentOptions: ParsableArguments {
     return settled
   }
 
-  /// Writes a document to where it was asked for.
+  /// Writes a document to the file or to standard output.
   func write(_ text: String, as format: ReportFormat) throws(CommandError) {
     try output.write(text, as: format, in: encoding)
   }

@@ -12,16 +12,16 @@ extension ReportFormat: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 
 extension Paper: ExpressibleByArgument {
-  /// Takes the name in any case: `A4`.
+  /// Reads the name in any case, such as `A4`.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }
 
 extension TextEncoding: ExpressibleByArgument {
-  /// Takes any of the usual names, in any case: `gbk`, `cp936`, `utf8`.
+  /// Reads any of the usual names in any case, such as `gbk`, `cp936` and `utf8`.
   public init?(argument: String) { self.init(name: argument) }
 }
 
 extension FilePath: ExpressibleByArgument {
-  /// Takes the very bytes that came.
+  /// Reads the path with exactly the bytes that the word came in.
   init?(argument: String) { self.init(word: argument) }
 }

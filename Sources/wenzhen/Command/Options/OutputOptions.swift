@@ -4,7 +4,7 @@ import Reports
 import Terminal
 import Text
 
-/// `--output` and `--force`: where a document goes.
+/// `--output` and `--force`, for where a document goes.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("output"), help: ArgumentHelp(Phrases.Options.output, valueName: Phrases.Options.file),
@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Phrases.Options.force))
   var force = false
 
-  /// The format that the file's name asks for, where it does and nobody says otherwise.
+  /// The format that the file's name stands for; `nil` if there is no file, or its name stands for none.
   var impliedFormat: ReportFormat? {
     get throws(CommandError) {
       guard let file else { return nil }
@@ -21,10 +21,9 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// Writes a document to where it was asked for.
+  /// Writes a document to the file or to standard output.
   ///
-  /// - Parameter encoding: What it is written in; `nil` for UTF-8 in a file, and on standard output for what its reader
-  ///   needs.
+  /// - Parameter encoding: The encoding; `nil` for UTF-8 in a file, and for the reader's encoding on standard output.
   func write(_ text: String, as format: ReportFormat, in encoding: TextEncoding? = nil) throws(CommandError) {
     guard let file, !file.isStandardStream else {
       guard let encoding else { return try StandardOutput.write(text, as: format) }

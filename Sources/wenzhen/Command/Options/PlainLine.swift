@@ -1,28 +1,31 @@
-/// A command line that is written plainly: options and flags in full, each once, with their values, and other words.
+/// A command line that needs no parser: options and flags with their full names, each once, and other words.
 ///
-/// Most are, and they are read here by a table. The argument parser looks at every declaration by reflection first,
-/// which takes longer than all else up to the first screen. It stays the one authority: whatever is not plain, and
-/// whatever is wrong, it reads itself and words itself. A test holds both against each other.
+/// Most command lines are like that, and this type reads them with a table. The argument parser first looks at every
+/// declaration by reflection, which takes longer than all else before the first screen. The parser keeps the last word:
+/// it reads every command line that is not plain or is wrong, and words every error. A test compares the results of
+/// both.
 struct PlainLine {
-  /// The line is not written plainly, or it is wrong.
+  /// The line needs the parser, or it is wrong.
   struct NotPlain: Error {}
 
-  /// The names by which a command knows its options.
+  /// The names of a command's options.
   struct Names {
-    /// Those that stand alone.
+    /// The options without a value.
     var flags: [String]
-    /// Those that take a value, which does not begin with a hyphen.
+    /// The options with a value that does not begin with a hyphen.
     var options: [String]
-    /// Those that take the next word, whatever it is.
+    /// The options that take the next word, whatever it is.
     var takingAnything: [String] = []
   }
 
-  /// The words that belong to no option.
+  /// The words that are no option and no option's value.
   private(set) var words: [String] = []
   private var flags: [String] = []
   private var values: [(name: String, value: String)] = []
 
-  /// Takes a command line apart.
+  /// Reads a command line.
+  ///
+  /// - Throws: `NotPlain` if the parser must read it.
   init(_ line: [String], names: Names) throws(NotPlain) {
     var rest = line[...]
     while let word = rest.popFirst() {
@@ -44,7 +47,7 @@ struct PlainLine {
     }
   }
 
-  /// The name of an option, and its value where that stands in the same word: `--name=value`.
+  /// The name of an option, and its value if both are one word: `--name=value`.
   private static func parts(of word: String) -> (name: String, value: String?) {
     guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (word, nil) }
     return (String(word[..<equals]), String(word[word.utf8.index(after: equals)...]))
@@ -54,15 +57,17 @@ struct PlainLine {
     !word.isEmpty && !word.hasPrefix("-")
   }
 
-  /// Whether a flag is there.
+  /// Whether a flag was given.
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 
-  /// The value of an option; `nil` if it is not there.
+  /// The value of an option; `nil` if it was not given.
   func value(of option: String) -> String? {
     values.first { $0.name == option }?.value
   }
 
-  /// The value of an option as `read` makes it of its word; `nil` if the option is not there.
+  /// The value of an option, read by `read`; `nil` if the option was not given.
+  ///
+  /// - Throws: `NotPlain` if `read` gives `nil`.
   func value<Value>(of option: String, _ read: (String) -> Value?) throws(NotPlain) -> Value? {
     guard let word = value(of: option) else { return nil }
     guard let value = read(word) else { throw NotPlain() }

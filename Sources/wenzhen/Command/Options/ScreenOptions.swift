@@ -3,9 +3,9 @@ import GuideContent
 import Terminal
 import Text
 
-/// `--encoding`, `--ambiguous` and `--theme`: how texts are put on a screen.
+/// `--encoding`, `--ambiguous` and `--theme`, for the screen.
 struct ScreenOptions: ParsableArguments {
-  /// A width as it is written on a command line.
+  /// A width as the command line has it.
   enum Width: String, CaseIterable, ExpressibleByArgument {
     case one = "1"
     case two = "2"
@@ -18,20 +18,20 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Phrases.Options.theme, valueName: Phrases.Options.themeName))
   var theme: Theme?
 
-  /// What was asked for.
+  /// The options as one value.
   var request: ScreenRequest { ScreenRequest(encoding: encoding, ambiguous: ambiguous, theme: theme) }
 
-  /// What was asked for; the program's own lines are written accordingly from now on.
+  /// The settings for the screen. From now on the program's own lines are in the encoding asked for.
   func settle() -> ScreenSettings { request.settle() }
 }
 
-/// How somebody wants texts to be put on a screen.
+/// What the command line asks for the screen.
 struct ScreenRequest: Equatable {
   var encoding: TextEncoding?
   var ambiguous: ScreenOptions.Width?
   var theme: Theme?
 
-  /// What was asked for; the program's own lines are written accordingly from now on.
+  /// The settings for the screen. From now on the program's own lines are in the encoding asked for.
   func settle() -> ScreenSettings {
     if let encoding { OutputEncoding.use(encoding) }
     return ScreenSettings(
@@ -41,7 +41,7 @@ struct ScreenRequest: Equatable {
 }
 
 extension ScreenRequest {
-  /// Reads it from a command line that is written plainly.
+  /// Reads the options from a command line that needs no parser.
   init(_ line: PlainLine) throws(PlainLine.NotPlain) {
     encoding = try line.value(of: "--encoding", TextEncoding.init(argument:))
     ambiguous = try line.value(of: "--ambiguous", ScreenOptions.Width.init(argument:))
@@ -49,18 +49,19 @@ extension ScreenRequest {
   }
 }
 
-/// How texts are put on a screen, as far as it was said.
+/// The settings for the screen, as far as they were given.
 struct ScreenSettings {
-  /// What the terminal reads; `nil` if it is to be asked.
+  /// The encoding of the terminal; `nil` if it is to be asked.
   var encoding: TextEncoding?
-  /// Cells of a character of ambiguous width; `nil` if the terminal is to be asked.
+  /// How many cells a character of ambiguous width has; `nil` if the terminal is to be asked.
   var ambiguousWidth: Int?
   var theme: Theme
 
-  /// What holds where nothing was said.
+  /// The settings if no option was given.
   static var usual: ScreenSettings { ScreenSettings(theme: Environment.wantsColor ? .usual : .mono) }
 
-  /// The terminal, where there is one that can place text; where only this machine stands in the way, that is said.
+  /// The terminal if it can show a full screen; `nil` if it cannot. If the reason is not obvious, a line on standard
+  /// error says it.
   func terminal(
     crashMessage: String = Phrases.Errors.crashed, endMessage: String = Phrases.Errors.ended, inKiosk: Bool = false
   ) -> TerminalScreen? {
@@ -79,7 +80,7 @@ struct ScreenSettings {
     }
   }
 
-  /// The widths by which lines are broken where no terminal can be asked.
+  /// The widths for breaking lines if no terminal can be asked.
   var lineMetrics: TextMetrics {
     TextMetrics(ambiguous: ambiguousWidth ?? OutputEncoding.current.usualAmbiguousWidth)
   }

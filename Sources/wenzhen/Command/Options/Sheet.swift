@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// Paper that comes in sheets, for what is too long for a roll.
+/// Paper in sheets, for documents that are too long for a roll.
 enum Sheet: String, CaseIterable, ExpressibleByArgument {
   case a4
 
-  /// Takes the name in any case.
+  /// Reads the name in any case.
   init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }

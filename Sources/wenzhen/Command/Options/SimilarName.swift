@@ -1,10 +1,10 @@
-/// A name that somebody may have meant who typed another one.
+/// Finds the name that somebody probably meant who typed another one.
 enum SimilarName {
-  /// Longer words are no name with a few wrong letters.
+  /// The longest word that is compared.
   private static let longest = 32
 
-  /// The name that is nearest to a word, in any case of letters: the only one that begins like it, or else the one with
-  /// the fewest letters to change, of three at most one; `nil` if none is near.
+  /// The name that is nearest to a word, whatever its case: the only name that begins with the word, or else the name
+  /// with the fewest changed letters, at most one of three; `nil` if no name is near.
   static func nearest(to word: String, among names: [String]) -> String? {
     let typed = Array(word.lowercased())
     guard !typed.isEmpty, typed.count <= longest else { return nil }
@@ -15,7 +15,7 @@ enum SimilarName {
     return near.min { $0.count < $1.count }?.name
   }
 
-  /// How many letters have to be put in, left out or exchanged (Levenshtein).
+  /// How many letters must be inserted, deleted or replaced (Levenshtein distance).
   private static func changes(from word: [Character], to name: [Character]) -> Int {
     var row = Array(0...name.count)
     for (line, letter) in word.enumerated() {
