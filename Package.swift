@@ -19,10 +19,10 @@ let programTests: [Target] = [
   .testTarget(
     name: "WenzhenProgramTests",
     dependencies: [
-      "wenzhen", "CaseStore", "Cases", "CWriteQueue", "FuzzedSessions", "GuideContent", "Guides", "PlayedFileSystem",
-      "PseudoTerminal",
-      "Reports", "Terminal", "TestSupport", "Text", "Wizard", "WizardScreens",
-    ], swiftSettings: strict),
+      "wenzhen", "CWriteQueue", "CaseStore", "Cases", "FuzzedSessions", "GuideContent", "Guides", "PlayedFileSystem",
+      "PseudoTerminal", "Reports", "Terminal", "TestSupport", "Text", "Wizard", "WizardScreens",
+    ],
+    swiftSettings: strict),
   .testTarget(
     name: "KioskTests",
     dependencies: [
@@ -118,10 +118,9 @@ let package = Package(
       name: "wenzhen",
       dependencies: [
         "CProcessStart", "CaseStore", "Cases", "GuideContent", "GuideFiles", "Guides", "OperatingSystem", "Reports",
-        "Terminal",
-        "Text", "Wizard", "WizardScreens",
-        argumentParser,
-      ], swiftSettings: strict),
+        "Terminal", "Text", "Wizard", "WizardScreens", argumentParser,
+      ],
+      swiftSettings: strict),
 
     // Tests, the pseudo-terminal they and the benchmark share, and another program's opinion on line breaks
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
@@ -192,8 +191,7 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: [
         "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "Cases", "Guides", "OperatingSystem",
-        "PlayedFileSystem",
-        "PseudoTerminal", "Randomness", "TestSupport", "Wizard",
+        "PlayedFileSystem", "PseudoTerminal", "Randomness", "TestSupport", "Wizard",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -208,8 +206,7 @@ let package = Package(
       name: "WenzhenTests",
       dependencies: [
         "wenzhen", "CaseStore", "Cases", "GuideFiles", "Guides", "OperatingSystem", "Randomness", "Reports", "Terminal",
-        "TestSupport",
-        "Text", "Wizard", "WizardScreens", argumentParser,
+        "TestSupport", "Text", "Wizard", "WizardScreens", argumentParser,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ] + (isChecking ? [] : programTests) + (isMeasuring ? benches : [])
