@@ -22,18 +22,31 @@ static FILE *open_stream(int descriptor, const char *mode) {
 
 static SCREEN *screen;
 static FILE *output_stream, *input_stream;
-/// The terminal itself, and a file in memory that takes its place while ncurses draws.
-static int terminal = -1, drawing = -1;
-/// What was drawn last, in memory.
+/// A file in memory, to which ncurses draws once it has set up the terminal.
+static int drawing = -1;
+/// What was drawn last, where the program reads it, and how many bytes are in reach there.
 static char *drawn = MAP_FAILED;
-static size_t drawn_count;
+static size_t reach;
+/// What the file takes in memory at most between two frames. Almost every frame fits, and costs no new memory then.
+enum { usual_reach = 1 << 16 };
 
 /// Whether the cursor is to be seen after the next update, and whether somebody else has made it so meanwhile.
 static bool shows_cursor, was_cursor_shown;
 
 static void forget_drawing(void) {
-  if (drawn != MAP_FAILED) munmap(drawn, drawn_count);
+  if (drawn != MAP_FAILED) munmap(drawn, reach);
   drawn = MAP_FAILED;
+  reach = 0;
+}
+
+/// Brings the first `count` bytes of the file into reach.
+static bool reach_drawing(size_t count) {
+  if (count <= reach) return true;
+  forget_drawing();
+  size_t wanted = count > usual_reach ? count : usual_reach;
+  drawn = mmap(NULL, wanted, PROT_READ, MAP_SHARED, drawing, 0);
+  if (drawn != MAP_FAILED) reach = wanted;
+  return drawn != MAP_FAILED;
 }
 
 bool cn_has_room(void) {
@@ -63,7 +76,6 @@ static SCREEN *new_screen(const char *terminal_type, int rows) {
 bool cn_open(const char *terminal_type, int output, int input, int columns, int rows) {
   output_stream = open_stream(output, "w");
   input_stream = open_stream(input, "r");
-  terminal = output;
   drawing = memfd_create("drawing", MFD_CLOEXEC);
   screen = output_stream && input_stream && drawing >= 0 ? new_screen(terminal_type, rows) : NULL;
   if (!screen || !cn_resize(columns, rows)) {
@@ -75,7 +87,9 @@ bool cn_open(const char *terminal_type, int output, int input, int columns, int 
   nonl();
   // Looking for keys before it draws would make ncurses stop in the middle of a screen.
   typeahead(-1);
-  return true;
+  if (dup3(drawing, fileno(output_stream), O_CLOEXEC) >= 0) return true;
+  cn_forget();
+  return false;
 }
 
 void cn_forget(void) {
@@ -138,18 +152,18 @@ void cn_cursor_was_shown(void) { was_cursor_shown = true; }
 
 const void *cn_draw(size_t *count) {
   *count = 0;
-  forget_drawing();
-  int stream = fileno(output_stream);
-  if (ftruncate(drawing, 0) || lseek(drawing, 0, SEEK_SET) || dup3(drawing, stream, O_CLOEXEC) < 0) return NULL;
+  if (reach > usual_reach) {
+    forget_drawing();
+    if (ftruncate(drawing, 0)) return NULL;
+  }
+  if (lseek(drawing, 0, SEEK_SET)) return NULL;
   if (was_cursor_shown) curs_set(1);
   was_cursor_shown = false;
   curs_set(shows_cursor ? 1 : 0);
   doupdate();
-  dup3(terminal, stream, O_CLOEXEC);
-  off_t length = lseek(drawing, 0, SEEK_END);
-  drawn = length > 0 ? mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, drawing, 0) : MAP_FAILED;
-  if (drawn == MAP_FAILED) return NULL;
-  *count = drawn_count = (size_t)length;
+  off_t length = lseek(drawing, 0, SEEK_CUR);
+  if (length <= 0 || !reach_drawing((size_t)length)) return NULL;
+  *count = (size_t)length;
   return drawn;
 }
 

@@ -78,7 +78,7 @@ struct PlainFlow {
     return broken("[\(step.name)]", after: "", then: " ") + [Self.stem] + spaced(drawn)
   }
 
-  private static var blank: String { String(repeating: " ", count: branch.count) }
+  private static var blank: String { String.blanks(branch.count) }
 
   /// The exits one after the other, apart from those that take several lines.
   private func spaced(_ exits: [[String]]) -> [String] {
@@ -92,13 +92,13 @@ struct PlainFlow {
     let target = exit.ways.count == 1 ? exit.ways.first.map { words(for: $0.target) } : nil
     let choices = exit.choices.enumerated().map { index, choice in
       let number = String(choice.number)
-      let words = String(repeating: " ", count: max(0, digits - number.count)) + "\(number) \(choice.text)"
+      let words = String.blanks(digits - number.count) + "\(number) \(choice.text)"
       guard let target else { return Row(words: words) }
       if index < exit.choices.count - 1 { return Row(words: words, arrow: .joining) }
       return Row(words: words, arrow: exit.choices.count > 1 ? .joined : .alone, target: target)
     }
     if target != nil { return choices }
-    let indent = String(repeating: " ", count: digits + 3)
+    let indent = String.blanks(digits + 3)
     return choices
       + exit.ways.map { Row(words: indent + ($0.situation ?? ""), arrow: .alone, target: words(for: $0.target)) }
   }
@@ -111,7 +111,7 @@ struct PlainFlow {
     let shaft = String(repeating: "-", count: max(0, width - metrics.width(words.last ?? "")))
     let arrow = (words.popLast() ?? "") + " -" + shaft + row.arrow.rawValue
     guard let target = row.target else { return words + [arrow] }
-    let indent = String(repeating: " ", count: metrics.width(arrow) + 1)
+    let indent = String.blanks(metrics.width(arrow) + 1)
     let room = max(Self.narrowest, columns - Self.branch.count - indent.count)
     let targets = breaker.lines(of: target, width: room)
     return words + [arrow + " " + (targets.first ?? "")] + targets.dropFirst().map { indent + $0 }

@@ -63,7 +63,7 @@ struct Markdown {
 
   /// Lines of one paragraph, each ended by a hard break.
   private func joined(_ lines: [String], indent: Int) -> String {
-    lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + String(repeating: " ", count: indent))
+    lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + String.blanks(indent))
   }
 
   private func fenced(_ drawing: String, language: String = "") -> String {

@@ -60,7 +60,7 @@ struct PagedText {
   }
 
   private func centred(_ line: String) -> String {
-    String(repeating: " ", count: max(0, (text.columns - text.breaker.metrics.width(line)) / 2)) + line
+    String.blanks((text.columns - text.breaker.metrics.width(line)) / 2) + line
   }
 
   /// A page's own lines, and what leads to them.

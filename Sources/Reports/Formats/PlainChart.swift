@@ -47,7 +47,7 @@ struct PlainChart {
   private func line(label: String, bar: String, values: [String]) -> String {
     let metrics = breaker.metrics
     let cells = [metrics.padded(label, to: labelWidth), metrics.padded(bar, to: barWidth)]
-    let texts = zip(values, valueWidths).map { String(repeating: " ", count: max(0, $1 - metrics.width($0))) + $0 }
+    let texts = zip(values, valueWidths).map { String.blanks($1 - metrics.width($0)) + $0 }
     let line = (cells + texts).joined(separator: Self.gap)
     return String(line.reversed().drop { $0 == " " }.reversed())
   }

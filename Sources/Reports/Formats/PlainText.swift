@@ -99,7 +99,7 @@ struct PlainText {
   private func list(_ items: [[Document.Line]], isOrdered: Bool) -> [Piece] {
     items.enumerated().map { index, lines in
       let mark = isOrdered ? "\(index + 1). " : "- "
-      let blanks = String(repeating: " ", count: mark.count)
+      let blanks = String.blanks(mark.count)
       return Piece(lines: lines.enumerated().flatMap { set($1, after: $0 == 0 ? mark : blanks) })
     }
   }
@@ -110,7 +110,7 @@ struct PlainText {
 
   private func lines(of entry: AddressContent, places: Document.Line?) -> [String] {
     let mark = "[\(entry.number)] "
-    let blanks = String(repeating: " ", count: mark.count)
+    let blanks = String.blanks(mark.count)
     let instead = entry.instead.map { set([.text($0)], after: blanks) } ?? []
     return set([.text(entry.heading)], after: mark) + set([.address(entry.address)], after: blanks) + instead
       + (places.map { set($0, after: blanks) } ?? [])
@@ -137,14 +137,14 @@ struct PlainText {
       }
     }
     lines += self.lines(of: text, width: width)
-    let blanks = String(repeating: " ", count: indent)
+    let blanks = String.blanks(indent)
     return lines.enumerated().map { ($0 == 0 ? mark : $1.isEmpty ? "" : blanks) + $1 }
   }
 
   /// A line of contents: words, dots, and at the right edge a page.
   private func contents(_ text: String, after mark: String, page: Int) -> [String] {
     let number = " \(page)"
-    let indent = String(repeating: " ", count: breaker.metrics.width(mark))
+    let indent = String.blanks(breaker.metrics.width(mark))
     let width = columns - indent.count
     var lines = breaker.lines(of: text.harmless, width: width - 2 * Self.pageColumns)
     let last = (lines.popLast() ?? "") + " "

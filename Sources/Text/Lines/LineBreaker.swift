@@ -63,7 +63,7 @@ public struct LineBreaker: Sendable, Hashable {
 
   private func indented(_ line: [Span], by indent: Int) -> [Span] {
     guard indent > 0, let first = line.first else { return line }
-    let blanks = String(repeating: " ", count: indent)
+    let blanks = String.blanks(indent)
     if first.style == .plain { return [Span(blanks + first.text)] + line.dropFirst() }
     return [Span(blanks)] + line
   }

@@ -51,7 +51,7 @@ public struct TextMetrics: Sendable, Hashable {
   /// `text` at exactly `width` cells: cut where it is too long, followed by blanks where it is too short.
   public func padded(_ text: String, to width: Int) -> String {
     let fitting = truncated(text, to: width)
-    return fitting + String(repeating: " ", count: max(0, width - self.width(fitting)))
+    return fitting + String.blanks(width - self.width(fitting))
   }
 
   /// The number of cells that `scalar` adds to its text; combining marks add none.

@@ -152,7 +152,7 @@ struct DeskComposer: ScreenComposer {
   private var helpLines: [[Span]] {
     let names = DeskAction.bindings.map { metrics.width($0.name) }.max() ?? 0
     return DeskAction.bindings.map { binding in
-      [Span(PageLayout.blanks(PageLayout.indent) + metrics.padded(binding.name, to: names + 2) + binding.help)]
+      [Span(String.blanks(PageLayout.indent) + metrics.padded(binding.name, to: names + 2) + binding.help)]
     }
   }
 

@@ -19,7 +19,7 @@ extension FrameComposer {
       let isFocused = index == form.focus
       if isFocused { cursor = CellPosition(column: start + 2 + visible.caretColumn, row: lines.count) }
       lines.append([
-        Span(PageLayout.blanks(PageLayout.indent)),
+        Span(String.blanks(PageLayout.indent)),
         Span(metrics.padded(field.label, to: labels + 2), isFocused ? .key : .plain),
         Span(isFocused ? "> " : "  ", .key), Span(visible.text),
       ])

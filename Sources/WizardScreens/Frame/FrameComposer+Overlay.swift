@@ -100,7 +100,7 @@ extension WizardState {
   func lines(of pager: PagerOverlay) -> [[Span]] {
     guard pager.purpose == .addresses else {
       return LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 1 - PageLayout.indent))
-        .map { [Span(PageLayout.blanks(PageLayout.indent) + $0)] }
+        .map { [Span(String.blanks(PageLayout.indent) + $0)] }
     }
     return addressLines(of: pager).map(\.spans)
   }

@@ -74,7 +74,7 @@ extension FrameComposer {
       let lines = LineBreaker(metrics: metrics).lines(of: row.text.harmless + mark(on: row, of: page), width: width)
       return lines.enumerated().map { line, text in
         let margin = line == 0 && isHighlighted ? " > " : "   "
-        let body = line == 0 ? lead + text : PageLayout.blanks(hanging) + text
+        let body = line == 0 ? lead + text : String.blanks(hanging) + text
         return RowLine(row: index, spans: [Span(margin), Span(body, style)])
       }
     }

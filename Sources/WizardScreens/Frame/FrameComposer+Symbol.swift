@@ -20,7 +20,7 @@ extension FrameComposer {
   }
 
   private func centred(_ line: [Span]) -> [Span] {
-    [Span(PageLayout.blanks((columns - 1 - metrics.width(of: line)) / 2))] + line
+    [Span(String.blanks((columns - 1 - metrics.width(of: line)) / 2))] + line
   }
 
   private func noRoom(for symbol: SymbolOverlay) -> [[Span]] {

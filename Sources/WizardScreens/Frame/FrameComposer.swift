@@ -97,7 +97,7 @@ struct FrameComposer: ScreenComposer {
       let row = index - (Self.rowsAbove - 1)
       let gap = pageColumns - metrics.width(of: line)
       let beside = panel.indices.contains(row) ? panel[row] : []
-      return line + [Span(PageLayout.blanks(gap)), Span("| ", .faint)] + beside
+      return line + [Span(String.blanks(gap)), Span("| ", .faint)] + beside
     }
   }
 }

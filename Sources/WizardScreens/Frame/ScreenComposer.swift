@@ -46,9 +46,10 @@ extension ScreenComposer {
   /// The first row: a name at the left, and at the right the longest of the words that fits.
   func titleBar(_ name: String, _ words: [String]) -> [Span] {
     let left = " " + name
-    let right = words.first { metrics.width(left) + 2 + metrics.width($0) <= columns - 1 } ?? ""
-    let room = columns - 1 - metrics.width(left) - metrics.width(right)
-    return [Span(metrics.padded(left + PageLayout.blanks(room) + right, to: columns - 1), .titleBar)]
+    let room = columns - 1 - metrics.width(left)
+    let fitting = words.lazy.map { (words: $0, width: metrics.width($0)) }.first { 2 + $0.width <= room }
+    guard let fitting else { return [Span(metrics.padded(left, to: columns - 1), .titleBar)] }
+    return [Span(left + String.blanks(room - fitting.width) + fitting.words, .titleBar)]
   }
 
   /// The lines of a message. A message that is longer than one line takes rows from the body, since it soon goes away.
@@ -66,11 +67,14 @@ extension ScreenComposer {
   /// The key line of names and labels. The last `count` are always shown, such as help and the way out; of the others
   /// as many as fit, from the first.
   func keyLine(_ items: [(name: String, label: String)], always count: Int = 2) -> [Span] {
-    func width(_ items: [(name: String, label: String)]) -> Int {
-      items.map { metrics.width($0.name) + metrics.width($0.label) + 3 }.reduce(0, +)
-    }
     var shown = items
-    while shown.count > count + 1, width(shown) > columns - 1 { shown.remove(at: shown.count - count - 1) }
+    var widths = items.map { metrics.width($0.name) + metrics.width($0.label) + 3 }
+    var width = widths.reduce(0, +)
+    while shown.count > count + 1, width > columns - 1 {
+      let least = shown.count - count - 1
+      shown.remove(at: least)
+      width -= widths.remove(at: least)
+    }
     return shown.flatMap { [Span(" "), Span($0.name, .key), Span(" " + $0.label + " ")] }
   }
 
@@ -90,7 +94,7 @@ extension ScreenComposer {
   /// The line of a field, and the column of the caret.
   func fieldLine(_ field: TextField) -> (spans: [Span], cursor: Int) {
     let visible = field.visible(width: max(2, columns - PageLayout.indent - 4), metrics: metrics)
-    let spans = [Span(PageLayout.blanks(PageLayout.indent)), Span("> ", .key), Span(visible.text)]
+    let spans = [Span(String.blanks(PageLayout.indent)), Span("> ", .key), Span(visible.text)]
     return (spans, PageLayout.indent + 2 + visible.caretColumn)
   }
 
@@ -110,7 +114,7 @@ extension ScreenComposer {
     let left = lines.count - start - (room - 1)
     let words =
       left > 0 ? Phrases.Screen.moreBelow(lines: String(left)) : Phrases.Screen.moreAbove(lines: String(start))
-    let indicator = [Span(PageLayout.blanks(PageLayout.indent)), Span(words, .faint)]
+    let indicator = [Span(String.blanks(PageLayout.indent)), Span(words, .faint)]
     return Array(lines[start..<(start + room - 1)]) + [indicator]
   }
 }

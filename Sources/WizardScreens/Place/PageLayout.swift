@@ -46,10 +46,10 @@ struct PageLayout {
     let paragraphs = Self.paragraphs(of: text)
     let hanging = breaker.metrics.width(label) + 2
     return paragraphs.enumerated().flatMap { index, paragraph -> [[Span]] in
-      let lead = index == 0 ? [Span(label, .key), Span("  ", style)] : [Span(Self.blanks(hanging), style)]
+      let lead = index == 0 ? [Span(label, .key), Span("  ", style)] : [Span(String.blanks(hanging), style)]
       return breaker.lines(of: [Span(paragraph, style)], width: max(1, width - hanging)).enumerated().map {
         line, spans in
-        line == 0 ? indented(lead + spans) : indented([Span(Self.blanks(hanging), style)] + spans)
+        line == 0 ? indented(lead + spans) : indented([Span(String.blanks(hanging), style)] + spans)
       }
     }
   }
@@ -66,11 +66,7 @@ struct PageLayout {
   }
 
   private func indented(_ spans: [Span]) -> [Span] {
-    [Span(Self.blanks(Self.indent))] + spans
-  }
-
-  static func blanks(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+    [Span(String.blanks(Self.indent))] + spans
   }
 
   /// The lines of a text as its author broke them, without characters that could steer a terminal.

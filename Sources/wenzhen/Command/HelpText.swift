@@ -31,7 +31,7 @@ struct HelpText {
         lines.append(Phrases.Commands.usageHeading + line.dropFirst(7))
       } else if line.hasPrefix("       "), label == nil {
         let indent = TextMetrics().width(Phrases.Commands.usageHeading)
-        lines.append(String(repeating: " ", count: indent) + line.dropFirst(7))
+        lines.append(String.blanks(indent) + line.dropFirst(7))
       } else if line.hasPrefix("  ") {
         label = addElement(line, label: label)
       } else {
@@ -60,7 +60,7 @@ struct HelpText {
       if let label { lines.append(label) }
       return line
     }
-    let blanks = String(repeating: " ", count: Self.labelColumn)
+    let blanks = String.blanks(Self.labelColumn)
     let words = breaker.lines(
       of: Self.translated(String(line.dropFirst(Self.labelColumn))), width: Self.width - Self.labelColumn)
     let trimmed = String(ownLabel.reversed().drop { $0 == " " }.reversed())
