@@ -14,7 +14,7 @@ extension WizardState {
       overlay = nil
       return []
     case nil:
-      guard input.field.handle(key) else { return [] }
+      guard input.field.handle(key) else { return sayMeaningless(key, among: InputOverlay.bindings) }
       input.problem = nil
       overlay = .input(input)
       return []

@@ -45,7 +45,10 @@ extension TerminalScreen {
   /// Whether a key was pressed that ends a plain page. Other keys are dropped.
   private func isReadToTheEnd() -> Bool {
     defer { removeKeys() }
-    return pending.contains { [.key(.enter), .key(.escape), .key(.character("q")), .key(.control("c"))].contains($0) }
+    return pending.contains { input in
+      guard case .key(let key) = input else { return false }
+      return key.readings.contains { [.enter, .escape, .character("q"), .control("c")].contains($0) }
+    }
   }
 
   /// The sequence in pieces for GNU screen, which takes no more than 768 bytes in one piece.

@@ -21,9 +21,9 @@ extension DeskState.Layer {
   }
 
   static let forgettingKeys: [KeyBinding<ForgettingAction>] = [
-    KeyBinding([.character("y"), .character("Y")], .forget, name: "y", label: Phrases.Desk.forgetYes),
+    KeyBinding([.character("y")], .forget, name: "y", label: Phrases.Desk.forgetYes),
     KeyBinding(
-      [.character("n"), .character("N"), .escape, .enter, .backspace, .character("q"), .control("c")], .cancel,
+      [.character("n"), .escape, .enter, .backspace, .character("q"), .control("c")], .cancel,
       name: "n", label: Words.cancelLabel),
   ]
 

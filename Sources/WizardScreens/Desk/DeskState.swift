@@ -140,9 +140,14 @@ public struct DeskState: Sendable {
     case .changeEncoding: return [.changeEncoding]
     case .redraw, .suspend: break  // They mean the same everywhere.
     case .leave: return leave()
-    case nil: break
+    case nil: sayMeaningless(key, among: DeskAction.bindings)
     }
     return []
+  }
+
+  /// Says that a key means nothing, and which keys do.
+  private mutating func sayMeaningless<Action>(_ key: Key, among bindings: [KeyBinding<Action>]) {
+    message = KeyWords(on: surface).nothing(key, among: bindings)
   }
 
   /// Leaves the desk. If only some cases are listed, it lists all cases again instead.
@@ -178,7 +183,10 @@ extension DeskState {
       text = ""
       return [.list(query)]
     case nil:
-      guard field.handle(key) else { return [] }
+      guard field.handle(key) else {
+        sayMeaningless(key, among: Layer.searchKeys)
+        return []
+      }
       return look(for: field)
     }
   }
@@ -204,7 +212,7 @@ extension DeskState {
       layer = nil
       return [.forget(number), .list(query)]
     case .cancel: layer = nil
-    case nil: break
+    case nil: sayMeaningless(key, among: Layer.forgettingKeys)
     }
     return []
   }
@@ -217,7 +225,7 @@ extension DeskState {
     case .pageUp: layer = .help(scroll: DeskComposer(self).helpScroll(scroll - page))
     case .pageDown: layer = .help(scroll: DeskComposer(self).helpScroll(scroll + page))
     case .close: layer = nil
-    case nil: break
+    case nil: sayMeaningless(key, among: Layer.helpKeys)
     }
     return []
   }

@@ -54,7 +54,8 @@ extension FrameComposer {
     return Arrangement(text: setting.textWithoutSay, pinned: setting.say, choices: choices, room: room)
   }
 
-  private func placeKeys(for page: Page) -> [KeyBinding<Action>] {
+  /// The keys that do something on that page.
+  func placeKeys(for page: Page) -> [KeyBinding<Action>] {
     state.keys.bindings.filter { binding in
       switch binding.action {
       case .addresses: !page.addresses.isEmpty

@@ -88,7 +88,7 @@ extension LineDialogue {
     var form = form
     if !text.isEmpty {
       form.clear()
-      if text != "-" { form.insert(text) }
+      if text.narrowed != "-" { form.insert(text) }
     }
     guard let details = form.details() else {
       self.form = form

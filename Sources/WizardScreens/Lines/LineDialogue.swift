@@ -62,7 +62,7 @@ public struct LineDialogue: Sendable {
   private mutating func respond(to text: String) -> LineReply {
     if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
-    switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.lowercased() }) {
+    switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.description.narrowed.lowercased() }) {
     case "?", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
@@ -90,13 +90,15 @@ public struct LineDialogue: Sendable {
   private mutating func answer(_ text: String) -> LineReply {
     let rows = page.rows.filter { $0.meaning != .ticked }
     if text.isEmpty, session.place.kind == .finding { return takeRow(rows.first) }
-    let numbers = text.split { $0.isBlank || ",\u{FF0C}\u{3001}".contains($0) }.map { Int($0) }
+    let numbers = TypedNumbers(text).numbers
     guard !numbers.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.nothingTyped])) }
     let picked = numbers.compactMap { number in
       number.flatMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
     }
     guard picked.count == numbers.count else {
-      return LineReply(lines: wrapped([Phrases.Plain.notUnderstood(line: TextLimit.quoted.prefix(of: text))]))
+      let problem = Phrases.Plain.notUnderstood(line: TextLimit.quoted.prefix(of: text))
+      let isTypedThroughInputMethod = text.contains(where: \.isFromInputMethod)
+      return LineReply(lines: wrapped([problem] + (isTypedThroughInputMethod ? [Phrases.Keys.inputMethodIsOn] : [])))
     }
     var choices: [ChoiceID] = []
     for case .choice(let choice) in picked.map(\.meaning) where !choices.contains(choice) { choices.append(choice) }
@@ -117,7 +119,7 @@ public struct LineDialogue: Sendable {
 
   private mutating func confirm(_ text: String, _ answer: Answer) -> LineReply {
     pendingChange = nil
-    guard text.lowercased() == "y" else { return LineReply(lines: wrapped([Phrases.Plain.kept]) + question) }
+    guard text.narrowed.lowercased() == "y" else { return LineReply(lines: wrapped([Phrases.Plain.kept]) + question) }
     return take(answer)
   }
 
@@ -144,7 +146,7 @@ public struct LineDialogue: Sendable {
       let note = session.notes[session.cursor].map { Phrases.Plain.noteIs(note: $0) } ?? Phrases.Plain.noteHow
       return LineReply(lines: wrapped([note]))
     }
-    let isRemoval = text == "-"
+    let isRemoval = text.narrowed == "-"
     _ = move(.note(isRemoval ? "" : TextLimit.note.prefix(of: text)))
     return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
   }
@@ -212,5 +214,5 @@ extension String {
 
 extension Character {
   /// Whether the character is a blank, the wide one of Chinese input methods too.
-  fileprivate var isBlank: Bool { self == " " || self == "\u{3000}" }
+  var isBlank: Bool { self == " " || self == "\u{3000}" }
 }

@@ -56,8 +56,7 @@ extension DialogOverlay {
   var bindings: [KeyBinding<Action>] {
     guard !options.isEmpty else { return Self.turning + (isStoppable ? [Self.closing(Words.stopLabel)] : []) }
     let letters = options.enumerated().map { index, option in
-      let capital = option.key.uppercased().filter { $0 != option.key }
-      return KeyBinding([.character(option.key)] + capital.map { .character($0) }, Action.choose(index))
+      KeyBinding([.character(option.key)], Action.choose(index), name: String(option.key))
     }
     return Self.choosing + Self.turning + letters + [Self.closing(Words.cancelLabel)]
   }

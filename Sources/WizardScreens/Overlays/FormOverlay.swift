@@ -58,9 +58,11 @@ struct FormOverlay: Sendable, Hashable {
     fields[focus].text = TextField(limit: fields[focus].text.limit)
   }
 
-  /// Hands a key to the focused field.
-  mutating func type(_ key: Key) {
-    if fields[focus].text.handle(key) { problem = nil }
+  /// Hands a key to the focused field, and says whether it means something there.
+  mutating func type(_ key: Key) -> Bool {
+    guard fields[focus].text.handle(key) else { return false }
+    problem = nil
+    return true
   }
 
   /// The details in the fields; `nil` if the PID is not a PID, and then `problem` says so.
@@ -118,7 +120,8 @@ extension WizardState {
         message = Phrases.Screen.detailsKept
         return []
       }
-    case nil: form.type(key)
+    case nil:
+      guard form.type(key) else { return sayMeaningless(key, among: FormOverlay.bindings) }
     }
     overlay = .form(form)
     return []

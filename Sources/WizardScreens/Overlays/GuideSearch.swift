@@ -1,5 +1,6 @@
 import GuideContent
 import Guides
+import Text
 
 /// A search for places of a guide by words in their text: in Chinese, in Latin letters, or by the pinyin initials of
 /// hanzi.
@@ -25,7 +26,7 @@ struct GuideSearch: Sendable {
     let steps = (guide.flow.opening + guide.flow.parts.flatMap(\.steps)).map(\.id)
     entries = (steps + guide.flow.findings.map(\.id)).flatMap { id in
       Self.lines(of: id, in: guide).map { line in
-        let folded = line.lowercased().filter { $0 != " " }
+        let folded = line.narrowed.lowercased().filter { $0 != " " }
         return Entry(
           place: id, line: line, folded: folded, initials: folded.map { Self.initials(of: $0, in: initials) })
       }
@@ -48,7 +49,7 @@ struct GuideSearch: Sendable {
   ///
   /// Places that have the words themselves come before places that match by initials.
   func hits(for text: String) -> [Hit] {
-    let wanted = text.lowercased().filter { $0 != " " }
+    let wanted = text.narrowed.lowercased().filter { $0 != " " }
     guard !wanted.isEmpty else { return [] }
     let asWritten = entries.filter { $0.folded.contains(wanted) }
     let byInitials = entries.filter { Self.contains($0.initials, Array(wanted)) }

@@ -61,16 +61,17 @@ struct SymbolOverlay: Sendable, Hashable {
   /// Every key of this code. The table reads keys and makes the key line.
   var bindings: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
-    let hasOthers = pager.items.count > 1
+    let turning = [
+      KeyBinding([.down, .character("j"), .tab], Action.next, name: Words.arrows, label: Words.nextLabel),
+      KeyBinding([.up, .character("k"), .backTab], .previous),
+    ]
     return [
       KeyBinding([.character("y")], .copy, name: "y", label: Words.copyLabel),
       KeyBinding([.character("t")], .showPlainly, name: "t", label: Words.plainLabel),
       KeyBinding([.character("x")], .invert, name: "x", label: Words.invertLabel),
+    ] + (pager.items.count > 1 ? turning : []) + [
       KeyBinding(
-        [.down, .character("j"), .tab], .next, name: Words.arrows, label: hasOthers ? Words.nextLabel : nil),
-      KeyBinding([.up, .character("k"), .backTab], .previous),
-      KeyBinding(
-        [.character("o")] + Overlay.closingKeys, .close, name: Words.leave, label: Words.closeLabel),
+        [.character("o")] + Overlay.closingKeys, .close, name: Words.leave, label: Words.closeLabel)
     ]
   }
 

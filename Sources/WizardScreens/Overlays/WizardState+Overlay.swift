@@ -19,6 +19,12 @@ extension WizardState {
     }
   }
 
+  /// Says that a key means nothing, and which keys do.
+  mutating func sayMeaningless<Action>(_ key: Key, among bindings: [KeyBinding<Action>]) -> [Effect] {
+    message = KeyWords(on: surface).nothing(key, among: bindings)
+    return []
+  }
+
   private mutating func handle(_ key: Key, in list: ListOverlay) -> [Effect] {
     var list = list
     switch ListOverlay.bindings.action(for: key) {
@@ -34,7 +40,7 @@ extension WizardState {
     case .close:
       overlay = nil
       return []
-    case nil: return []
+    case nil: return sayMeaningless(key, among: ListOverlay.bindings)
     }
     overlay = .list(list)
     return []
@@ -59,7 +65,8 @@ extension WizardState {
   }
 
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
-    switch pager.bindings(inKiosk: isKiosk).action(for: key) {
+    let bindings = pager.bindings(inKiosk: isKiosk)
+    switch bindings.action(for: key) {
     case .move(let motion):
       let hasAddresses = pager.purpose == .addresses && !pager.items.isEmpty
       overlay = .pager(hasAddresses ? moved(pager, by: motion) : scrolled(pager, by: motion))
@@ -69,7 +76,7 @@ extension WizardState {
     case .showPlainly: return pager.plainText.map { [.showPlainly($0)] } ?? []
     case .showSymbol: overlay = .symbol(SymbolOverlay(pager: pager))
     case .close: overlay = nil
-    case nil: break
+    case nil: return sayMeaningless(key, among: bindings)
     }
     return []
   }
@@ -102,7 +109,7 @@ extension WizardState {
       return carryOut(dialog.options[dialog.highlight].command, in: dialog)
     case .choose(let index): return carryOut(dialog.options[index].command, in: dialog)
     case .close: return close(dialog)
-    case nil: return []
+    case nil: return sayMeaningless(key, among: dialog.bindings)
     }
     overlay = .dialog(dialog)
     return []
@@ -148,7 +155,7 @@ extension WizardState {
       return []
     case nil:
       let before = find.field.text
-      guard find.field.handle(key) else { return [] }
+      guard find.field.handle(key) else { return sayMeaningless(key, among: FindOverlay.bindings) }
       if find.field.text != before { find.refresh() }
     }
     overlay = .find(find)

@@ -37,6 +37,14 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
 extension Array {
   /// The action that a key asks for; `nil` if the key has no meaning.
   func action<Action>(for key: Key) -> Action? where Element == KeyBinding<Action> {
-    first { $0.keys.contains(key) }?.action
+    match(for: key)?.action
+  }
+
+  /// What a key asks for, and as which key it was read; `nil` where it means nothing.
+  func match<Action>(for key: Key) -> (key: Key, action: Action)? where Element == KeyBinding<Action> {
+    for reading in key.readings {
+      if let binding = first(where: { $0.keys.contains(reading) }) { return (reading, binding.action) }
+    }
+    return nil
   }
 }

@@ -18,6 +18,11 @@ public struct KeyTable: Sendable {
     bindings.action(for: key)
   }
 
+  /// What a key asks for, and as which key it was read; `nil` where it means nothing.
+  func match(for key: Key) -> (key: Key, action: Action)? {
+    bindings.match(for: key)
+  }
+
   private static var all: [KeyBinding<Action>] { choosing + looking + leaving }
 
   /// The help of a key that does different things for different readers; `nil` if it does the same for all.

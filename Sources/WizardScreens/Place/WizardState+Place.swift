@@ -7,7 +7,9 @@ import Wizard
 extension WizardState {
   /// Takes a key while there is no overlay.
   mutating func handleAtPlace(_ key: Key) -> [Effect] {
-    guard let action = keys.action(for: key) else { return [] }
+    guard let (key, action) = keys.match(for: key) else {
+      return sayMeaningless(key, among: FrameComposer(self).placeKeys(for: page))
+    }
     switch action {
     case .pick: return pick(key)
     case .take: return takeRow()

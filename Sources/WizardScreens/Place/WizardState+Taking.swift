@@ -35,7 +35,7 @@ extension WizardState {
       bringIntoSight(&pager)
       overlay = .pager(pager)
       return []
-    case nil: return []
+    case nil: return sayMeaningless(key, among: symbol.bindings)
     }
     overlay = .symbol(symbol)
     return []

@@ -13,6 +13,7 @@ final class LineReader {
   private let warn: () throws(CommandError) -> Void
   private var waiting: [UInt8] = []
   private var hasEnded = false
+  private var isFirst = true
 
   /// Reads standard input.
   ///
@@ -31,11 +32,11 @@ final class LineReader {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
         waiting.removeSubrange(...end)
-        return Self.text(of: line)
+        return text(of: line)
       }
       line += waiting.prefix(max(0, Self.byteLimit - line.count))
       waiting = hasEnded ? [] : try more()
-      if hasEnded, waiting.isEmpty { return line.isEmpty ? nil : Self.text(of: line) }
+      if hasEnded, waiting.isEmpty { return line.isEmpty ? nil : text(of: line) }
     }
   }
 
@@ -61,7 +62,11 @@ final class LineReader {
     return Descriptor.isReadable(STDIN_FILENO, within: .seconds(idle.seconds - idle.secondsBeforeWarning))
   }
 
-  private static func text(of line: [UInt8]) -> String {
-    OutputEncoding.current.text(of: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  /// A line as text, without the mark of its encoding that editors on Windows put before the first one.
+  private func text(of line: [UInt8]) -> String {
+    defer { isFirst = false }
+    let text = OutputEncoding.current.text(of: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    guard isFirst, text.unicodeScalars.first == "\u{FEFF}" else { return text }
+    return String(text.unicodeScalars.dropFirst())
   }
 }

@@ -72,6 +72,16 @@ struct EncodingJourneyTests {
     }
   }
 
+  @Test("takes the keys of an input method as the terminal sends them", arguments: [settings[0], settings[5]])
+  func inputMethod(setting: Setting) throws {
+    let session = try start(setting)
+    try session.wait(for: "是这个代码")
+    for (typed, shown) in [("１", "什么时候"), ("？", "按键说明"), ("ｑ", "什么时候"), ("签", "现在是中文输入法")] {
+      session.send(setting.shown.bytes(of: typed))
+      try session.wait(for: shown)
+    }
+  }
+
   @Test("comes to every place of the guide")
   func wholeGuide() throws {
     let guide = try GuideSource.guide(named: nil)

@@ -12,6 +12,14 @@ struct WalkingByLinesTests {
     #expect(run.output.contains("结论：灯泡坏了（LAMP）"))
   }
 
+  @Test("takes what an input method writes, behind a byte order mark, in the encodings of a terminal")
+  func inputMethod() throws {
+    let lines = "\u{FEFF}１\n第2个\n１、２\n\n1。\nｑ\n"
+    let run = try ProgramRun("--guide", Fixtures.lamp, input: lines)
+    #expect(run.output.contains("结论：灯泡坏了（LAMP）") && !run.output.contains("不是这里的选项"))
+    #expect(run.status == 0)
+  }
+
   @Test("ends with its input")
   func inputEnds() throws {
     let run = try ProgramRun("--guide", Fixtures.lamp, input: "1")

@@ -97,12 +97,4 @@ struct AnsweringTests {
     #expect(other.session.cursor == "other-code")
     #expect(other.press(.enter) == [.composeSummary(columns: 76)])
   }
-
-  @Test("ignores keys that mean nothing")
-  func ignores() throws {
-    var state = try Screens.state()
-    let before = state.frame()
-    for key: Key in ["x", "款", .insert, .delete, .escape, .function(5), .control("w")] { state.press(key) }
-    #expect(state.frame() == before)
-  }
 }

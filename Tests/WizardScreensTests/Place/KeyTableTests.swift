@@ -66,7 +66,7 @@ struct KeyTableTests {
 
   private static let agentLines = ["请问屏幕上的错误代码", "EXTERFACE是代码本来的拼法"]
 
-  @Test("shows or hides an agent's lines, and does nothing for a merchant")
+  @Test("shows or hides an agent's lines, which mean nothing to a merchant")
   func agentLines() throws {
     var agent = try Screens.state()
     #expect(Self.agentLines.allSatisfy(agent.readThrough().contains))
@@ -77,6 +77,8 @@ struct KeyTableTests {
     var merchant = try Screens.state(audience: .merchant)
     let before = merchant.frame()
     merchant.type("a")
+    #expect(merchant.message?.hasPrefix("“a”在这里没有用") == true)
+    merchant.message = nil
     #expect(merchant.frame() == before)
   }
 }

@@ -1,0 +1,20 @@
+extension Key {
+  /// The keys that this one may be meant for, in the order in which a table of keys is asked: itself; the ordinary sign of
+  /// one that an input method has made Chinese; the small letter of a capital.
+  ///
+  /// Who types Chinese does not see whether the input method is on until something comes out wrong, and Caps Lock shows
+  /// nowhere on the screen either.
+  public var readings: [Key] {
+    guard case .character(let typed) = self else { return [self] }
+    let ordinary = Self.ordinary[typed] ?? Character(String(typed).narrowed)
+    var readings = [self]
+    for character in [ordinary] + (ordinary.isASCII ? [Character(ordinary.lowercased())] : []) {
+      let key = Key.character(character)
+      if !readings.contains(key) { readings.append(key) }
+    }
+    return readings
+  }
+
+  /// Marks of Chinese that an input method writes for the key of another sign.
+  private static let ordinary: [Character: Character] = ["\u{3001}": "/"]
+}

@@ -1,0 +1,28 @@
+import GuideContent
+import Text
+
+/// The numbers of choices in a line as people type them, and as an input method writes them: `1 3`, `1,3`, `1.`, `(1)`.
+struct TypedNumbers {
+  /// The numbers in order; `nil` in the place of what is none.
+  let numbers: [Int?]
+
+  init(_ line: String) {
+    numbers = line.narrowed.split { Self.separators.contains($0) }.map { Self.number($0) }
+  }
+
+  /// Blanks, commas, semicolons and brackets, those of Chinese too, which `narrowed` leaves as they are.
+  private static let separators = Set(" ,;()[]<>'\"")
+    .union("\u{3001}\u{3010}\u{3011}\u{300A}\u{300B}\u{300C}\u{300D}\u{2018}\u{2019}\u{201C}\u{201D}")
+  /// Full stops and colons behind a number, of Chinese too.
+  private static let stops = Set(".:\u{3002}")
+
+  /// The number of a word such as `2`, `2.` or the second; also by one hanzi or one sign that stands for a number.
+  private static func number(_ word: Substring) -> Int? {
+    var rest = word
+    while let last = rest.last, stops.contains(last) { rest.removeLast() }
+    while let first = rest.first, Phrases.Plain.beforeNumber.contains(first) { rest.removeFirst() }
+    while let last = rest.last, Phrases.Plain.behindNumber.contains(last) { rest.removeLast() }
+    if rest.count == 1 { return rest.first?.wholeNumberValue }
+    return rest.allSatisfy { $0.isASCII && $0.isNumber } ? Int(rest) : nil
+  }
+}
