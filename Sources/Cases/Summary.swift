@@ -1,25 +1,25 @@
 public import Guides
 public import Wizard
 
-/// What a case amounts to: the thing that is printed, before it has a form.
+/// What a case amounts to: the content of what is printed, before it has a format.
 public struct Summary: Sendable, Hashable {
   /// The first line: how the case stands.
   public enum Verdict: Sendable, Hashable {
-    /// The error is gone; after this finding's remedy, where there was one.
+    /// The error is gone, after the remedy of this finding if there was one.
     case solved(after: PlaceID?)
-    /// A finding names the cause and its remedy has to be carried out, or to take effect.
+    /// The finding names the cause, and its remedy has to be carried out or to take effect.
     case waiting(PlaceID)
-    /// It is another error, or became one after the finding.
+    /// It is another error, or has become one after the finding.
     case otherCode(after: PlaceID?)
-    /// All parts are walked; the remedy of this finding, which names a cause, has still to be carried out. Without one,
-    /// the error is still there.
+    /// All parts are walked. The remedy of this finding has still to be carried out; `nil` if the error is still there
+    /// and nothing is left to try.
     case handedOver(pending: PlaceID?)
-    /// A finding is on the path and nobody has said yet what came of it.
+    /// This finding is on the path, and nobody has said yet what came of its remedy.
     case found(PlaceID)
     /// A question is still open.
     case open(PlaceID)
 
-    /// The finding or the question that the verdict speaks of.
+    /// The finding or the question of the verdict.
     public var place: PlaceID? {
       switch self {
       case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
@@ -28,43 +28,43 @@ public struct Summary: Sendable, Hashable {
     }
   }
 
-  /// Something that has to be done.
+  /// An action that has to be carried out.
   public struct Action: Sendable, Hashable {
-    /// The finding that asks for it.
+    /// The finding that asks for the action.
     public let finding: PlaceID
-    /// The words, one sentence.
+    /// The action in one sentence.
     public let text: String
-    /// Who does it.
+    /// Who carries it out.
     public let actor: String
-    /// Whether that is whoever reads the summary.
+    /// Whether the reader of the summary carries it out.
     public let isUpToReader: Bool
     /// Telephone lines that help.
     public let phones: [PhoneText]
-    /// The days on which to ask again, first and last.
+    /// The first and the last day on which to ask again; `nil` if nobody need ask.
     public let followUp: ClosedRange<CalendarDay>?
   }
 
-  /// How a cause stands, and why.
+  /// A cause and its state.
   public struct Cause: Sendable, Hashable {
     /// The cause.
     public let id: CauseID
     /// What it is called.
     public let name: String
-    /// How it stands.
+    /// The state of the cause.
     public let state: CauseState
-    /// For an open cause: the last place where nobody could tell; `nil` if it was not asked.
+    /// For an open cause: the last place at which nobody knew; `nil` if no question about it was asked.
     public let unsureAt: PlaceID?
   }
 
-  /// A stop of the walk.
+  /// A place of the walk, with its words and its answer.
   public struct Stop: Sendable, Hashable {
     /// The place.
     public let place: Place
-    /// The title of the part it was reached in; `nil` before the first part and after the last.
+    /// The title of the part it belongs to; `nil` before the first part and after the last.
     public let partTitle: String?
     /// The words there.
     public let words: PlaceWords
-    /// The words of the choices made, in order; empty at a finding and where nothing is answered.
+    /// The words of the answer's choices, in order; empty at a finding and at an unanswered question.
     public let answer: [String]
     /// The note written there.
     public let note: String?

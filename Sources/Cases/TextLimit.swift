@@ -1,10 +1,10 @@
-/// How much of a text that somebody typed is taken and kept.
+/// How much of a typed text is taken.
 ///
-/// People count characters, but a character has no bound of its own: consonants of Hangul or of Devanagari join into a
-/// single one however many there are. So a character is kept with its first scalars only, which bounds the whole text in
-/// scalars and in bytes.
+/// People count characters, but a character may have any number of scalars: consonants of Hangul or of Devanagari join
+/// into a single character however many there are. So a character is cut after its first scalars, which limits the text
+/// in scalars and in bytes too.
 public struct TextLimit: Sendable, Hashable {
-  /// The most scalars of one character that are kept: more than any writing system puts into one.
+  /// The most scalars of one character: more than any writing system puts into one.
   public static let scalarsPerCharacter = 8
 
   /// The most characters.
@@ -19,7 +19,7 @@ public struct TextLimit: Sendable, Hashable {
     self.characters = max(0, characters)
   }
 
-  /// The beginning of a text that the limit allows.
+  /// The beginning of a text that is within the limit.
   public func prefix(of text: String) -> String {
     guard text.unicodeScalars.count > min(characters, Self.scalarsPerCharacter) else { return text }
     var prefix = String.UnicodeScalarView()
@@ -35,7 +35,7 @@ extension TextLimit {
   public static let note = TextLimit(characters: 500)
   /// A merchant's name.
   public static let merchant = TextLimit(characters: 60)
-  /// A merchant's number at Alipay, with what is typed between its digits.
+  /// A merchant's PID, with the signs that people type between its digits.
   public static let partnerID = TextLimit(characters: 40)
   /// A merchant's site.
   public static let site = TextLimit(characters: 200)
@@ -45,24 +45,24 @@ extension TextLimit {
   public static let ticket = TextLimit(characters: 60)
   /// Why a case is parked.
   public static let parkingReason = TextLimit(characters: 200)
-  /// A case number or a hand-off code, with what is typed between its signs.
+  /// A case number or a hand-off code, with the signs that people type between its groups.
   public static let reference = TextLimit(characters: 100)
-  /// Words to find.
+  /// Words to search for.
   public static let words = TextLimit(characters: 200)
   /// An address that is pasted.
   public static let address = TextLimit(characters: 8_192)
-  /// A line of the plain dialogue; what it says is kept within the other limits.
+  /// A line of the dialogue by lines. What the line is used for has a limit of its own.
   public static let line = TextLimit(characters: 65_536)
   /// A file's path.
   public static let path = TextLimit(characters: 1_024)
-  /// What was typed, where it is said that it means nothing.
+  /// What was typed, in a message that it means nothing.
   public static let quoted = TextLimit(characters: 60)
 }
 
 extension Case {
-  /// The case with no text longer than may be typed.
+  /// The case with every text cut to its limit.
   ///
-  /// A store may hold longer ones, which an older version of the program took or somebody else wrote.
+  /// A store may hold longer texts, which an older version of the program took or somebody else has written.
   public var withinLimits: Case {
     var limited = self
     limited.notes = notes.mapValues(TextLimit.note.prefix)
@@ -73,7 +73,7 @@ extension Case {
 }
 
 extension CaseDetails {
-  /// The details with no text longer than may be typed.
+  /// The details with every text cut to its limit.
   public var withinLimits: CaseDetails {
     CaseDetails(
       merchant: TextLimit.merchant.prefix(of: merchant), partnerID: partnerID, site: TextLimit.site.prefix(of: site),

@@ -2,10 +2,10 @@
 struct EmbeddedGuide {
   let id: String
   let flow: String
-  /// The words but those of places.
+  /// The words, except those of places.
   let texts: String
-  /// The words of each place apart, since the first screen shows those of one.
+  /// The words of each place separately, since the first screen shows only one place.
   let places: [(id: String, words: String)]
-  /// Apart from the rest, since the first screen needs no article.
+  /// The article separately, since the first screen does not need it.
   let article: String
 }

@@ -1,6 +1,6 @@
-/// The first letters of hanzi in pinyin, for finding words by typing them.
+/// The first letters of hanzi in pinyin, for finding words by typing initials.
 public struct PinyinInitials: Sendable {
-  /// The table that ships, taken apart when it is first asked for.
+  /// The table that ships. It is read when it is first used.
   public static let shipped = PinyinInitials(table: pinyinTable)
 
   private var letters: [Character: [Character]] = [:]
@@ -13,7 +13,7 @@ public struct PinyinInitials: Sendable {
     }
   }
 
-  /// The letters that a hanzi's readings begin with, in the alphabet's order; none for anything else.
+  /// The letters that a hanzi's readings begin with, in alphabetical order; empty for anything that is no hanzi.
   public func initials(of character: Character) -> [Character] {
     letters[character] ?? []
   }

@@ -2,18 +2,19 @@ public import Guides
 
 /// The guides that ship with the program.
 public enum ShippedGuides {
-  /// Why a guide could not be had.
+  /// Why a guide cannot be loaded.
   public enum Failure: Error, Sendable, Hashable {
     /// No guide of this name ships.
     case unknown(GuideID)
-    /// The guide is embedded in a form that this program does not read, which only a faulty build can bring about.
+    /// The embedded form cannot be read. Only a faulty build can cause that.
     case damaged(GuideID)
   }
 
   /// The guides' names, in order.
   public static var ids: [GuideID] { embeddedGuides.map { GuideID($0.id) } }
 
-  /// Gives a guide; it was checked when the program was built and is not checked again, since that costs a start's time.
+  /// Loads a guide. It was checked when the program was built, and is not checked again, since that would slow the
+  /// start down.
   public static func load(_ id: GuideID) throws(Failure) -> Guide {
     let guide = try embedded(id)
     let places = guide.places.map { (PlaceID($0.id), $0.words) }
@@ -22,7 +23,7 @@ public enum ShippedGuides {
       archives: Dictionary(places) { first, _ in first })
   }
 
-  /// Gives the words of all places of a guide, as a whole.
+  /// Loads the words of all places of a guide at once.
   public static func places(of id: GuideID) throws(Failure) -> [PlaceID: PlaceText] {
     var texts: [PlaceID: PlaceText] = [:]
     for place in try embedded(id).places {
@@ -32,7 +33,7 @@ public enum ShippedGuides {
     return texts
   }
 
-  /// Gives a guide's source article.
+  /// Loads a guide's source article.
   public static func article(_ id: GuideID) throws(Failure) -> Article {
     try read(try embedded(id).article, of: id)
   }

@@ -1,10 +1,10 @@
 public import Glibc
 
-/// The calls of the system whose failures decide what becomes of somebody's answers and documents.
+/// The system calls whose failures decide what happens to answers and documents.
 ///
-/// Each is called as C has it, with the error in `errno`. A test puts its own in the place of one, and so learns what
-/// comes of a signal in the middle of a write, of a disk that takes half, or of a file system that lacks something.
-/// SQLite makes its calls itself; for those there is Tests/PlayedFileSystem, which a program is started with.
+/// Each behaves as in C, with the error in `errno`. A test replaces a call, and so plays a signal during a write, a
+/// disk that takes half of the bytes, or a file system without some feature. SQLite makes its calls itself; for those,
+/// tests load Tests/PlayedFileSystem into a program.
 public struct SystemCalls: Sendable {
   /// read(2)
   public var read: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { Glibc.read($0, $1, $2) }

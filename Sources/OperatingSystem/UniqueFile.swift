@@ -1,17 +1,17 @@
 internal import Glibc
 
-/// A new file, empty and open, under a name that nothing else has; only its owner may open it.
+/// A new file, empty and open, with a name that no other file has. Only its owner may open it.
 public struct UniqueFile: Sendable {
-  /// The file's path, ended by a zero.
+  /// The file's path, with a zero at its end.
   public let name: [CChar]
-  /// The open file, which whoever made it closes.
+  /// The open file. The caller closes it.
   public let descriptor: Int32
 
-  /// Makes the file; `nil` if none can be made, with the error in `errno`.
+  /// Makes the file; `nil` if that fails, with the error in `errno`.
   ///
-  /// - Parameter start: How its path begins, ended by a zero.
+  /// - Parameter start: The beginning of its path, with a zero at its end.
   public init?(named start: [CChar]) {
-    // mkstemp(3) puts signs of its own in the place of the last six.
+    // mkstemp(3) replaces the last six signs.
     var name = start.dropLast() + Array(repeating: CChar(UInt8(ascii: "X")), count: 6) + [0]
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { return nil }

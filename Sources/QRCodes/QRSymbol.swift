@@ -1,12 +1,12 @@
 internal import CQRCode
 
-/// A QR code (ISO/IEC 18004) as its modules, for whoever draws it.
+/// A QR code (ISO/IEC 18004) as modules, for drawing it.
 public struct QRSymbol: Sendable, Hashable {
   /// Modules of a side, without the quiet zone.
   public let side: Int
   private let modules: [Bool]
 
-  /// Light modules that belong around a symbol, for readers to find it.
+  /// The light modules that belong around a symbol, so that readers find it.
   public static let quietZone = 4
   /// Modules of a side of the largest symbol there is, version 40.
   private static let largestSide = 177

@@ -2,7 +2,7 @@ import GuideFiles
 public import Guides
 import Wizard
 
-/// Answers written into a YAML file: a step's name, and the name of its choice or a list of them.
+/// Answers in a YAML file: the names of steps, each with the name of a choice or a list of names.
 public struct AnswersFile: Sendable {
   private struct Entry {
     let step: PlaceID
@@ -12,12 +12,12 @@ public struct AnswersFile: Sendable {
 
   private static let mostNamesQuoted = 5
 
-  /// The answers, all of which a walk through the guide comes to.
+  /// The answers. A walk through the guide comes to all of them.
   public let answers: [PlaceID: Answer]
 
-  /// Reads the text of such a file.
+  /// Reads the text of a file.
   ///
-  /// - Throws: The first flaw, in the file's order; whether a walk comes to each step is asked last.
+  /// - Throws: The first flaw in the file's order. Whether a walk comes to each step is checked last.
   public init(_ text: String, for guide: Guide) throws(AnswersFlaw) {
     let report = FlawReport()
     let entries = YAMLDocument(text, file: "", report: report)?.root.entries().map(Self.entry) ?? []
@@ -37,7 +37,7 @@ public struct AnswersFile: Sendable {
     return Entry(step: key.name(), answer: Answer(choices), position: key.position)
   }
 
-  /// The flaw with no more of the file's names in it than anybody reads.
+  /// The flaw with names of the file cut to a length that people read.
   private static func quoted(_ kind: GuideFileFlaw.Kind) -> GuideFileFlaw.Kind {
     guard case .duplicateKeys(let keys) = kind else { return kind }
     return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.prefix))

@@ -5,19 +5,19 @@ public import Guides
 public struct AnswersFlaw: Error, Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
-    /// The file is no mapping of names to names.
+    /// The file is not a mapping of names to names.
     case file(GuideFileFlaw.Kind)
-    /// The guide has no step of this name; findings take no answer.
+    /// The guide has no step of this name. Findings take no answer.
     case unknownStep(String)
     /// The step has no choice of this name.
     case unknownChoice(ChoiceID, at: PlaceID, known: [ChoiceID])
-    /// The step's choices are known, but cannot be taken together.
+    /// The step has these choices, but does not take them together.
     case notTogether(at: PlaceID)
-    /// With these answers nobody comes to this step.
+    /// With these answers no walk comes to this step.
     case notOnPath(PlaceID)
   }
 
-  /// Where in the file.
+  /// The position in the file.
   public let position: FilePosition
   /// What is wrong.
   public let kind: Kind

@@ -2,35 +2,35 @@ public import Guides
 
 /// One call, or one merchant's walk alone, as it is kept: what was answered, for whom, and how it stands.
 public struct Case: Sendable, Hashable {
-  /// Its number.
+  /// The case's number.
   public let number: CaseNumber
-  /// The guide that is walked.
+  /// The case's guide.
   public var guide: GuideID
-  /// That guide's version when the case was last changed.
+  /// The guide's version when the case was last changed.
   public var guideVersion: String
-  /// Who walks.
+  /// Whether an agent or a merchant walks.
   public var audience: Audience
-  /// When it was opened.
+  /// When the case was opened.
   public let openedAt: Timestamp
-  /// When it was last changed.
+  /// When the case was last changed.
   public var changedAt: Timestamp
-  /// The answers, those of steps off the path too.
+  /// The answers, also those of steps that are off the path.
   public var answers: [PlaceID: TimedAnswer]
   /// Notes by the place they were written at.
   public var notes: [PlaceID: String]
-  /// The place somebody stood at last.
+  /// The place at which the case was left.
   public var cursor: PlaceID
   /// Who it is about.
   public var details: CaseDetails
-  /// How it stands.
+  /// The status of the case.
   public var status: CaseStatus
   /// The summary's first line, so that a list needs no guide.
   public var headline: String
-  /// The causes that were found, those whose remedy did not help too.
+  /// The causes that were found, also those whose remedy did not help.
   public var causesFound: [CauseID]
-  /// The day on which to ask again, where something has to happen first.
+  /// The day on which to ask again; `nil` if nothing has to happen first.
   public var followUp: CalendarDay?
-  /// Why it was parked; `nil` for a case that was not.
+  /// Why the case is parked; `nil` if it is not.
   public var parkedBecause: String?
 
   /// Makes a case.

@@ -1,26 +1,28 @@
 public import Guides
 public import Wizard
 
-/// Makes the case that is kept of a walk, and notes what happened to its answers since it was last asked.
+/// Makes the case of a session, and the events of its answers since the last time.
 public struct CaseComposer: Sendable {
   private var answers: [PlaceID: TimedAnswer]
   private var cursor: PlaceID
   private var arrivedAt: Timestamp
 
-  /// Begins with a session, and with the times of its answers where it was kept before.
+  /// Begins with a session.
+  ///
+  /// - Parameter kept: The answers of the case as it was kept before, with their times; empty for a new case.
   public init(of session: Session, kept: [PlaceID: TimedAnswer] = [:], at now: Timestamp) {
     answers = kept.filter { session.answers[$0.key] == $0.value.answer }
     cursor = session.cursor
     arrivedAt = now
   }
 
-  /// When the last answer was given; `nil` if none was.
+  /// When the last answer was given; `nil` if there is none.
   public var lastAnsweredAt: Timestamp? { answers.values.map(\.answeredAt).max() }
 
-  /// The case as it stands now.
+  /// The case as it is now, and the events since the last call.
   ///
-  /// - Parameter day: The local day of a moment; from that of the last answer on are the days counted until one should
-  ///   ask again.
+  /// - Parameter day: Gives the local day of a moment. The days until somebody should ask again are counted from the
+  ///   day of the last answer.
   public mutating func compose(
     _ session: Session, under cover: CaseCover, for audience: Audience, at now: Timestamp,
     day: (Timestamp) -> CalendarDay
@@ -43,7 +45,7 @@ public struct CaseComposer: Sendable {
     return (snapshot, events)
   }
 
-  /// Takes over the answers, and says how they differ from those before.
+  /// Takes the answers, and gives the events that lead from the answers before to these.
   private mutating func take(_ given: [PlaceID: Answer], at now: Timestamp) -> [CaseEvent] {
     var events: [CaseEvent] = []
     for (step, answer) in given.sorted(by: { $0.key < $1.key }) where answers[step]?.answer != answer {

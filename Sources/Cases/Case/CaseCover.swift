@@ -1,12 +1,12 @@
-/// What is known of a case besides its walk.
+/// What is known of a case besides its session.
 public struct CaseCover: Sendable, Hashable {
   /// The case's number.
   public let number: CaseNumber
-  /// When it was opened.
+  /// When the case was opened.
   public let openedAt: Timestamp
   /// Who it is about.
   public var details: CaseDetails
-  /// Why it was parked; `nil` for a case that was not.
+  /// Why the case is parked; `nil` if it is not.
   public var parkedBecause: String?
 
   /// Makes a cover.

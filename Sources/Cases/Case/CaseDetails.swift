@@ -1,4 +1,4 @@
-/// Who a case is about, as the agent wrote it down; an empty text where nothing is known.
+/// Whom a case is about, as somebody wrote it down. What is not known is an empty text.
 public struct CaseDetails: Sendable, Hashable {
   /// The merchant's name.
   public var merchant: String
@@ -25,9 +25,9 @@ public struct CaseDetails: Sendable, Hashable {
   /// Whether nothing is known.
   public var isEmpty: Bool { self == CaseDetails() }
 
-  /// The merchant's name as it may be shown to anybody: its first character, and stars.
+  /// The merchant's name as anybody may see it: its first character, and stars.
   public var maskedMerchant: String { Masking.masked(merchant, keepingFirst: 1, last: 0) }
 
-  /// The telephone number as it may be shown to anybody: its first three and last four digits.
+  /// The telephone number as anybody may see it: its first three and last four digits, and stars.
   public var maskedTelephone: String { Masking.masked(telephone, keepingFirst: 3, last: 4) }
 }

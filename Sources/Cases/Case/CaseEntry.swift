@@ -1,6 +1,6 @@
 public import Guides
 
-/// A kept case as a list shows it.
+/// A kept case in a list.
 public struct CaseEntry: Sendable, Hashable {
   /// Its number.
   public let number: CaseNumber
@@ -14,9 +14,9 @@ public struct CaseEntry: Sendable, Hashable {
   public let headline: String
   /// Who it is about.
   public let details: CaseDetails
-  /// The day on which to ask again, where something has to happen first.
+  /// The day on which to ask again; `nil` if nothing has to happen first.
   public let followUp: CalendarDay?
-  /// Why it was parked; `nil` for a case that was not.
+  /// Why the case is parked; `nil` if it is not.
   public let parkedBecause: String?
 
   /// Makes an entry.

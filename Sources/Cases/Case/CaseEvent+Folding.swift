@@ -1,19 +1,19 @@
 import Guides
 
-/// Bounding what is kept of a case in which somebody goes back and forth without end.
+/// Limits the events of a case in which somebody goes back and forth without end.
 extension CaseEvent {
-  /// The most events that are kept of one case; a call has some dozens.
+  /// The most events of one case. A call has some dozens.
   public static let mostInCase = 5_000
-  /// How many of the newest events stay as they are when older ones are folded.
+  /// How many of the newest events are never folded.
   private static let newestUnfolded = 1_000
-  /// The most events there are after folding, so that it is not needed again at once.
+  /// The most events after folding, few enough that the next events do not need folding again.
   private static let mostAfterFolding = 4_000
 
-  /// The events of one case, in order, no more of them than are kept.
+  /// The events of one case, in order, at most `mostInCase`.
   ///
-  /// Where there are too many, older ones that are alike become one that happened many times. `CaseFigures` count the
-  /// same of them, unless there are thousands of different ones: then the older answers to a question are taken to have
-  /// lasted as long as they did on the average, and in the end the oldest are forgotten.
+  /// If there are too many, older events that are alike become one event that happened several times. `CaseFigures`
+  /// counts the same with them, unless there are thousands of different ones. Then all older answers to a question
+  /// count with their average time, and in the end the oldest are dropped.
   public static func folded(_ events: [CaseEvent]) -> [CaseEvent] {
     guard events.count > mostInCase else { return events }
     let newest = events.suffix(newestUnfolded)
@@ -22,7 +22,7 @@ extension CaseEvent {
     return (merged(exact) { $0.rough } + newest).suffix(mostAfterFolding)
   }
 
-  /// What the figures see of the time that an event took.
+  /// What the figures use of an event's time.
   private enum Duration: Hashable {
     case unknown, measured, interrupted
     case seconds(Int)
@@ -38,14 +38,14 @@ extension CaseEvent {
     return seconds > CaseFigures.longestMeasured ? .interrupted : .seconds(seconds)
   }
 
-  /// What events have in common that become one.
+  /// What events must have in common to become one.
   private struct Likeness: Hashable {
     let kind: Kind
     let place: PlaceID
     let duration: Duration
   }
 
-  /// Alike events as one each, in the order in which each was there first.
+  /// Alike events as one event each, in the order in which each kind came first.
   private static func merged(
     _ events: some Sequence<CaseEvent>, by group: (Duration) -> Duration
   ) -> [CaseEvent] {
@@ -65,11 +65,11 @@ extension CaseEvent {
   }
 }
 
-/// Alike events on their way into one.
+/// Alike events that are being joined.
 private struct EventBundle {
   private var latest: CaseEvent
   private var times = 0
-  /// The seconds of all of them together, each time no more than tells that it was interrupted.
+  /// The sum of their seconds. Of each event no more is added than shows that it was interrupted.
   private var seconds: Int?
 
   init(_ event: CaseEvent) {
@@ -84,7 +84,7 @@ private struct EventBundle {
     seconds = (seconds ?? 0) + min(taken, CaseFigures.longestMeasured + 1) * event.times
   }
 
-  /// All of them as one, which took as long as they did on the average.
+  /// The joined event, with the average of their seconds.
   var event: CaseEvent {
     CaseEvent(
       latest.kind, place: latest.place, at: latest.at, after: seconds.map { ($0 + times / 2) / times }, times: times)

@@ -1,10 +1,10 @@
 public import Guides
 
-/// Something that happened to an answer in a case, once or many times; what the desk's figures are made of.
+/// Something that happened to an answer in a case, once or several times. The desk's figures are made of events.
 public struct CaseEvent: Sendable, Hashable {
   /// What happened.
   public enum Kind: String, Sendable, Hashable {
-    /// The step was answered for the first time, or again after it was taken back.
+    /// The step was answered, for the first time or after its answer was taken back.
     case answered
     /// The answer was exchanged for another.
     case changed
@@ -16,14 +16,14 @@ public struct CaseEvent: Sendable, Hashable {
   public let kind: Kind
   /// The step.
   public let place: PlaceID
-  /// When; the last time, where it happened many times.
+  /// When it happened; if it happened several times, the last time.
   public let at: Timestamp
-  /// For how many seconds the step had been on the screen; `nil` if that says nothing.
+  /// How many seconds the step was on the screen before; `nil` if that says nothing.
   public let seconds: Int?
   /// How many times it happened, from 1 to `mostTimes`.
   public let times: Int
 
-  /// No case comes near this; a larger number in a store was never written.
+  /// The most times. No case comes near this number; if a store has a larger one, the program did not write it.
   public static let mostTimes = 10_000_000
 
   /// Makes an event.

@@ -1,24 +1,22 @@
 import Text
 
-/// The random number by which a kept case is found again; it always has a letter, which tells it from a hand-off code.
+/// The random number of a kept case. It always has a letter, which distinguishes it from a hand-off code.
 ///
-/// Its 24 signs are read aloud and copied without mistakes: of signs that look alike only one is used (8 for B, 5 for S,
-/// 2 for Z, 6 for G, U for V), and 0, 1, D, I, L, O and Q not at all. 15 of them hold 68 bits.
+/// Its 24 signs can be read aloud and copied without mistakes. Of signs that look alike only one is used (8 for B, 5
+/// for S, 2 for Z, 6 for G, U for V); 0, 1, D, I, L, O and Q are not used at all. 15 signs hold 68 random bits.
 public struct CaseNumber: Sendable, Hashable {
   /// The signs, in order.
   public static let alphabet: [Character] = Array("23456789ACEFHJKMNPRTUWXY")
-  /// How many signs a number has.
+  /// The number of signs.
   public static let length = 15
-  /// How many signs are read out together.
+  /// The number of signs in a group.
   public static let groupLength = 5
 
   /// The signs without blanks, in upper case.
   public let signs: String
 
-  /// Takes a number as somebody typed it: in either case, full-width, with blanks and hyphens, with a sign that
-  /// looks alike.
-  ///
-  /// `nil` if it cannot be a number.
+  /// Reads a number as it was typed: in either case, with full-width signs, blanks and hyphens, and with signs that
+  /// look alike; `nil` if it cannot be a number.
   public init?(_ typed: String) {
     let signs = typed.narrowed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
     guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)
@@ -30,7 +28,7 @@ public struct CaseNumber: Sendable, Hashable {
     self.signs = signs
   }
 
-  /// The sign that somebody meant who typed one that looks like it.
+  /// The sign that was meant by a sign that looks like it.
   private static func meant(_ typed: Character) -> Character {
     switch typed {
     case "B": "8"
@@ -42,7 +40,7 @@ public struct CaseNumber: Sendable, Hashable {
     }
   }
 
-  /// A new number.
+  /// Makes a new number.
   public static func random(using generator: inout some RandomNumberGenerator) -> CaseNumber {
     while true {
       let signs = (0..<length).compactMap { _ in alphabet.randomElement(using: &generator) }
@@ -52,7 +50,7 @@ public struct CaseNumber: Sendable, Hashable {
 }
 
 extension CaseNumber: CustomStringConvertible {
-  /// The signs in groups with hyphens between them, as it is shown: `K7MNP-3RTUW-9XYAC`.
+  /// The number as the screen shows it, with hyphens between the groups: `K7MNP-3RTUW-9XYAC`.
   public var description: String {
     let signs = Array(signs)
     return stride(from: 0, to: signs.count, by: Self.groupLength)

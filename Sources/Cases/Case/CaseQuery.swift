@@ -1,13 +1,14 @@
-/// Which kept cases a list shows.
+/// Which kept cases a list shows, and in what order.
 ///
-/// Those whose day to ask again has come stand on top, the one waiting longest first; then the others, newest first. Last
-/// come those that a wrong clock put into days to come, so that they hide nothing of today.
+/// Cases that are due come first, the one that has waited longest on top; then the others, newest first. Cases that a
+/// wrong clock has put into the future come last, so that they hide nothing of today.
 public struct CaseQuery: Sendable, Hashable {
-  /// Words to find in name, site, ticket, notes and number, or digits to find in PID and telephone; empty for all.
+  /// Words to search for in merchant, site, ticket, notes and number, or digits to search for in PID and telephone;
+  /// empty for all cases.
   public var text: String
-  /// How the cases stand; `nil` for all.
+  /// The statuses to list; `nil` for all.
   public var statuses: Set<CaseStatus>?
-  /// The day that tells which are due.
+  /// The present day, which tells what cases are due.
   public var today: CalendarDay
   /// The most cases to give.
   public var limit: Int

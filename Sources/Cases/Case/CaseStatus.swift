@@ -1,10 +1,10 @@
 public import Guides
 
-/// How a kept case stands.
+/// The status of a kept case.
 public enum CaseStatus: String, Sendable, Hashable, CaseIterable {
-  /// A question is still open, or nobody has said what came of a remedy.
+  /// A question is open, or nobody has said what came of a remedy.
   case open
-  /// Something has to happen first.
+  /// Something has to happen before somebody can go on.
   case waiting
   /// The error is gone.
   case solved
@@ -13,7 +13,7 @@ public enum CaseStatus: String, Sendable, Hashable, CaseIterable {
   /// Technical support takes over.
   case handedOver
 
-  /// How a case stands whose walk ended so; `nil` for one that has not ended.
+  /// The status of a case whose walk has that ending; `nil` if it has not ended.
   public init(_ ending: Ending?) {
     switch ending {
     case .solved: self = .solved
@@ -24,7 +24,7 @@ public enum CaseStatus: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether nothing is left to do here.
+  /// Whether there is nothing left to do for the case.
   public var isClosed: Bool {
     switch self {
     case .open, .waiting: false

@@ -1,15 +1,15 @@
 public import Guides
 
-/// What the kept cases of one guide come to, in numbers.
+/// The figures of the kept cases of one guide.
 ///
-/// Steps stand in the guide's order, tallies with the largest first. A name that the guide no longer has is counted all
-/// the same, and stands behind the others.
+/// Steps are in the guide's order, tallies begin with the largest. Names that the guide no longer has are counted too,
+/// and come last.
 public struct CaseFigures: Sendable, Hashable {
-  /// How often something came up.
+  /// How often a name came up.
   public struct Tally<Kind>: Sendable, Hashable {
-    /// What came up.
+    /// The name.
     public let name: Identifier<Kind>
-    /// How often; at least once.
+    /// How often it came up; at least once.
     public let count: Int
 
     /// Makes a tally.
@@ -19,30 +19,33 @@ public struct CaseFigures: Sendable, Hashable {
     }
   }
 
-  /// An answer that took longer, in seconds, is not measured: the agent was called away, and the half hour says nothing
-  /// about the question.
+  /// The longest time for an answer that is measured, in seconds. If an answer took longer, the agent was called away,
+  /// and the time says nothing about the question.
   public static let longestMeasured = 1_800
 
-  /// How many cases there are.
+  /// The number of cases.
   public let cases: Int
-  /// How many cases stand so; none if a status is missing.
+  /// The number of cases by status; a status without cases is missing.
   public let statuses: [CaseStatus: Int]
-  /// In how many cases each cause was found; a case may have several.
+  /// The number of cases in which each cause was found. A case may have several causes.
   public let causes: [Tally<Cause>]
-  /// In how many cases no cause was found.
+  /// The number of cases in which no cause was found.
   public let withoutCause: Int
-  /// How long first answers took; an answer that was changed later says nothing about that.
+  /// How long first answers took. Changed answers are not measured, since they say nothing about the question.
   public let times: [StepTime]
-  /// How many answers took longer than is measured.
+  /// How many answers took longer than `longestMeasured`.
   public let interrupted: Int
-  /// Where the cases stopped that are still open.
+  /// The places at which open cases were left.
   public let stops: [Tally<PlaceText>]
-  /// How often an answer was changed or taken back.
+  /// How often answers were changed or taken back.
   ///
-  /// A question after a finding asks how things stand now: another answer to it is progress, and does not count.
+  /// The question after a finding asks for the state at the moment: another answer to it is progress, and is not
+  /// counted.
   public let changes: [Tally<PlaceText>]
 
-  /// Counts the cases of one guide; `guide` is `nil` if that one is not at hand.
+  /// Counts the cases of one guide.
+  ///
+  /// - Parameter guide: The guide, which gives the order; `nil` if it is not at hand.
   public init(of histories: [CaseHistory], through guide: Guide?) {
     let order = Order(of: guide)
     let events = histories.flatMap(\.events)
@@ -91,7 +94,7 @@ private struct Order {
       positions = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     }
 
-    /// Names in the guide's order, then those it does not have, by the alphabet.
+    /// The names in the guide's order, then those that the guide does not have, in alphabetical order.
     func sorted(_ names: some Sequence<Identifier<Kind>>) -> [Identifier<Kind>] {
       names.sorted { left, right in
         let ranks = (positions[left] ?? .max, positions[right] ?? .max)
@@ -99,7 +102,7 @@ private struct Order {
       }
     }
 
-    /// How often each name came up, the most frequent first, and otherwise in order.
+    /// How often each name came up, the most frequent first; equal ones in the guide's order.
     func tallies(of counts: [Identifier<Kind>: Int]) -> [CaseFigures.Tally<Kind>] {
       sorted(counts.keys).enumerated().map { (rank: $0, tally: CaseFigures.Tally($1, counts[$1] ?? 0)) }
         .sorted { ($1.tally.count, $0.rank) < ($0.tally.count, $1.rank) }.map(\.tally)

@@ -1,16 +1,16 @@
 public import Guides
 
-/// What the desk's figures need of one kept case; nothing private is in it.
+/// What the desk's figures need of one kept case, without anything private.
 public struct CaseHistory: Sendable, Hashable {
-  /// The guide.
+  /// The case's guide.
   public let guide: GuideID
-  /// How it stands.
+  /// The case's status.
   public let status: CaseStatus
   /// The causes that were found.
   public let causesFound: [CauseID]
-  /// The place somebody stood at last.
+  /// The place at which the case was left.
   public let cursor: PlaceID
-  /// What happened to its answers, in order.
+  /// The events of the case's answers, in order.
   public let events: [CaseEvent]
 
   /// Makes a history.

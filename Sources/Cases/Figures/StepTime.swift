@@ -1,6 +1,6 @@
 public import Guides
 
-/// For how long a step stood on the screen until it was answered.
+/// How long a step was on the screen until it was answered.
 public struct StepTime: Sendable, Hashable {
   /// The step.
   public let place: PlaceID
@@ -11,7 +11,9 @@ public struct StepTime: Sendable, Hashable {
   /// The median, in whole seconds: of an even count the mean of the middle two, rounded half up.
   public let median: Int
 
-  /// Sums up how many answers took so many seconds; `nil` if there are none.
+  /// Sums up the answers to a step; `nil` if there are none.
+  ///
+  /// - Parameter answersBySeconds: How many answers took so many seconds.
   init?(of place: PlaceID, measured answersBySeconds: [Int: Int]) {
     let answers = answersBySeconds.values.reduce(0, +)
     guard answers > 0 else { return nil }
@@ -24,7 +26,7 @@ public struct StepTime: Sendable, Hashable {
       over: 2)
   }
 
-  /// The seconds of one answer out of all, the quickest being the first, 0.
+  /// The seconds of one answer, counted from 0, with the quickest first.
   private static func seconds(ofAnswer number: Int, in sorted: [(seconds: Int, answers: Int)]) -> Int {
     var before = 0
     let group = sorted.first { group in

@@ -1,15 +1,12 @@
 extension String {
-  /// This text with nothing left in it that could steer or confuse a terminal.
+  /// The text without anything that could steer or confuse a terminal.
   ///
-  /// The one gate for every text that is measured or drawn, whoever wrote it:
-  /// articles, notes, file names, arguments, `TERM`. Control characters,
-  /// everything of category Cf (bidirectional controls, zero-width characters,
-  /// tags), line and paragraph separators, code points without a character and
-  /// the remains of broken text each become `?`: visible, so that nobody can
-  /// hide a text in another one, and ASCII, so that it has the same width in
-  /// every terminal. A tab or a line end becomes a blank. No more than two
-  /// combining marks stay on a character, and one without a character to stand
-  /// on becomes `?` as well. Harmless text comes back unchanged.
+  /// Every text that is measured or drawn goes through this property, whoever wrote it: articles, notes, file names,
+  /// arguments, `TERM`. These each become `?`: control characters, everything of category Cf (bidirectional controls,
+  /// zero-width characters, tags), line and paragraph separators, code points without a character, and remains of
+  /// broken text. The `?` is visible, so that nobody can hide one text inside another, and it is ASCII, so that it has
+  /// the same width in every terminal. A tab or a line end becomes a blank. At most two combining marks stay on a
+  /// character; a mark without a character becomes `?`. Harmless text stays as it is.
   public var harmless: String {
     if plainWidth(ambiguous: 1) != nil { return self }
     var cleaner = TextCleaner()
@@ -27,7 +24,7 @@ struct TextCleaner {
   private var marksLeft: Int?
   private var endedWithCarriageReturn = false
 
-  /// What stands for the next scalar of the text; `nil` if it is left out.
+  /// The replacement of the text's next scalar; `nil` if the scalar is left out.
   mutating func clean(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let endsSameLine = scalar == "\n" && endedWithCarriageReturn
     endedWithCarriageReturn = scalar == "\r"

@@ -1,8 +1,8 @@
 extension String {
-  /// How many cells the text covers if all of it is plain; `nil` if anything in it is not.
+  /// How many cells the text covers if all of it is plain; `nil` if it is not.
   ///
-  /// Most texts are plain: harmless as they are, and without marks that share a cell. Their bytes say so, while
-  /// Unicode's tables would be asked twice for each character.
+  /// Most texts are plain: they are harmless, and have no marks that share a cell. Their bytes show that, whereas
+  /// Unicode's tables would have to be asked twice for each character.
   func plainWidth(ambiguous: Int) -> Int? {
     utf8.withContiguousStorageIfAvailable { Self.plainWidth(of: $0, ambiguous: ambiguous) } ?? nil
   }
@@ -30,7 +30,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is known to be harmless, and not to share a cell, without a look into Unicode's tables.
+  /// Whether the scalar is certainly harmless and has a cell of its own, without looking into Unicode's tables.
   var isPlain: Bool { Self.plainWidth(of: value, ambiguous: 1) != nil }
 
   /// How many cells a plain code point covers; `nil` for all others.

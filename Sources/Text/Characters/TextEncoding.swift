@@ -1,14 +1,15 @@
-/// How a terminal writes characters as bytes.
+/// The encodings of terminals.
 public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case utf8 = "UTF-8"
   /// Every character of Unicode, in one, two or four bytes.
   case gb18030 = "GB18030"
-  /// The two-byte part of GB18030: Windows' code page 936.
+  /// The two-byte part of GB18030: code page 936 of Windows.
   case gbk = "GBK"
-  /// The oldest and smallest: simplified hanzi only.
+  /// The oldest and smallest of them, with simplified hanzi only.
   case gb2312 = "GB2312"
 
-  /// The encoding that goes by `name`, whatever its case and hyphens: `utf8`, `GB-18030`, `cp936`, `EUC-CN`.
+  /// The encoding of that name, in any case and with or without hyphens: `utf8`, `GB-18030`, `cp936`, `EUC-CN`; `nil`
+  /// if there is none.
   public init?(name: String) {
     switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
     case "utf8": self = .utf8
@@ -19,9 +20,10 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The encoding that a locale's name names, `zh_CN.GB18030@stroke` for example; `nil` if it names none of ours.
+  /// The encoding in a locale's name, such as `zh_CN.GB18030@stroke`; `nil` if the name has none, or one that is not
+  /// supported.
   ///
-  /// The locale need not be installed. Without an encoding in their names, `zh_CN` and `zh_SG` are GB2312 (glibc's
+  /// The locale need not be installed. `zh_CN` and `zh_SG` without an encoding are GB2312 (glibc's
   /// `localedata/SUPPORTED`).
   public init?(locale: String) {
     let name = locale.prefix { $0 != "@" }
@@ -37,7 +39,6 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// How many cells a terminal of this encoding usually gives a character of ambiguous width.
   public var usualAmbiguousWidth: Int { self == .utf8 ? 1 : 2 }
 
-  /// What a terminal reads, of which the locale says that it is this one, once it has answered that it does not read
-  /// UTF-8.
+  /// The encoding of a terminal that has answered that it does not read UTF-8, if the locale names this one.
   public var unlessUTF8: TextEncoding { self == .utf8 ? .gb18030 : self }
 }

@@ -1,22 +1,22 @@
-/// What a glyph does to the line breaks beside it.
+/// What a glyph allows at the line breaks beside it.
 ///
-/// After "Requirements for Chinese Text Layout" (W3C CLREQ, line breaking) and, for Latin text, UAX #14.
+/// Sources: "Requirements for Chinese Text Layout" (W3C CLREQ, line breaking) and, for Latin text, UAX #14.
 struct BreakTraits: OptionSet {
   let rawValue: UInt8
 
-  /// Never begins a line that a break made: closing marks, dashes, units that are signs.
+  /// It never begins a line after a break: closing marks, dashes, units that are signs.
   static let neverFirst = BreakTraits(rawValue: 1)
-  /// Never ends such a line: opening marks, signs of a currency.
+  /// It never ends a line before a break: opening marks, currency signs.
   static let neverLast = BreakTraits(rawValue: 2)
-  /// Stays on the line of the glyph before it, unless a blank stands between them.
+  /// It stays on the line of the glyph before it, unless there is a blank between them.
   static let clingsToPrevious = BreakTraits(rawValue: 4)
-  /// Stays on the line of the glyph after it, unless a blank stands between them.
+  /// It stays on the line of the glyph after it, unless there is a blank between them.
   static let clingsToNext = BreakTraits(rawValue: 8)
   /// Part of a word, a number, a code or an address.
   static let word = BreakTraits(rawValue: 16)
   /// Part of a number, if nothing but such parts is around it.
   static let number = BreakTraits(rawValue: 32)
-  /// Vanishes at the end of a line.
+  /// It is dropped at the end of a line.
   static let blank = BreakTraits(rawValue: 64)
 
   /// The traits of `glyph`.
@@ -41,7 +41,7 @@ struct BreakTraits: OptionSet {
     case "A"..."Z", "a"..."z": .word
     case ")", "]", "}": [.word, .neverFirst]
     case "(", "[", "{": [.word, .neverLast]
-    // Quotation marks that do not tell which side they are on.
+    // Quotation marks that do not show whether they open or close.
     case "\"", "'": [.word, .clingsToPrevious, .clingsToNext]
     case "<", "#", "$", "@", "\\": [.word, .clingsToNext]
     case ",", ".", ":", "/", "~", "+", "-": [.word, .number, .clingsToPrevious]
@@ -77,8 +77,8 @@ struct BreakTraits: OptionSet {
     }
   }
 
-  /// Whether a scalar beyond ASCII is part of a word: a letter or digit that is not set like a hanzi, or a sign that words
-  /// and numbers have inside.
+  /// Whether a scalar beyond ASCII is part of a word: a letter or digit that is not laid out like a hanzi, or a sign
+  /// that occurs inside words and numbers.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // Apostrophe, hyphens, dash, dot.

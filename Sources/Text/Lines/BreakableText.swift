@@ -2,11 +2,11 @@
 struct BreakableText {
   /// How good it is to begin a line at a glyph, worst first.
   enum BreakQuality: Int, Comparable {
-    /// Puts a mark where it must not stand; for want of anything better.
+    /// It puts a mark where it must not stand. It is used only if there is no other break.
     case faulty
-    /// Tears a word, a code or a number from its unit; where these are longer than a line.
+    /// It separates a word, a code or a number from its unit. It is used if these are longer than a line.
     case tearing
-    /// Tears an address between its parts.
+    /// It separates an address between its parts.
     case address
     /// Where a line is meant to break.
     case good
@@ -14,12 +14,12 @@ struct BreakableText {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// A glyph, and what there is to know of it; kept in one array, since each array costs time to make.
+  /// A glyph and its traits. They are in one array, since making an array costs time.
   private struct Item {
     let glyph: Glyph
     let style: Style
     let traits: BreakTraits
-    /// Whether it is the last digit of a number.
+    /// Whether the glyph is the last digit of a number.
     var endsNumber = false
   }
 
@@ -44,10 +44,11 @@ struct BreakableText {
   /// The width of the glyph at `index`, in cells.
   func width(at index: Int) -> Int { items[index].glyph.width }
 
-  /// Whether the glyph at `index` vanishes at the end of a line.
+  /// Whether the glyph at `index` is dropped at the end of a line.
   func isBlank(at index: Int) -> Bool { items[index].traits.contains(.blank) }
 
-  /// How good it is to begin a line with the glyph at `index` when `previous` is the last one before it that is no blank.
+  /// How good it is to begin a line with the glyph at `index`, if `previous` is the last glyph before it that is no
+  /// blank.
   func quality(ofBreakBefore index: Int, after previous: Int) -> BreakQuality {
     let (left, right) = (items[previous].traits, items[index].traits)
     if right.contains(.neverFirst) || left.contains(.neverLast) { return .faulty }
@@ -103,7 +104,7 @@ struct BreakableText {
     }
   }
 
-  /// After these an address may go on on the next line.
+  /// Whether an address may be broken after the glyph at `index`.
   private func isJoint(_ index: Int) -> Bool {
     switch base(at: index) {
     case "/", "?", "&", "=": true

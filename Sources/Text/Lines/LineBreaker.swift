@@ -1,11 +1,10 @@
-/// Breaks text into lines of a width, as Chinese is set (W3C CLREQ).
+/// Breaks text into lines of a given width, by the rules of Chinese typesetting (W3C CLREQ).
 ///
-/// No line that a break made begins with a mark that closes or ends with one
-/// that opens: the character beside it goes along to the next line. A number
-/// stays with its unit; words, codes and addresses stay whole unless they are
-/// longer than a line. Blanks at a break vanish. The lines come out harmless.
+/// After a break no line begins with a closing mark, and before a break none ends with an opening mark: the character
+/// beside the mark goes to the next line as well. A number stays with its unit. Words, codes and addresses stay whole
+/// unless they are longer than a line. Blanks at a break are dropped. The lines are harmless.
 public struct LineBreaker: Sendable, Hashable {
-  /// How wide characters are.
+  /// The widths of characters.
   public let metrics: TextMetrics
 
   /// Makes a line breaker that measures with `metrics`.
@@ -13,17 +12,17 @@ public struct LineBreaker: Sendable, Hashable {
     self.metrics = metrics
   }
 
-  /// The lines of `text`, each at most `width` cells wide; a single character wider than that stands alone.
+  /// The lines of `text`, each at most `width` cells wide. A single character that is wider has a line of its own.
   ///
-  /// The text's own line ends are kept, empty lines too. Every line after the
-  /// first begins with `hanging` blanks, unless it is empty.
+  /// The text's own line ends stay, and so do empty lines. Every line after the first begins with `hanging` blanks,
+  /// unless it is empty.
   public func lines(of text: String, width: Int, hanging: Int = 0) -> [String] {
     lines(of: [Span(text)], width: width, hanging: hanging).map(\.text)
   }
 
-  /// The lines of `spans` set one after the other, broken like plain text; styles are kept.
+  /// The lines of `spans`, which are joined and broken like plain text. Every stretch has the style of its span.
   ///
-  /// Neighbours of one style become one span. The blanks of a hanging indent are plain.
+  /// Neighbours of the same style become one span. The blanks of a hanging indent are plain.
   public func lines(of spans: [Span], width: Int, hanging: Int = 0) -> [[Span]] {
     let width = max(1, width)
     let indent = min(max(0, hanging), width - 1)
@@ -55,7 +54,7 @@ public struct LineBreaker: Sendable, Hashable {
     return paragraphs
   }
 
-  /// Whether a paragraph is one span that stands on one line as it is, so that nobody has to look for breaks.
+  /// Whether a paragraph is one span that fits on one line as it is. Then no breaks need to be found.
   private func isWholeLine(_ paragraph: [Span], width: Int) -> Bool {
     guard paragraph.count == 1, let last = paragraph[0].text.unicodeScalars.last else { return false }
     return !last.isBlank && metrics.width(paragraph[0].text) <= width
@@ -82,7 +81,7 @@ public struct LineBreaker: Sendable, Hashable {
     return ranges.isEmpty ? [0..<0] : ranges
   }
 
-  /// Where the line after the one that begins at `start` begins: at the last of the best breaks.
+  /// The start of the line after the line that begins at `start`: the last of the best breaks.
   private func endOfLine(of text: BreakableText, from start: Int, width: Int) -> Int {
     var best: (index: Int, quality: BreakableText.BreakQuality)?
     var used = 0

@@ -1,7 +1,8 @@
 extension String {
-  /// The text's lines, as its line ends (LF, or CR and LF) part them: at least one, and an empty one after the last end.
+  /// The text's lines, separated by LF or by CR and LF: at least one, and an empty one after a line end at the end of
+  /// the text.
   ///
-  /// Found byte by byte, since looking at characters takes twenty times as long.
+  /// The line ends are found byte by byte, since looking at characters takes twenty times as long.
   public var lines: [String] {
     let bytes = utf8
     guard var end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return [self] }

@@ -1,9 +1,9 @@
-/// What waiting for a terminal came to.
+/// The result of waiting for a terminal.
 public enum Arrival: Sendable, Hashable {
-  /// Something reached the program.
+  /// An input has arrived.
   case input(Input)
-  /// The terminal has another surface: what stands on it is to be drawn anew.
+  /// The terminal's surface has changed: the screen must be drawn again.
   case surface
-  /// Nothing came for as long as was waited.
+  /// Nothing has arrived in the time given.
   case nothing
 }

@@ -1,13 +1,12 @@
-/// A whole screen as a value: every row, and where the cursor stands.
+/// A whole screen as a value: every row, and the cursor's cell.
 ///
-/// Rows may be fewer than the screen has, and shorter than it is wide: what is
-/// missing is blank. All text in a frame is harmless (see `harmless`), and no
-/// row reaches the last column.
+/// There may be fewer rows than the screen has, and rows may be shorter than the screen: the rest is blank. All text in
+/// a frame is harmless (see `harmless`), and no row reaches the last column.
 public struct Frame: Sendable, Hashable {
   /// The rows from the top, each a list of spans from the left.
   public var rows: [[Span]]
-  /// Where the cursor stands: on the selection, so that a screen reader and an
-  /// input method follow it. `nil` hides it.
+  /// The cell of the cursor: at the selection, so that screen readers and input methods follow it. `nil` hides the
+  /// cursor.
   public var cursor: CellPosition?
 
   /// Makes a frame of `rows`.

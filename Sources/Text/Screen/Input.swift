@@ -1,11 +1,11 @@
-/// Something that reached the program from its terminal.
+/// Something that the terminal has sent, or that has happened to it.
 public enum Input: Sendable, Hashable {
   /// A key was pressed.
   case key(Key)
-  /// Text was pasted; line ends are spaces and control characters are gone.
+  /// Text was pasted. Its line ends are spaces, and it has no control characters.
   case paste(String)
-  /// The terminal does not say how it reads bytes, so that what it shows may be garbled.
+  /// The terminal has not answered which encoding it reads, so that its screen may be garbled.
   case silentTerminal
-  /// The terminal is gone, or someone asked the program to end (SIGHUP, SIGTERM).
+  /// The terminal is gone, or a signal asks the program to end (SIGHUP, SIGTERM).
   case hangUp
 }

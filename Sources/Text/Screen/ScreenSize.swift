@@ -16,10 +16,10 @@ public struct ScreenSize: Sendable, Hashable {
     self.rows = rows
   }
 
-  /// What is used of a window that a terminal claims to have; `nil` if it claims none.
+  /// The part that is used of a window; `nil` if the terminal does not know its size.
   ///
-  /// Anybody at the far end of a line may claim 65,535 × 65,535 cells, which cost nothing there and memory here: ncurses
-  /// keeps each cell twice, in 28 bytes.
+  /// A program at the other end of a line may claim 65,535 × 65,535 cells, which cost it nothing and cost memory here:
+  /// ncurses stores each cell twice, in 28 bytes.
   public init?(claimedColumns columns: Int, rows: Int) {
     guard columns > 0, rows > 0 else { return nil }
     self.columns = min(columns, Self.mostColumns)

@@ -1,8 +1,8 @@
-/// A stretch of text in one style; a line of a screen is an array of them.
+/// A stretch of text in one style. A line of a screen is an array of spans.
 public struct Span: Sendable, Hashable {
   /// The text, without line ends.
   public var text: String
-  /// What the text is for.
+  /// The meaning of the text.
   public var style: Style
 
   /// Makes a span.
@@ -13,7 +13,7 @@ public struct Span: Sendable, Hashable {
 }
 
 extension [Span] {
-  /// The text of the spans side by side; most often there is one.
+  /// The text of all spans. Most lines have only one.
   var text: String {
     guard count != 1 else { return self[0].text }
     var text = ""

@@ -1,13 +1,13 @@
-/// What a stretch of text on a screen is for.
+/// The meaning of a stretch of text on a screen.
 ///
-/// A style names a meaning, not an attribute: the terminal decides how to show
-/// it with the colours it has, and never by colour alone.
+/// A style names a meaning, not an attribute. The terminal decides how to show it with the colours it has, and never by
+/// colour alone.
 public enum Style: Int, Sendable, Hashable, CaseIterable {
   /// Ordinary text.
   case plain
   /// The bar at the top of the screen.
   case titleBar
-  /// The place in the breadcrumb where one stands.
+  /// The part in the breadcrumb that the walk is in.
   case current
   /// The title of a page, a panel or a dialog.
   case heading
@@ -25,7 +25,7 @@ public enum Style: Int, Sendable, Hashable, CaseIterable {
   case lightModule
   /// Dark modules of a QR code as background, light ones drawn on them.
   case darkModule
-  /// The row the highlight is on.
+  /// The highlighted row.
   case selected
   /// A key in the key line.
   case key

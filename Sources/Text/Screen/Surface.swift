@@ -1,6 +1,6 @@
-/// What a frame is drawn on: a terminal's size, and how it writes characters.
+/// What a frame is drawn for: a terminal's size, widths and encoding.
 ///
-/// It may be another one for each frame: somebody pulls at a window, or tries another encoding.
+/// It may change from frame to frame: the user resizes the window, or changes the encoding.
 public struct Surface: Sendable, Hashable {
   /// The terminal's size.
   public var size: ScreenSize

@@ -1,14 +1,14 @@
-/// One line of text that is being typed: a note, a word to find, a file name.
+/// One line of text that is typed: a note, words to search for, a file name.
 public struct TextField: Sendable, Hashable {
-  /// What stands in the field; always harmless.
+  /// The text of the field, always harmless.
   public private(set) var text = ""
-  /// Where the next character goes: the number of characters before it.
+  /// The number of characters before the caret.
   public private(set) var caret = 0
-  /// How many characters the field holds; what is typed beyond that is dropped, and so is what a character has beyond
-  /// `String.scalarsPerCharacter` scalars.
+  /// The most characters of the field. What is typed beyond that is dropped, and so are the scalars of a character
+  /// beyond `String.scalarsPerCharacter`.
   public let limit: Int
 
-  /// Makes a field that holds `text`, as far as `limit` characters reach, with the caret at its end.
+  /// Makes a field with the first `limit` characters of `text` and the caret at the end.
   public init(text: String = "", limit: Int = 500) {
     self.limit = max(0, limit)
     insert(text)
@@ -16,8 +16,7 @@ public struct TextField: Sendable, Hashable {
 
   /// Does what `key` does in a line of text, as readline has it.
   ///
-  /// - Returns: false if the key means nothing to a text field, so that
-  ///   someone else may have it.
+  /// - Returns: false if the key means nothing to a text field. Then another part of the screen may use it.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
@@ -35,16 +34,15 @@ public struct TextField: Sendable, Hashable {
     return true
   }
 
-  /// Puts `pasted` in at the caret, as much of it as the limit leaves room for.
+  /// Inserts `pasted` at the caret, as much of it as the limit allows.
   public mutating func insert(_ pasted: String) {
     let after = text.dropFirst(caret)
     replace(before: (text.prefix(caret) + pasted).harmless(upTo: limit - after.count)[...], after: after)
   }
 
-  /// The part of the text to show in `width` cells, and the cell the caret stands on there.
+  /// The part of the text to show in `width` cells, and the caret's cell in that part.
   ///
-  /// The part always holds the caret's own cell, also behind the last
-  /// character, and never half a hanzi.
+  /// The part always has a cell for the caret, also if it stands behind the last character, and never half a hanzi.
   public func visible(width: Int, metrics: TextMetrics) -> (text: String, caretColumn: Int) {
     guard width > 0 else { return ("", 0) }
     let before = Array(text.prefix(caret))
@@ -60,7 +58,7 @@ public struct TextField: Sendable, Hashable {
     return (metrics.prefix(of: String(text.dropFirst(start)), width: width), column)
   }
 
-  /// Where the word before the caret begins, blanks after it counted in.
+  /// Where the word before the caret begins. Blanks between word and caret belong to it.
   private var startOfWord: Int {
     let word = text.prefix(caret).reversed().drop { $0 == " " }.drop { $0 != " " }
     return word.count
@@ -70,7 +68,7 @@ public struct TextField: Sendable, Hashable {
     replace(before: text.prefix(range.lowerBound), after: text.dropFirst(range.upperBound))
   }
 
-  /// Sets the text to both parts with the caret between them; marks at the border may make one character of two.
+  /// Sets the text to both parts, with the caret between them. Marks at the border may join two characters into one.
   private mutating func replace(before: Substring, after: Substring) {
     text = String(before + after).harmless(upTo: limit)
     caret = min(String(before).harmless(upTo: limit).count, text.count)

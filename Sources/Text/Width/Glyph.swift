@@ -46,7 +46,7 @@ extension TextMetrics {
 }
 
 extension String {
-  /// What stands between two positions, which are counted in bytes of UTF-8 and lie between characters.
+  /// The text between two positions, which are counted in bytes of UTF-8 and lie between characters.
   func text(inBytes range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(self[start..<utf8.index(start, offsetBy: range.count)])

@@ -1,13 +1,13 @@
 extension String {
-  /// The most scalars of one character that a fitted text keeps: more than any writing system puts into one.
+  /// The most scalars of one character in a fitted text: more than any writing system puts into one.
   public static let scalarsPerCharacter = 8
 
-  /// The beginning of this text that so many characters hold, harmless as it has to be for a screen.
+  /// The harmless text of the first `characters` characters.
   ///
-  /// Characters are what people count, but no measure of a text: consonants of Hangul or of Devanagari join into a single
-  /// one however many there are. So a character keeps its first scalars only, and the result has at most
-  /// `scalarsPerCharacter` times as many scalars, of four bytes at most, as it may have characters. A fitted text comes
-  /// back unchanged. Each scalar is looked at once, and none behind the last character that is kept.
+  /// People count characters, but a character may have any number of scalars: consonants of Hangul or of Devanagari
+  /// join into a single character however many there are. So a character is cut after its first scalars, and the result
+  /// has at most `scalarsPerCharacter` scalars for each character, of at most four bytes each. A fitted text stays as
+  /// it is. Each scalar is looked at once, and none behind the last character of the result.
   public func harmless(upTo characters: Int) -> String {
     var cleaner = TextCleaner()
     var fitted = UnicodeScalarView()
@@ -28,7 +28,7 @@ extension String {
     return String(fitted)
   }
 
-  /// Whether this one character and the scalar behind it are one character still.
+  /// Whether this character and the scalar after it are one character.
   private func isContinued(by scalar: Unicode.Scalar) -> Bool {
     guard !isEmpty, !scalar.isPlain || unicodeScalars.first?.isPlain == false else { return false }
     return (self + String(scalar)).count == 1

@@ -31,8 +31,7 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// The beginning of `text`, at most `width` cells wide and never with half a hanzi.
   ///
-  /// Two full stops say that something is missing, where there is room for
-  /// them; an ellipsis would be of ambiguous width.
+  /// If it is cut and there is room, two full stops show that. An ellipsis would have an ambiguous width.
   public func truncated(_ text: String, to width: Int) -> String {
     truncated([Span(text)], to: width).text
   }
@@ -48,7 +47,7 @@ public struct TextMetrics: Sendable, Hashable {
     return fitting
   }
 
-  /// `text` at exactly `width` cells: cut where it is too long, followed by blanks where it is too short.
+  /// `text` at exactly `width` cells: cut if it is too long, followed by blanks if it is too short.
   public func padded(_ text: String, to width: Int) -> String {
     let fitting = truncated(text, to: width)
     return fitting + String.blanks(width - self.width(fitting))
@@ -63,7 +62,7 @@ public struct TextMetrics: Sendable, Hashable {
     return EastAsianWidth.isAmbiguous(scalar) ? ambiguous : 1
   }
 
-  /// As much of the beginning of `text` as `width` cells hold, without a sign that something is missing.
+  /// As much of the beginning of `text` as fits into `width` cells, without a sign that it is cut.
   func prefix(of text: String, width: Int) -> String {
     if self.width(text) <= width { return text }
     var room = width
@@ -75,7 +74,8 @@ public struct TextMetrics: Sendable, Hashable {
     return end.map { text.text(inBytes: 0..<$0) } ?? text
   }
 
-  /// A hanzi and two full stops: below this the text says more than the stops.
+  /// The fewest cells with two full stops: a hanzi and the stops. In fewer cells the stops would leave no room for
+  /// text.
   private static let narrowestWithStops = 4
 
   private func prefix(of spans: [Span], width: Int) -> [Span] {

@@ -1,8 +1,8 @@
 /// The check digit at the end of a hand-off code.
 ///
-/// It is the one of H. Michael Damm, "Total anti-symmetrische Quasigruppen" (Marburg 2004), with the table of order 10
-/// given there. Every single wrong digit and every swap of unequal neighbours gives another digit. Zeros at the front
-/// change nothing, so whoever reads a code has to look at those.
+/// Source: H. Michael Damm, "Total anti-symmetrische Quasigruppen" (Marburg 2004), with the table of order 10 there.
+/// Every single wrong digit and every swap of two different neighbours changes the digit. Zeros at the front do not
+/// change it, so that a reader of codes must check their number by other means.
 enum DammDigit {
   private static let table = [
     [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],

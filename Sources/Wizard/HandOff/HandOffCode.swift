@@ -1,14 +1,14 @@
 public import Guides
 import Text
 
-/// Digits that carry the answers of a path themselves, to be read out over the telephone.
+/// Digits that carry the answers of a path, for reading them out over the telephone.
 ///
-/// A code is the path's number, three digits that tell which guide it belongs to, and one by which a wrong digit is
-/// noticed. Zeros at the front fill it up to groups of four, so that a lost digit is noticed too. There is exactly one
-/// code for each path of a guide; it needs no server, as two programs with the same guide agree. Dormant answers, notes,
-/// names and the place one stood at are not in it.
+/// A code is the path's number, then three digits that tell the guide, then one check digit. Zeros before the number
+/// fill the groups of four, so that a missing digit is noticed too. Each path of a guide has exactly one code, and no
+/// server is needed, since two programs with the same guide agree on it. A code carries no answers that rest, no notes
+/// and no names, and not the place somebody was at.
 public struct HandOffCode: Sendable, Hashable {
-  /// How many digits are read out together.
+  /// How many digits are in a group.
   public static let groupLength = 4
   private static let digestLength = 3
   /// Hyphens as they are typed and as other programs put them.
@@ -16,12 +16,12 @@ public struct HandOffCode: Sendable, Hashable {
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
   ]
 
-  /// The digits, 0 to 9; a multiple of four of them.
+  /// The digits, 0 to 9; their number is a multiple of four.
   public let digits: String
 
   /// The code of a path through the guide.
   ///
-  /// - Throws: `tooLong` where the path's number does not fit 128 bits.
+  /// - Throws: `tooLong` if the path's number does not fit 128 bits.
   public init(of path: Path, through guide: Guide) throws(HandOffCodeError) {
     let number = try PathNumber(of: path, through: guide)
     let unchecked = Self.filled(number.value) + RoutingDigest(of: guide.flow).digits
@@ -43,7 +43,7 @@ public struct HandOffCode: Sendable, Hashable {
     self.digits = digits
   }
 
-  /// The answers given on the code's path; a session that starts with them stands at the path's end.
+  /// The answers of the code's path. A session that starts with them is at the path's end.
   ///
   /// - Throws: `otherGuide` or `fitsNoPath`.
   public func answers(through guide: Guide) throws(HandOffCodeError) -> [PlaceID: Answer] {
@@ -54,9 +54,8 @@ public struct HandOffCode: Sendable, Hashable {
     return Dictionary(uniqueKeysWithValues: given.compactMap { place in place.answer.map { (place.id, $0) } })
   }
 
-  /// How many digits the longest code of a guide has, of all paths, ended or not.
-  ///
-  /// `nil` if a path's number does not fit 128 bits, or where the paths cannot all be looked through.
+  /// The number of digits of the longest code among all paths of a guide, ended or not; `nil` if a path's number does
+  /// not fit 128 bits, or there are too many paths to look through.
   public static func longest(in guide: Guide) -> Int? {
     Exploration.greatestPathNumber(in: guide).map { filled($0).count + digestLength + 1 }
   }

@@ -1,12 +1,12 @@
-/// Why a hand-off code cannot be made or followed.
+/// Why a hand-off code cannot be made or used.
 public enum HandOffCodeError: Error, Sendable, Hashable {
   /// There are no digits, or something besides digits, blanks and hyphens.
   case notACode
-  /// A digit is missing or too many: a code fills its groups of four, and this many digits do not.
+  /// Digits are missing or too many: a code consists of groups of four.
   case incomplete(digits: Int)
   /// A digit is wrong, or two neighbours are swapped.
   case mistyped
-  /// The code was made with another guide, or with a version of this one that leads elsewhere.
+  /// The code belongs to another guide, or to a version of this guide with other routing.
   case otherGuide
   /// The guide has no path with this number.
   case fitsNoPath

@@ -3,7 +3,7 @@ import Guides
 extension PathNumber {
   /// The number of a path through the guide.
   ///
-  /// - Throws: `tooLong` where it does not fit 128 bits.
+  /// - Throws: `tooLong` if the number does not fit 128 bits.
   init(of path: Path, through guide: Guide) throws(HandOffCodeError) {
     var value: UInt128 = 0
     for place in path.places.reversed() {
@@ -18,7 +18,7 @@ extension PathNumber {
 
   /// The path of this number.
   ///
-  /// - Throws: `fitsNoPath` where something is left behind the path's end, or behind a question without an answer.
+  /// - Throws: `fitsNoPath` if a part of the number is left at the end of the path, or at a question without an answer.
   func path(through guide: Guide) throws(HandOffCodeError) -> Path {
     var rest = value
     var walk = Walk(through: guide) { step in

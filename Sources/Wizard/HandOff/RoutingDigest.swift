@@ -1,13 +1,14 @@
 import Guides
 
-/// Three digits that differ where two guides may lead elsewhere by the same answers.
+/// Three digits of a guide's routing, for telling whether a code belongs to the guide.
 ///
-/// They are taken over all that a `Path` comes from: names, the order of parts and choices, routes, and what is signed.
-/// Words, the version, article numbers, reasons, passages, telephone lines and the order of steps are left out, so that
-/// a code outlives a change of those. One other guide in a thousand has the same digits.
+/// They are computed from everything that a `Path` depends on: names, the order of parts and choices, routes, and what
+/// is signed. Words, the version, article numbers, reasons, passages, telephone lines and the order of steps are left
+/// out, so that a code stays valid if those change. One of a thousand other guides has the same digits.
 ///
-/// The hash is FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). The fields have an order of their own,
-/// since codes have to mean the same in every version of the program, and the embedded form of a flow may change.
+/// The hash is FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). The fields are hashed in an order of
+/// their own, since codes must mean the same in every version of the program, while the embedded form of a flow may
+/// change.
 struct RoutingDigest {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -1,21 +1,21 @@
 public import Guides
 
-/// Something a person can do in a session.
+/// Something that a person can do in a session.
 public enum Move: Sendable, Hashable {
   /// Answer the step at the cursor.
   case answer(Answer)
-  /// Go on from the place at the cursor to the next one, which needs an answer or a finding there.
+  /// Go to the next place. The place at the cursor must be a finding or have an answer.
   case goOn
-  /// Go to the place before, forgetting nothing.
+  /// Go to the place before. All answers stay.
   case back
   /// Go to a place on the path.
   case go(PlaceID)
   /// Go to the first place without an answer.
   case goToEnd
-  /// Take back the last answer of this run.
+  /// Take back the last answer of this session.
   case undo
-  /// Put a note on the place at the cursor; an empty one takes it away.
+  /// Put a note on the place at the cursor; an empty note removes it.
   case note(String)
-  /// Take proposals from an address somebody pasted; everything in it but the one parameter is forgotten.
+  /// Take proposals from a pasted address. Only the value of one parameter in it is used; the rest is dropped.
   case paste(String)
 }

@@ -8,7 +8,7 @@ public enum MoveRefusal: Error, Sendable, Hashable {
   case nothingChosen(at: PlaceID)
   /// The step does not take that answer.
   case notAnAnswer(Answer, at: PlaceID)
-  /// The step has to be answered before going on.
+  /// The step must be answered before the walk can go on.
   case unanswered(at: PlaceID)
   /// There is no place before this one.
   case alreadyAtStart
@@ -16,12 +16,12 @@ public enum MoveRefusal: Error, Sendable, Hashable {
   case alreadyAtEnd
   /// The place is not on the path.
   case notOnPath(PlaceID)
-  /// Nothing was answered in this run.
+  /// No answer was given in this session.
   case nothingToUndo
   /// No address can be pasted at this place.
   case nothingToPaste(at: PlaceID)
-  /// The pasted text does not carry the parameter, by its name.
+  /// The pasted text does not have the parameter of this name.
   case parameterMissing(String)
-  /// The pasted text names something that no choice stands for.
+  /// The pasted text has a value that no choice stands for.
   case parameterUnknown(name: String, value: String)
 }

@@ -6,7 +6,7 @@ public struct Place: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A question of the guide.
     case step
-    /// The question whether the error has gone, after the finding named.
+    /// The question whether the error has gone, after the finding of that name.
     case retry(PlaceID)
     /// A finding.
     case finding
@@ -16,10 +16,10 @@ public struct Place: Sendable, Hashable {
   public let id: PlaceID
   /// What kind of place it is.
   public let kind: Kind
-  /// The part it was reached in; `nil` before the first part and after the last.
+  /// The part it belongs to; `nil` before the first part and after the last.
   public let part: PartID?
-  /// The answer that counts here; `nil` at a finding and where nothing is answered.
+  /// The answer that counts here; `nil` at a finding and at an unanswered question.
   public let answer: Answer?
-  /// Whether the answer follows from another one and the step is therefore not asked.
+  /// Whether the answer follows from another one, so that the step is not asked.
   public let isDerived: Bool
 }

@@ -1,34 +1,38 @@
 public import Guides
 
-/// A walk in progress: the answers so far, and where one stands.
+/// The state of a walk: the answers so far, the notes, and the place somebody is at.
 public struct Session: Sendable {
-  /// An answer that can be taken back: its step, and the answer before it.
+  /// An answer that can be taken back, with its step and the answer before it.
   private struct Undoable: Sendable {
     let step: PlaceID
     let before: Answer?
   }
 
-  /// So many answers can be taken back one after the other, and never more than twice as many.
+  /// How many answers can certainly be taken back. At most twice as many are remembered.
   private static let undoableForSure = 1_000
 
-  /// The guide being walked.
+  /// The guide that is walked.
   public let guide: Guide
-  /// The answers given, by step; those of steps that are off the path lie dormant here.
+  /// The answers by step. Those of steps off the path rest: they count again if the path comes back to them.
   public private(set) var answers: [PlaceID: Answer]
-  /// The place one stands at, always one of the path.
+  /// The place somebody is at; it is always on the path.
   public private(set) var cursor: PlaceID
   /// Choices that a pasted address proposes, by step.
   public private(set) var proposals: [PlaceID: ChoiceID] = [:]
-  /// Notes by the place they were written at.
+  /// The notes by their places.
   public private(set) var notes: [PlaceID: String]
-  /// Where the answers lead; made anew with each change.
+  /// The path of the answers. It is derived again after each change.
   public private(set) var path: Path
   private var undoable: [Undoable] = []
 
-  /// Starts a session, with answers kept from before where there are any.
+  /// Starts a session.
   ///
-  /// Answers that fit no step of the guide are left out. The cursor stands at the place named if the path comes through
-  /// it, otherwise at the first unanswered place.
+  /// Answers that fit no step of the guide are left out. The cursor is at `cursor` if that is on the path, else at the
+  /// first unanswered place.
+  ///
+  /// - Parameters:
+  ///   - answers: The answers of a case that was kept; none for a new one.
+  ///   - notes: The notes of that case.
   public init(
     guide: Guide, answers: [PlaceID: Answer] = [:], notes: [PlaceID: String] = [:], cursor wanted: PlaceID? = nil
   ) {
@@ -50,7 +54,7 @@ public struct Session: Sendable {
 
   /// Makes a move.
   ///
-  /// - Throws: Why it cannot be made; then nothing has changed.
+  /// - Throws: Why the move is refused. Then nothing has changed.
   public mutating func make(_ move: Move) throws(MoveRefusal) {
     switch move {
     case .answer(let answer): try take(answer)
@@ -68,7 +72,7 @@ public struct Session: Sendable {
     }
   }
 
-  /// The places with an answer that would fall off the path if the step at the cursor were answered so.
+  /// The answered places that would fall off the path if the step at the cursor had this answer.
   public func placesDropped(by answer: Answer) -> [Place] {
     var changed = answers
     changed[cursor] = answer
@@ -105,7 +109,8 @@ public struct Session: Sendable {
     cursor = last.step
   }
 
-  /// Notes what can be taken back; the oldest are forgotten some at a time, so that going back and forth costs no memory.
+  /// Remembers an answer that can be taken back. The oldest ones are dropped, so that going back and forth costs no
+  /// memory.
   private mutating func remember(_ answer: Undoable) {
     if undoable.count == 2 * Self.undoableForSure { undoable.removeFirst(Self.undoableForSure) }
     undoable.append(answer)

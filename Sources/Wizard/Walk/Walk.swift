@@ -1,6 +1,6 @@
 import Guides
 
-/// One walk through a guide, from its start for as long as places are answered.
+/// One walk through a guide, from its start for as long as steps have answers.
 struct Walk {
   let guide: Guide
   private let given: (Step) -> Answer?
@@ -14,12 +14,12 @@ struct Walk {
   private var part: PartID?
   private var causes: [CauseID: CauseState] = [:]
 
-  /// A walk with answers as given, those of steps off the path too.
+  /// Walks with given answers, which may belong to steps off the path too.
   init(through guide: Guide, answers: [PlaceID: Answer]) {
     self.init(through: guide) { answers[$0.id] }
   }
 
-  /// A walk that asks at each step for the answer given there, once and in the order of the path.
+  /// Walks and asks for the answer at each step, once and in the order of the path.
   init(through guide: Guide, asking given: @escaping (Step) -> Answer?) {
     self.guide = guide
     self.given = given
@@ -28,7 +28,7 @@ struct Walk {
     for cause in guide.flow.causes { causes[cause] = .open }
   }
 
-  /// The path that the answers make.
+  /// The path of the walk.
   mutating func path() -> Path {
     var next: Destination? = .place(guide.flow.start)
     var ending: Ending?
