@@ -1,9 +1,9 @@
 public import Cases
 
-/// The cases that met a query.
+/// The cases of a query.
 public struct CaseListing: Sendable, Hashable {
   /// The cases, in the query's order.
   public let entries: [CaseEntry]
-  /// Whether others may meet it too: more were found than were asked for, or so many that not all were looked at.
+  /// Whether there may be more: more matched than were asked for, or too many matched to look at all of them.
   public let isCut: Bool
 }

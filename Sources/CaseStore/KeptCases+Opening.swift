@@ -22,7 +22,7 @@ extension KeptCases {
     return connection
   }
 
-  /// The file, with a log where programs can share the memory that takes; `nil` if it has one and they cannot.
+  /// The file with a log, if programs can share the memory for it; `nil` if the file has a log and they cannot.
   private static func usual(_ files: StoreFiles) throws -> SQLiteConnection? {
     do {
       let connection = try connection(to: files)
@@ -39,7 +39,7 @@ extension KeptCases {
     return connection
   }
 
-  /// Where the system knows no locks it would be in vain to wait for one.
+  /// If the system has no locks, waiting for one would be in vain.
   private static func connection(to files: StoreFiles) throws -> SQLiteConnection {
     try SQLiteConnection(path: files.path) { attempts in
       (attempts > 0 || files.hasLocks) && BusyWait.waits(after: attempts)

@@ -1,8 +1,8 @@
 internal import Glibc
 
 extension KeptCases {
-  /// Finds out whether a store can be made in a folder and written to; leaves nothing, not even the folder where it was
-  /// missing.
+  /// Tries whether a store can be made in a folder and written to. Everything that the trial makes is removed, the
+  /// folder too if it was missing.
   public static func tryMaking(in folder: String) throws(CaseStoreError) {
     var missing: [String] = []
     var path: String? = folder
@@ -17,10 +17,10 @@ extension KeptCases {
     try store.tryWriting()
   }
 
-  /// Finds out whether the store can be written to; changes nothing in it.
+  /// Tries whether the store can be written to; changes nothing in it.
   public func tryWriting() throws(CaseStoreError) {
     try write { tables in
-      // Writing the number of the file's traces again takes all that an answer takes.
+      // Writing the file's note on traces again needs everything that writing an answer needs.
       try Traces.areNoted(tables.database) ? Traces.note(tables.database) : Traces.noteNone(tables.database)
     }
   }

@@ -2,27 +2,29 @@ public import Cases
 public import Guides
 internal import Synchronization
 
-/// The cases kept in one folder, which many programs may use at once.
+/// The cases kept in one folder. Many programs may use the folder at the same time.
 ///
-/// What a function wrote is on the disk when it returns, a power cut included; where it throws, nothing was written.
-/// Each case is held by one program at a time, and only that one may save it.
+/// When a function returns, what it wrote is on disk and survives a power cut. If it throws, nothing was written. One
+/// program at a time holds a case, and only that program may save it.
 public final class KeptCases: Sendable {
-  /// How long keeping a case may wait for other programs that use the same file: for its turn and for the file, each once
-  /// more where the store is opened first. Who ends a program that does not answer waits longer.
+  /// The longest time that keeping a case may wait for other programs: in the queue and for the file, and twice if the
+  /// store has to be opened first. Code that ends a program which does not answer must wait longer.
   public static let longestWait = (.milliseconds(StoreFiles.longestQueue) + BusyWait.longest) * 2
 
   /// The path of the database file.
   public let path: String
-  /// Others may take the room that was made, or answer in what was to make it.
+  /// How often room is made. Other programs may take the room, or answer in a case that was to be deleted.
   private static let attemptsToMakeRoom = 3
 
   let files: StoreFiles
   private let connection: Mutex<SQLiteConnection>
 
-  /// Opens the store in a folder, which is made with its parents where it is missing.
+  /// Opens the store in a folder, and makes the folder and its parents if they are missing.
   ///
-  /// The folder is then made for its owner alone (0700), and its files always are (0600), whatever the umask. A folder
-  /// that is there is closed to others as far as it serves nothing else, see `isOpenToOthers(_:)`.
+  /// A new folder is for its owner alone (0700), and so are all files (0600), whatever the umask. An existing folder is
+  /// closed to others if it serves no other purpose; see `isOpenToOthers(_:)`.
+  ///
+  /// - Throws: `CaseStoreError` if there can be no store.
   public init(folder: String) throws(CaseStoreError) {
     let files = try Self.files(in: folder)
     connection = Mutex(
@@ -35,15 +37,16 @@ public final class KeptCases: Sendable {
     prepareToSearch()
   }
 
-  /// Whether others than its owner can open a store's folder, and so hold its lock for as long as they like.
+  /// Whether other users can open a store's folder, and so could hold its lock as long as they like.
   public static func isOpenToOthers(_ folder: String) -> Bool { StateFolderAccess.isOpenToOthers(folder) }
 
-  /// Keeps a new case, held by `owner`; of its texts as much as may be typed.
+  /// Keeps a new case for its `owner`, with its texts cut to their limits.
   ///
-  /// Where `limit` cases are kept already, merchants' cases in which nothing was answered make room, and where there is
-  /// none it throws `tooMany`. What such a case leaves in the index of words goes when cases are forgotten the next time.
+  /// If there are `limit` cases already, merchants' cases without answers are deleted to make room. What such a case
+  /// leaves in the index of words is removed when cases are deleted the next time.
   ///
-  /// - Parameter makesRoom: Whether any is looked for, which takes as long as there are cases.
+  /// - Parameter makesRoom: Whether to look for cases to delete; that takes longer the more cases there are.
+  /// - Throws: `tooMany` if there is no room.
   public func create(
     _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil, makesRoom: Bool = true
   ) throws(CaseStoreError) {
@@ -63,16 +66,16 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// Deletes what makes room for a case; it is looked for before anybody is kept from writing.
+  /// Deletes cases to make room for one. It finds them first, since other programs cannot write during a transaction.
   private func makeRoom(within limit: Int) throws(CaseStoreError) {
     let ids = try read { tables in try tables.unanswered(toMakeRoomWithin: limit) }
     guard !ids.isEmpty else { throw .tooMany(limit: limit) }
     try write { tables in try tables.deleteUnanswered(ids) }
   }
 
-  /// Keeps what has changed of a case that `owner` holds; of its texts as much as may be typed.
+  /// Keeps the changes of a case, with its texts cut to their limits.
   ///
-  /// Throws `takenOver` or `forgotten` where that is no longer so.
+  /// - Throws: `takenOver` or `forgotten` if `owner` does not hold the case any more.
   public func save(_ changed: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
     let changed = changed.withinLimits
     try write { tables in
@@ -85,11 +88,12 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// Whether somebody from far away may come to a case; where they may not, the number was wrong and is written down.
+  /// Whether a client may come to a case. If not, the number counts as wrong, and is noted.
   ///
   /// - Parameters:
-  ///   - audience: Whose cases they may come to; the number of anybody else's is as wrong as one that is not kept.
-  ///   - client: Who asks.
+  ///   - audience: The audience whose cases the client may come to. A number of another audience is as wrong as one
+  ///     that does not exist.
+  ///   - client: The client's address.
   public func admits(
     _ number: CaseNumber, of audience: Audience, for client: ClientAddress, at moment: Timestamp
   ) throws(CaseStoreError) -> Bool {
@@ -98,12 +102,12 @@ public final class KeptCases: Sendable {
     return false
   }
 
-  /// The wrong numbers named from far away within the hour before a moment.
+  /// The wrong numbers that clients named within the hour before a moment.
   public func wrongNumbers(at moment: Timestamp) throws(CaseStoreError) -> WrongNumbers {
     try read { tables in try tables.wrongNumbers(at: moment) }
   }
 
-  /// Takes a kept case for `owner`, whoever held it, and gives it.
+  /// Gives a case to `owner`, whoever held it before, and reads it.
   public func take(_ number: CaseNumber, for owner: CaseOwner) throws(CaseStoreError) -> Case {
     try write { tables in
       guard let holder = try tables.holder(of: number) else { throw CaseStoreError.noSuchCase(number) }
@@ -112,12 +116,12 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// Whether `owner` still holds the case; it does not where the case was forgotten.
+  /// Whether `owner` still holds the case; false if it was deleted.
   public func holds(_ number: CaseNumber, _ owner: CaseOwner) throws(CaseStoreError) -> Bool {
     try read { tables in try tables.holder(of: number)?.owner == owner }
   }
 
-  /// Reads a case without taking it.
+  /// Reads a case, and leaves its owner as it is.
   public func find(_ number: CaseNumber) throws(CaseStoreError) -> Case {
     try read { tables in
       guard let holder = try tables.holder(of: number) else { throw CaseStoreError.noSuchCase(number) }
@@ -125,19 +129,19 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// How many cases are kept.
+  /// The number of cases.
   public func count() throws(CaseStoreError) -> Int {
     try read { tables in try tables.count() }
   }
 
-  /// The last changed case that is not closed; `nil` if there is none.
+  /// The case that was changed last and is not closed; `nil` if there is none.
   ///
-  /// - Parameter today: The day beyond which only a wrong clock wrote; such a case comes after all others.
+  /// - Parameter today: The present day. Cases that a wrong clock changed after it come last.
   public func latest(on today: CalendarDay) throws(CaseStoreError) -> CaseNumber? {
     try read { tables in try tables.latest(on: today) }
   }
 
-  /// What the desk's figures need of the cases changed since a moment, or of all; in the order they were opened.
+  /// The histories of the cases changed since a moment, or of all, in the order in which they were opened.
   public func histories(since moment: Timestamp?) throws(CaseStoreError) -> [CaseHistory] {
     try read { tables in try tables.histories(since: moment) }
   }
@@ -151,15 +155,15 @@ public final class KeptCases: Sendable {
     }
   }
 
-  /// What of the cases was last changed before a moment.
+  /// How many cases were last changed before a moment, and when.
   public func older(than moment: Timestamp) throws(CaseStoreError) -> OldCases {
     try read { tables in try tables.older(than: moment) }
   }
 
-  /// Deletes the cases last changed before a moment for good, and counts them.
+  /// Deletes the cases that were last changed before a moment, for good, and gives their number.
   ///
-  /// Nothing of them is left in the database or beside it. Where that fails, or the power does, after they were
-  /// deleted, the next start makes it good.
+  /// Nothing of them stays in the database or beside it. If the last steps of that fail, or the power does, the next
+  /// start carries them out.
   public func forget(changedBefore moment: Timestamp) throws(CaseStoreError) -> Int {
     try forget { tables in try tables.delete(where: "changed_at < ?", [SQLValue(moment.seconds)]) }
   }

@@ -1,17 +1,17 @@
 internal import Glibc
 
-/// Who can open the store's folder: whoever can may hold its lock, even without reading a file in it.
+/// Who can open the store's folder. Whoever can open it can hold its lock, even without reading a file in it.
 enum StateFolderAccess {
-  /// Whether anybody but its owner can open the folder, or reach into it.
+  /// Whether a user besides the owner can open the folder, or go into it.
   static func isOpenToOthers(_ folder: String) -> Bool {
     var status = stat()
     return stat(folder, &status) == 0 && status.st_mode & 0o077 != 0
   }
 
-  /// Closes an own folder to others where they can open it.
+  /// Closes this user's folder to others if they can open it.
   ///
-  /// One that a link leads to, or that holds anything but private files of ours, may serve others as well, and stays as
-  /// it is.
+  /// If the path is a link, or the folder has anything but private files of the store, the folder may serve others too,
+  /// and stays as it is.
   static func close(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -22,7 +22,7 @@ enum StateFolderAccess {
       Glibc.close(descriptor)
       return
     }
-    // Closes the descriptor too.
+    // This closes the descriptor too.
     defer { closedir(entries) }
     if holdsOnlyPrivateFiles(entries, in: descriptor) { fchmod(descriptor, 0o700) }
   }

@@ -1,24 +1,24 @@
 internal import Glibc
 
-/// The copy of the database from before there were indexes to find cases with, for whoever goes back to a version before.
+/// The copy of the database from before there were search indexes, for people who go back to an older version.
 ///
-/// Who is forgotten in the database is forgotten in the copy.
+/// A case that is deleted in the database is deleted in the copy too.
 struct StoreCopy {
-  /// So many times the database's size must be free on the disk: for the copy, and for the indexes, which take more.
+  /// How many times the database's size must be free on the disk: for the copy, and for the indexes, which need more.
   private static let roomNeeded = 4
 
   private let folder: String
   private let path: String
   private let unfinished: String
 
-  /// The copy beside a store's database.
+  /// Names the copy beside a store's database.
   init(of files: StoreFiles) {
     folder = files.folder
     path = "\(files.path).before-3"
     unfinished = "\(path).new"
   }
 
-  /// Refuses where the disk has no room for it and for what it is made before.
+  /// Throws if the disk has no room for the copy and for the growth after it.
   func checkRoom(_ database: SQLiteConnection) throws {
     let pages = try database.rows("PRAGMA page_count").first?.integer("page_count") ?? 0
     let pageSize = try database.rows("PRAGMA page_size").first?.integer("page_size") ?? 0
@@ -29,7 +29,7 @@ struct StoreCopy {
     }
   }
 
-  /// Makes it and then has the database grow: both or neither, even where the power fails.
+  /// Makes the copy and then carries out the growth: both or neither, even if the power fails.
   func make(of database: SQLiteConnection, before growth: () throws -> Void) throws {
     try checkRoom(database)
     let removals = try Traces.removals(database)
@@ -41,14 +41,14 @@ struct StoreCopy {
     try database.run("VACUUM INTO ?", [SQLValue(unfinished)])
     guard fsync(descriptor) == 0 else { throw CaseStoreError.broken(path: unfinished, number: errno) }
     try database.transaction(for: .writing) {
-      // Who was forgotten meanwhile may be in the copy.
+      // A case that was deleted in the meantime may be in the copy.
       guard let removals, try Traces.removals(database) == removals else { throw CaseStoreError.busy(path: path) }
       try growth()
       try finish()
     }
   }
 
-  /// Does something with it as with the database, or deletes it where that cannot be done.
+  /// Does with the copy what was done with the database, or deletes the copy if that fails.
   func change(_ work: (SQLiteConnection) throws -> Void) {
     Self.remove(unfinished)
     guard access(path, F_OK) == 0 else { return }
@@ -61,7 +61,7 @@ struct StoreCopy {
     }
   }
 
-  /// Deletes it.
+  /// Deletes the copy.
   func remove() {
     for file in [unfinished, path] { Self.remove(file) }
   }
@@ -72,8 +72,8 @@ struct StoreCopy {
 }
 
 extension StoreCopy {
-  /// Opens the file that becomes the copy, empty, and locked as long as it stays open: one program at a time makes it. What
-  /// one left that was ended meanwhile goes.
+  /// Opens the file that becomes the copy, empty, and locked as long as it is open, since one program at a time makes
+  /// it. What a program has left that was ended while making it is removed.
   private func begin() throws -> Int32 {
     // SQLite would leave the permissions to the umask.
     let descriptor = open(unfinished, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -82,18 +82,18 @@ extension StoreCopy {
       close(descriptor)
       throw CaseStoreError.busy(path: unfinished)
     }
-    // A journal would be taken for one of the copy that is made now.
+    // An old journal would count as one of the new copy.
     unlink("\(unfinished)-journal")
     return descriptor
   }
 
-  /// Whether a file is not the finished copy of a program that was quicker.
+  /// Whether a file is not yet the finished copy: another program may have been quicker.
   private func isUnfinished(_ descriptor: Int32) -> Bool {
     var (file, named) = (stat(), stat())
     return fstat(descriptor, &file) == 0 && lstat(unfinished, &named) == 0 && file.st_ino == named.st_ino
   }
 
-  /// Gives it its name, which a power cut does not take away again.
+  /// Gives the copy its name, in such a way that it survives a power cut.
   private func finish() throws {
     guard rename(unfinished, path) == 0 else { throw CaseStoreError.broken(path: unfinished, number: errno) }
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,11 +1,11 @@
 internal import Glibc
 import OperatingSystem
 
-/// What the file system can do on which the store lies, asked with a file that is deleted at once.
+/// The abilities of the file system, tried with a file that is deleted at once.
 extension StoreFiles {
   private static let size = 4_096
 
-  /// Whether a program can keep others from a file.
+  /// Whether a program can lock a file.
   var hasLocks: Bool {
     tried { descriptor in
       var whole = Glibc.flock()
@@ -15,7 +15,7 @@ extension StoreFiles {
     }
   }
 
-  /// Whether programs can map a file and see there what the others write.
+  /// Whether programs can map a file and see what others write into it.
   var sharesMaps: Bool {
     tried { descriptor in
       guard ftruncate(descriptor, off_t(Self.size)) == 0 else { return true }
@@ -26,7 +26,7 @@ extension StoreFiles {
     }
   }
 
-  /// What a trial gives; `true` where no file can be made for it, which will be said elsewhere.
+  /// The result of a trial; `true` if no file can be made for it, since another check reports that.
   private func tried(_ trial: (Int32) -> Bool) -> Bool {
     guard let file = UniqueFile(named: Array("\(path)-".utf8CString)) else { return true }
     defer {

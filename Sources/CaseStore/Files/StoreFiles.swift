@@ -2,19 +2,19 @@ internal import CWriteQueue
 internal import Glibc
 internal import OperatingSystem
 
-/// The store's folder and file as the system sees them: nobody else may read them, and they stay where they are.
+/// The store's folder and file: nobody else may read them, and they must not be exchanged while they are open.
 struct StoreFiles: Sendable {
   /// The database's name in its folder.
   static let name = "cases.sqlite"
   private static let smallestDatabase = 512
-  /// What the names of the store's files end in: the database, and what SQLite keeps beside it.
+  /// The endings of the names of the store's files: the database, and the files that SQLite has beside it.
   private static let endings = ["", "-wal", "-shm", "-journal"]
-  /// How long a writer queues up before it tries its luck, in milliseconds.
+  /// How long a writer waits in the queue before it tries without its turn, in milliseconds.
   static let longestQueue: Int32 = 2_000
 
   /// The folder.
   let folder: String
-  /// The database, of which SQLite keeps parts in files beside it, with the same permissions.
+  /// The database's path. SQLite has parts of the database in files beside it, with the same permissions.
   let path: String
   private let device: dev_t
   private let inode: ino_t
@@ -32,13 +32,13 @@ struct StoreFiles: Sendable {
     try Self.closeFiles(path)
     try Self.checkFile(path)
     let status = try Self.status(of: path)
-    // SQLite takes the rest of a database that was cut that short for an empty file, and begins anew.
+    // SQLite would take the rest of a database that was cut this short for an empty file, and begin anew.
     guard status.st_size == 0 || status.st_size >= Self.smallestDatabase else { throw .corrupt(path: path) }
     device = status.st_dev
     inode = status.st_ino
   }
 
-  /// Refuses a folder or a file that cannot be read and written, or that is something else.
+  /// Throws if the folder or a file cannot be read and written, or is something else than a folder or a file.
   func check() throws(CaseStoreError) {
     try Self.checkFolder(folder)
     try Self.closeFiles(path)
@@ -47,15 +47,15 @@ struct StoreFiles: Sendable {
     }
   }
 
-  /// Refuses when the file was deleted or exchanged since it was opened: what is written then nobody finds again.
+  /// Throws if the file was deleted or exchanged since it was opened: nobody would find what is written to it.
   func checkIsSameFile() throws(CaseStoreError) {
     let status = try Self.status(of: path)
     guard status.st_dev == device, status.st_ino == inode else { throw .notOpened(path: path, number: ESTALE) }
   }
 
-  /// Does something that two programs must not do at once, such as making the tables; the folder is the lock.
+  /// Does work that two programs must not do at the same time, such as making the tables. The lock is on the folder.
   ///
-  /// Where the file system knows no such locks there is none.
+  /// If the file system has no such locks, nothing is locked.
   func alone<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.failure(errno, of: folder) }
@@ -68,13 +68,13 @@ struct StoreFiles: Sendable {
     return try work()
   }
 
-  /// Does something that writes, after everybody who came before: SQLite lets in whoever asks at the right moment, and
-  /// among many some would ask in vain for as long as they wait.
+  /// Does work that writes, when all writers that came before have had their turn. Without turns, SQLite lets in the
+  /// program that asks at the right moment, and of many programs some would wait in vain.
   ///
-  /// The turn only orders the writers. Where it does not come in time, as when the program that has it was stopped, or
-  /// where the system keeps no queue, SQLite's own lock decides as it does anyway.
+  /// The turn only orders the writers. If it does not come in time, for example because the program that has it was
+  /// stopped, or if the system has no such queue, SQLite's own lock decides alone.
   ///
-  /// - Parameter queue: For how long it queues up, in milliseconds.
+  /// - Parameter queue: The longest wait in the queue, in milliseconds.
   func inTurn<Value>(
     waiting queue: Int32 = longestQueue, _ work: () throws(CaseStoreError) -> Value
   ) throws(CaseStoreError) -> Value {
@@ -105,7 +105,7 @@ extension StoreFiles {
     }
   }
 
-  /// Makes a new folder private whatever the umask is, and has its parent remember it through a power cut.
+  /// Makes a new folder private whatever the umask is, and writes its name to disk so that it survives a power cut.
   private static func settleFolder(_ folder: String) throws(CaseStoreError) {
     let made = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard made >= 0 else { throw failure(errno, of: folder) }
@@ -117,7 +117,7 @@ extension StoreFiles {
     close(descriptor)
   }
 
-  /// The folder that holds what lies at a path; `nil` for the topmost.
+  /// The folder above a path; `nil` for the topmost one.
   static func parent(of path: String) -> String? {
     var rest = path[...]
     while rest.count > 1, rest.last == "/" { rest.removeLast() }
@@ -126,9 +126,9 @@ extension StoreFiles {
     return String(rest[..<slash])
   }
 
-  /// Makes an empty file before SQLite does, which would leave its permissions to the umask.
+  /// Makes an empty file before SQLite does, which would leave the permissions to the umask.
   ///
-  /// A file that is there is not opened: closing it would give up the locks that SQLite holds on it in this process.
+  /// An existing file is not opened: closing it would release the locks that SQLite has on it in this process.
   private static func makeFile(_ path: String) throws(CaseStoreError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor < 0 else {
@@ -139,9 +139,9 @@ extension StoreFiles {
     guard errno == EEXIST else { throw failure(errno, of: path) }
   }
 
-  /// Closes the store's files to others where they are open to them, and refuses what is no file.
+  /// Closes the store's files to others if they are open to them, and throws if one is not a file.
   ///
-  /// A link is refused too: what it leads to is not the store's to write to or to close.
+  /// A link is refused too: the store must not write to what it leads to, nor change its permissions.
   private static func closeFiles(_ path: String) throws(CaseStoreError) {
     for file in endings.map({ path + $0 }) {
       var status = stat()
@@ -158,8 +158,7 @@ extension StoreFiles {
     }
   }
 
-  /// Closes a file to others. It is not opened where that can be done without, see `makeFile(_:)`; glibc cannot where
-  /// there is no /proc.
+  /// Closes a file to others, without opening it if possible, see `makeFile(_:)`. Without /proc, glibc must open it.
   private static func closeFile(_ path: String) {
     guard fchmodat(AT_FDCWD, path, 0o600, AT_SYMLINK_NOFOLLOW) != 0, errno == EOPNOTSUPP else { return }
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Whose a store's folder and files are, which is asked where they may not be used.
+/// The owners of a store's folder and files, for errors of permission.
 enum StoreOwners {
-  /// What the names of the store's files end in.
+  /// The endings of the names of the store's files.
   static let endings = ["", "-wal", "-shm", "-journal"]
 
   /// The store, or the folder it is to be made in, is somebody else's; `nil` if neither is.
@@ -41,7 +41,7 @@ enum StoreOwners {
 }
 
 extension CaseStoreError {
-  /// The error with whose the store is, where that is why it may not be used.
+  /// The error that names the owner, if the owner is the reason for this one.
   func explained(for folder: String) -> CaseStoreError {
     switch self {
     case .notOpened(_, EACCES), .notOpened(_, EPERM), .readOnly: StoreOwners.refusal(of: folder) ?? self

@@ -2,7 +2,7 @@ internal import CSQLite
 internal import Glibc
 
 extension CaseStoreError {
-  /// Does something with the file, and gives every error the store's own words; the only place where that happens.
+  /// Works with the file, and puts every error into the store's own terms. No other function does that.
   static func translating<Value>(
     for files: StoreFiles, _ work: () throws -> Value
   ) throws(CaseStoreError) -> Value {
@@ -28,7 +28,7 @@ extension CaseStoreError {
     case _ where error.isReadShort: self = .unsuitable(path: path)
     case _ where SQLiteFailure.looksDamaged(error.code): self = .corrupt(path: path)
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:
-      // To SQLite a lock that the system does not know is one that somebody has.
+      // If a system has no locks, SQLite says that another program has the lock.
       self = files.hasLocks ? .busy(path: path) : .unsuitable(path: path)
     case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
     case SQLITE_CANTOPEN: self = Self.whyNotOpened(files, error)
@@ -37,7 +37,7 @@ extension CaseStoreError {
     }
   }
 
-  /// What a number of the system's means that stopped SQLite in reading or writing.
+  /// The meaning of a system's error number that stopped SQLite in reading or writing.
   private init(systemNumber number: Int32, of files: StoreFiles) {
     switch number {
     case EACCES, EPERM, EROFS: self = .readOnly(path: files.path)
@@ -46,7 +46,7 @@ extension CaseStoreError {
     }
   }
 
-  /// SQLite does not say why a file cannot be opened; the system does, when asked again.
+  /// SQLite does not say why a file cannot be opened. The system does if it is asked again.
   private static func whyNotOpened(_ files: StoreFiles, _ error: SQLiteFailure) -> CaseStoreError {
     do {
       try files.check()

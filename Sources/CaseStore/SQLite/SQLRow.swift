@@ -1,8 +1,8 @@
-/// A row that a query gave.
+/// A row of a query's result.
 struct SQLRow: Sendable, Hashable {
   /// The columns' names.
   let columns: [String]
-  /// What they hold, in the same order.
+  /// The values, in the order of the columns.
   let values: [SQLValue]
 
   /// The text of a column.

@@ -3,7 +3,7 @@ enum SQLValue: Sendable, Hashable {
   case null
   case integer(Int64)
   case text(String)
-  /// A fraction or bytes, which no table of the store may hold, but a damaged one can.
+  /// A fraction or bytes. No table of the store has them, but a damaged file may.
   case other
 
   /// A number, or null.

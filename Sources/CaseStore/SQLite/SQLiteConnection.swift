@@ -4,9 +4,9 @@ internal import CSQLite
 final class SQLiteConnection {
   /// What a transaction may do.
   enum Purpose {
-    /// Sees one state of the file, whatever others write meanwhile.
+    /// Sees one state of the file, whatever other programs write meanwhile.
     case reading
-    /// Waits first until nobody else writes.
+    /// First waits until no other program writes.
     case writing
   }
 
@@ -14,7 +14,7 @@ final class SQLiteConnection {
   private let wait: Wait
   private var statements: [(sql: String, statement: SQLiteStatement)] = []
 
-  /// What a connection does where another one has what it needs.
+  /// How a connection waits for what another connection has locked.
   private final class Wait {
     let next: (Int) -> Bool
 
@@ -23,13 +23,13 @@ final class SQLiteConnection {
     }
   }
 
-  /// Opens a file that is there; nothing of it is read yet.
+  /// Opens an existing file; nothing of it is read yet.
   ///
-  /// - Parameter waits: Sleeps before the next attempt to get what somebody else has, and gives `false` where enough
-  ///   were made; with how many were made after the first.
+  /// - Parameter waits: Sleeps before the next attempt to lock, and gives `false` if there were enough attempts. Its
+  ///   argument is how many followed the first.
   init(path: String, waits: @escaping (Int) -> Bool = { BusyWait.waits(after: $0) }) throws(SQLiteFailure) {
     var handle: OpaquePointer?
-    // Only whoever holds the connection uses it, so that SQLite's own locks between threads would guard nothing.
+    // Only one thread at a time uses a connection, so that SQLite's locks between threads would protect nothing.
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let result = sqlite3_open_v2(path, &handle, flags, nil)
     guard result == SQLITE_OK, let handle else {
@@ -56,7 +56,7 @@ final class SQLiteConnection {
     guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw SQLiteFailure(of: handle) }
   }
 
-  /// Carries out a statement, and hands over each row; it stays prepared for the next time.
+  /// Carries out a statement, and hands over each row. The statement stays prepared for the next time.
   func run(_ sql: String, _ values: [SQLValue] = [], each: (SQLRow) throws -> Void = { _ in }) throws {
     try statement(sql).run(values, each: each)
   }
@@ -74,13 +74,13 @@ final class SQLiteConnection {
   /// The number of the row that was inserted last.
   var lastInserted: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
-  /// Brings what is in the log to the file, and empties the log; does nothing if the file has none.
+  /// Writes the log's content into the file, and empties the log; does nothing if there is no log.
   func emptyLog() throws(SQLiteFailure) {
     let result = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     guard result == SQLITE_OK else { throw SQLiteFailure(of: handle) }
   }
 
-  /// Does something of which all happens or nothing; not within another transaction.
+  /// Carries out work completely or not at all. It must not be called within another transaction.
   func transaction<Value>(for purpose: Purpose, _ work: () throws -> Value) throws -> Value {
     try run(purpose == .writing ? "BEGIN IMMEDIATE" : "BEGIN")
     do {
@@ -88,7 +88,7 @@ final class SQLiteConnection {
       try run("COMMIT")
       return value
     } catch {
-      // Of some failures SQLite has undone everything itself.
+      // After some failures SQLite has already undone everything.
       if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
       throw error
     }

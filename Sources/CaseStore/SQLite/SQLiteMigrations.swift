@@ -2,16 +2,16 @@ internal import CSQLite
 
 /// The steps from an empty file to today's tables.
 ///
-/// Which of them a file has had stands in a table with the name and the shape that GRDB gave it, with which the program
-/// once was made: a file of then goes on here, and one of today goes on there.
+/// A table notes which steps a file has had. Its name and columns are GRDB's, with which older versions of the program
+/// were made, so that either version can go on with a file of the other.
 struct SQLiteMigrations {
-  /// The steps in their order, as scripts; one that was released never changes again.
+  /// The steps in order, as scripts. A step that was released never changes.
   let steps: [(name: String, script: String)]
 
-  /// The file has had a step that is not among these.
+  /// The file has had a step that this version does not know.
   struct UnknownStep: Error {}
 
-  /// Brings a file up to date, all of it or nothing; only reads where it is.
+  /// Carries out the missing steps, all or none. If none is missing, the file is only read.
   func bringUpToDate(_ connection: SQLiteConnection) throws {
     guard try !missing(in: connection).isEmpty else { return }
     try connection.transaction(for: .writing) {
@@ -33,7 +33,7 @@ struct SQLiteMigrations {
     do {
       return try connection.rows("SELECT identifier FROM grdb_migrations").map { try $0.text("identifier") }
     } catch let failure as SQLiteFailure where failure.code == SQLITE_ERROR {
-      // SQLite has one number for all that is wrong with a statement, as when there is no such table.
+      // SQLite has one error code for all mistakes in a statement, a missing table among them.
       let tables = try connection.rows("SELECT name FROM sqlite_master WHERE name = 'grdb_migrations'")
       guard tables.isEmpty else { throw failure }
       return []

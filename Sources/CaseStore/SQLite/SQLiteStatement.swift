@@ -1,12 +1,12 @@
 internal import CSQLite
 
-/// A statement that SQLite has read once and carries out as often as it is asked to, with other values each time.
+/// A prepared statement. It can be carried out many times with other values.
 final class SQLiteStatement {
   private let database: OpaquePointer
   private let handle: OpaquePointer
   private var columns: [String] = []
 
-  /// Prepares one statement, which must be all there is in the text.
+  /// Prepares a statement. The text must have only this one.
   init(_ sql: String, of database: OpaquePointer) throws(SQLiteFailure) {
     var handle: OpaquePointer?
     let (result, isAll) = sql.withCString { text in
@@ -23,9 +23,9 @@ final class SQLiteStatement {
 
   deinit { sqlite3_finalize(handle) }
 
-  /// Carries it out, and hands over each row.
+  /// Carries the statement out, and hands over each row.
   ///
-  /// However it ends, it is ready for the next time. What is asked for while it hands over a row is refused.
+  /// However it ends, the statement is ready for the next time. A call while it hands over a row is refused.
   func run(_ values: [SQLValue], each: (SQLRow) throws -> Void) throws {
     guard sqlite3_stmt_busy(handle) == 0 else { throw SQLiteFailure(code: SQLITE_MISUSE) }
     defer {
@@ -54,7 +54,7 @@ final class SQLiteStatement {
     var text = text
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
-        // Without an address it would be null instead of empty.
+        // Without an address the text would be null instead of empty.
         guard let address = bytes.baseAddress else { return csq_bind_text(handle, index, "", 0) }
         return csq_bind_text(handle, index, address, UInt64(bytes.count))
       }
@@ -73,7 +73,7 @@ final class SQLiteStatement {
   private var row: SQLRow {
     get throws(SQLiteFailure) {
       let count = sqlite3_column_count(handle)
-      // Another program may have changed the table since.
+      // Another program may have changed the table in the meantime.
       if count != columns.count {
         columns = (0..<count).map { sqlite3_column_name(handle, $0).map(String.init(cString:)) ?? "" }
       }

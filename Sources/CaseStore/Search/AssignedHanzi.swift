@@ -13,7 +13,7 @@ enum AssignedHanzi {
     0x4CA2, 0x4D13, 0x4D14, 0x4D15, 0x4D16, 0x4D17, 0x4D18, 0x4D19, 0x4DAE, 0x9FBB,
   ]
 
-  /// The text with each of them under the number that it has now.
+  /// The text with each of them replaced by its present character.
   static func replacing(in text: String) -> String {
     guard text.unicodeScalars.contains(where: { character(for: $0) != nil }) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { character(for: $0) ?? $0 }))

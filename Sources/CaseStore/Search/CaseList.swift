@@ -1,13 +1,14 @@
 internal import Cases
 
-/// A query for a list of cases, as SQL.
+/// The SQL of a query for a list of cases.
 ///
-/// Where nothing is looked for, the index `cases_newest` gives the cases in their order. What is looked for is found among
-/// the newest cases that hold it: the indexes give them by age, and where there are thousands nobody looks through all.
+/// Without a search, the index `cases_newest` gives the cases in order. A search looks only at the newest cases that
+/// match: the indexes give them by age, and nobody looks through thousands.
 struct CaseList {
-  /// Of how many cases that hold what is looked for a list for people is made.
+  /// The most matching cases from which a list for people is made.
   private static let mostFound = 2_000
-  /// So many of the last digits are found by the index; numbers begin alike, and what all have in common finds nothing.
+  /// How many of the last digits the index compares. Numbers begin alike, and a beginning that all of them have finds
+  /// nothing.
   private static let mostIndexedDigits = 6
   private static let columns = CaseRow.selection(of: [
     "guide", "changed_at", "status", "headline", "merchant", "partner_id", "site", "telephone", "ticket", "follow_up",
@@ -18,7 +19,7 @@ struct CaseList {
   private let query: CaseQuery
   private let wanted: SearchQuery?
 
-  /// Makes a list of what a query asks for; `nil` if nothing can meet it.
+  /// Makes the list of a query; `nil` if no case can match.
   init?(_ query: CaseQuery) {
     self.query = query
     let isForAll = query.text.allSatisfy(\.isWhitespace)
@@ -27,10 +28,10 @@ struct CaseList {
     self.wanted = isForAll ? nil : wanted
   }
 
-  /// Whether anything is looked for.
+  /// Whether the query is a search.
   var isSearch: Bool { wanted != nil }
 
-  /// Reads those that are due, then the others, and those of days to come last; a row that cannot be read is left out.
+  /// The cases that are due, then the others, and those in the future last. A row that cannot be read is left out.
   func listing(_ database: SQLiteConnection) throws -> CaseListing {
     guard let wanted, try SearchIndex(database: database).isComplete else {
       return listing(of: try rows(database), isCut: false)
@@ -44,7 +45,7 @@ struct CaseList {
       entries: rows.prefix(query.limit).compactMap { try? $0.entry() }, isCut: isCut || rows.count > query.limit)
   }
 
-  /// One more than is asked for tells whether there are more.
+  /// One row more than asked for shows whether there are more.
   private var most: Int { query.limit == .max ? .max : query.limit + 1 }
   private var today: SQLValue { SQLValue(query.today.daysSinceEpoch) }
   private var end: SQLValue { SQLValue(query.today.end.seconds) }
@@ -56,7 +57,7 @@ struct CaseList {
   }
 }
 
-/// Among all cases: in their order, until there are enough.
+/// Searching without the indexes: all cases in order, until there are enough.
 extension CaseList {
   private func rows(_ database: SQLiteConnection) throws -> [SQLRow] {
     let isOther = "NOT (status = 'waiting' AND ifnull(follow_up <= ?, 0))"
@@ -78,8 +79,8 @@ extension CaseList {
       """, wantedValues + values + [SQLValue(limit)])
   }
 
-  /// What is looked for, without the indexes. The index of the order tells digits too, so that of the others no row is
-  /// read; the plus sign keeps SQLite from going through what `search` finds instead, and sorting it.
+  /// The condition of the search. The index of the order has the digits, so that rows without a match need not be read.
+  /// The plus sign forbids SQLite to go through the matches in `search` and sort them instead.
   private var isWanted: String {
     let finds = [
       wanted?.digits.map { _ in "instr(digits, ?)" },
@@ -93,13 +94,13 @@ extension CaseList {
   }
 }
 
-/// Among those that the indexes find.
+/// Searching with the indexes.
 extension CaseList {
-  /// The row numbers of the newest cases that hold what is looked for, and whether there may be others.
+  /// The row numbers of the newest matching cases, and whether there may be more.
   private func rowids(
     of wanted: SearchQuery, in database: SQLiteConnection
   ) throws -> (rowids: Set<Int>, isCut: Bool) {
-    // Other programs are given all, however long that takes.
+    // Other programs get all cases, however long that takes.
     let most = query.limit == .max ? Int.max - 1 : Self.mostFound
     var (rowids, isCut): (Set<Int>, Bool) = ([], false)
     for (condition, values) in Self.conditions(for: wanted) {

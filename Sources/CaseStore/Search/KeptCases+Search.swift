@@ -1,27 +1,28 @@
 public import Cases
 
 extension KeptCases {
-  /// So many cases are indexed before others may write.
+  /// How many cases are indexed in one transaction, before other programs may write.
   private static let indexedAtOnce = 2_000
-  /// Copying and indexing so many cases takes about half a second.
+  /// Copying and indexing this many cases takes about half a second.
   private static let unnoticed = 10_000
-  /// So many cases after it was said last how many there are, it is said again.
+  /// After this many more cases the number is reported again.
   private static let toldAgainAfter = 50_000
 
-  /// The cases that meet a query, in its order.
+  /// The cases of a query, in its order.
   ///
-  /// A case whose row is damaged is left out, so that one does not hide the others.
+  /// A case whose row is damaged is left out, so that it does not hide the others.
   public func list(_ query: CaseQuery) throws(CaseStoreError) -> CaseListing {
     guard let list = CaseList(query) else { return CaseListing(entries: [], isCut: false) }
-    // What could not be indexed is found without.
+    // If the indexes cannot be made, the search works without them.
     if list.isSearch { try? index() }
     return try read { tables in try list.listing(tables.database) }
   }
 
-  /// Indexes the cases that are not yet, as after the first start of this version or where one before changed some.
+  /// Indexes the cases that are not indexed yet, as after the first start of this version, or after an older version
+  /// changed some.
   ///
-  /// - Parameter telling: Is told how many they are, before a wait that somebody would notice, and now and then how many
-  ///   are left; without it nobody has to wait, and nothing is done then.
+  /// - Parameter telling: Gets the number of those cases before a noticeable wait, and again from time to time. Without
+  ///   it, nothing is done if there would be such a wait.
   public func index(telling: ((Int) -> Void)? = nil) throws(CaseStoreError) {
     let (isThere, backlog) = try read { tables in
       let index = SearchIndex(database: tables.database)
@@ -43,18 +44,18 @@ extension KeptCases {
     }
   }
 
-  /// Makes the indexes of a store that was just opened, where nobody notices; many cases wait until somebody looks for
-  /// one, and can be told.
+  /// Makes the indexes of a store that was just opened, if that takes no noticeable time. If there are many cases, that
+  /// waits until somebody searches and can be told.
   func prepareToSearch() {
     let isQuick = try? read { tables in
       let index = SearchIndex(database: tables.database)
       return try !index.isThere && index.backlog <= Self.unnoticed
     }
-    // Without them cases are found too, only more slowly.
+    // Without indexes a search is only slower.
     if isQuick == true { try? makeIndexes() }
   }
 
-  /// Makes the indexes, with no case in them yet, and before that a copy where there is a case to copy.
+  /// Makes empty indexes. If there is a case, it first copies the database.
   private func makeIndexes() throws(CaseStoreError) {
     try files.checkIsSameFile()
     try use { [files] database in

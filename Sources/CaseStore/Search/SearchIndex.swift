@@ -1,16 +1,17 @@
-/// What finds a case among a million: an index of words, in which hanzi stand in pairs, and one of digits, of which any
-/// three in a row are a word.
+/// The indexes that find a case among a million: one of words, in which hanzi are in pairs, and one of digits, in which
+/// any three in a row are a word.
 ///
-/// A version before keeps its own tables, `search` and `cases.digits`, and so does this one for it. Triggers note whose
-/// text that version changed, and when it deletes a case they empty the indexes: nothing of it may be left.
+/// Older versions use their own tables, `search` and `cases.digits`, and this version maintains them too. Triggers note
+/// the cases whose text an older version changed. If it deletes a case, they empty the indexes, since nothing of the
+/// case may stay.
 struct SearchIndex {
   let database: SQLiteConnection
 
-  /// The tables, which only add to those that are there. Nothing of them is written where steps of the tables are, since
-  /// versions before refuse a file with steps they do not know.
+  /// The tables, in addition to those that are there. They are not noted among the steps of the tables, since older
+  /// versions refuse a file with steps they do not know.
   ///
-  /// The beginnings of words are indexed too, up to four signs: to find one that a million sites have in common, SQLite
-  /// would go through all of their words.
+  /// The beginnings of words, up to four signs, are indexed too: to find a beginning that a million sites have in
+  /// common, SQLite would go through all their words.
   private static let tables = """
     CREATE TABLE found_by (
       id INTEGER PRIMARY KEY,
@@ -41,9 +42,9 @@ struct SearchIndex {
       INSERT INTO digit_runs (digit_runs) VALUES ('delete-all');
     END;
     """
-  /// Of a text from before there were limits no more is indexed.
+  /// The most signs of a text that are indexed; a text may be from before there were limits.
   private static let mostSigns = 65_536
-  /// Stands among the cases that are not in the indexes where a version before deleted some.
+  /// The number that is noted among the cases without an index if an older version has deleted some.
   private static let deletedElsewhere = 0
 
   /// Makes the tables; no case is in the indexes then.

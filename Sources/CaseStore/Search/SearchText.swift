@@ -1,15 +1,16 @@
 internal import Cases
 import Text
 
-/// What of a case can be found: words, which go to the full-text index, and digits, of which any part is found.
+/// The searchable text of a case: words for the full-text index, and digits, of which any part can be searched for.
 ///
-/// SQLite's `unicode61` takes a row of hanzi for one word, and its `trigram` finds nothing shorter than three signs,
-/// while most names have two. So each hanzi stands alone here, and a name is looked for as a phrase.
+/// SQLite's `unicode61` reads a row of hanzi as one word, and its `trigram` finds nothing shorter than three signs,
+/// while most names have two hanzi. So hanzi are separated here, and a name is searched for as a phrase.
 struct SearchText: Sendable, Hashable {
-  /// A sign for private use that stands between fields as a word of its own, so that no phrase reaches across.
+  /// A private-use character between fields. It is a word of its own, so that no phrase reaches from one field into the
+  /// next.
   private static let fieldMark = " \u{E000} "
 
-  /// The texts, hanzi apart.
+  /// The texts, with hanzi separated.
   let words: String
   /// The digits of PID, telephone and ticket, each on its line; empty if there are none.
   let digits: String
@@ -24,8 +25,8 @@ struct SearchText: Sendable, Hashable {
       .map { Self.digits(of: Self.folded($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The text with full-width signs made ordinary ones, with hanzi under the numbers that they have now, and without NUL, at which SQLite
-  /// would end it.
+  /// The text with ordinary signs for full-width ones, with present characters for those of `AssignedHanzi`, and
+  /// without NUL, at which SQLite would end it.
   static func folded(_ text: String) -> String {
     AssignedHanzi.replacing(in: text.narrowed).replacing("\0", with: " ")
   }

@@ -1,8 +1,8 @@
-/// A text as the index of words has it: a row of hanzi in pairs that overlap, each pair a word.
+/// A text as the index of words has it: a row of hanzi as overlapping pairs, each pair a word.
 ///
-/// SQLite's `unicode61` makes one word of a row of hanzi. Each hanzi alone, as in the table `search`, finds every part of
-/// it, but common hanzi stand in every other case, and to find those in which three of them follow each other takes
-/// reading through all. Of pairs there are so many more that each stands in few cases.
+/// SQLite's `unicode61` makes one word of a row of hanzi. With each hanzi as a word, as in the table `search`, every
+/// part of the row is found; but common hanzi are in every other case, and to find three of them in a row SQLite reads
+/// through all. There are so many more pairs that each is in few cases.
 struct SearchTokens {
   private enum Token {
     case hanzi(Unicode.Scalar)
@@ -18,7 +18,7 @@ struct SearchTokens {
 
   private let tokens: [Token]
 
-  /// Takes a folded text apart as `unicode61` does: into letters and digits in a row, and hanzi one by one.
+  /// Splits a folded text as `unicode61` does, into rows of letters and digits, and into single hanzi.
   init(_ text: String) {
     var tokens: [Token] = []
     var word = String.UnicodeScalarView()
@@ -40,18 +40,19 @@ struct SearchTokens {
     self.tokens = tokens
   }
 
-  /// Whether there is anything in the text that the index sees.
+  /// Whether the index sees nothing in the text.
   var isEmpty: Bool { tokens.isEmpty }
 
-  /// What the index is given: each hanzi with the one after it, the last of a row alone.
+  /// The words for the index: each hanzi with the next one, the last hanzi of a row alone.
   var indexed: String {
     joined(tokens.indices.map(text(at:)))
   }
 
-  /// The text as a phrase to find, of which the last word may go on; `nil` if there is nothing to find.
+  /// The text as a phrase to search for, whose last word may be the beginning of a longer one; `nil` if the text has no
+  /// word.
   var phrase: String? {
     guard let last = tokens.last else { return nil }
-    // The last of several hanzi is in the pair before it, whatever comes next.
+    // The last of several hanzi is in the pair before it, whatever follows.
     let isInPair = last.isHanzi && tokens.dropLast().last?.isHanzi == true
     let found = isInPair ? tokens.indices.dropLast() : tokens.indices
     return "\"\(joined(found.map(text(at:))))\"" + (isInPair ? "" : "*")
@@ -77,7 +78,7 @@ struct SearchTokens {
     return String(joined)
   }
 
-  /// The classes of signs that `unicode61` makes words of.
+  /// The classes of characters that `unicode61` makes words of.
   static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

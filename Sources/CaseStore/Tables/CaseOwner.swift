@@ -1,12 +1,12 @@
-/// One run of the program, which may hold a case.
+/// One run of the program that may hold a case.
 ///
-/// A case is held by whoever took it last. Process numbers would not do: they are used again, and mean nothing in
-/// another container that shares the folder.
+/// The run that took a case last holds it. Process numbers would not do: the system uses them again, and in another
+/// container that shares the folder they mean nothing.
 public struct CaseOwner: Sendable, Hashable {
-  /// The run's random token.
+  /// The random token of the run.
   let token: UInt64
 
-  /// A new run.
+  /// Makes the owner for a new run.
   public static func random(using generator: inout some RandomNumberGenerator) -> CaseOwner {
     CaseOwner(token: generator.next())
   }

@@ -3,34 +3,34 @@ internal import Guides
 
 /// The columns of a case and their values.
 enum CaseRow {
-  /// What stands between several names in one column; no name holds it.
+  /// The character between several names in one column. No name has it.
   static let separator: Character = "\u{1F}"
 
-  /// The columns that may change with each answer, in the order of `values(of:)`.
+  /// The columns that may change with every answer, in the order of `values(of:)`.
   static let columns = [
     "guide", "guide_version", "audience", "changed_at", "cursor", "merchant", "partner_id", "site", "telephone",
     "ticket", "status", "headline", "causes_found", "follow_up", "parked_because",
   ]
 
-  /// Those of the columns that hold what somebody typed, and how long it may be.
+  /// The columns with typed text, and their limits.
   private static let typed: [String: TextLimit] = [
     "merchant": .merchant, "site": .site, "telephone": .telephone, "ticket": .ticket, "parked_because": .parkingReason,
   ]
 
-  /// What is read of a case: all columns, of what was typed no more than may be typed today.
+  /// What is read of a case: all columns, typed text up to its limit of today.
   static let selection = selection(of: ["number", "opened_at"] + columns)
 
-  /// What is read of some of the columns.
+  /// What is read of some columns.
   static func selection(of columns: [String]) -> String {
     columns.map { column in typed[column].map { beginning(of: column, within: $0) } ?? column }.joined(separator: ", ")
   }
 
-  /// So much of a column as a limit allows in scalars: somebody may have put in more before there was one.
+  /// The beginning of a column up to a limit in scalars: the text may have been written before there was a limit.
   static func beginning(of column: String, within limit: TextLimit) -> String {
     "substr(\(column), 1, \(limit.scalars)) AS \(column)"
   }
 
-  /// What those columns hold for a case.
+  /// The values of those columns for a case.
   static func values(of kept: Case) -> [SQLValue] {
     let details = kept.details
     return [
@@ -43,7 +43,7 @@ enum CaseRow {
     ]
   }
 
-  /// The text without NUL, at which programs end it that read it as C does.
+  /// The text without NUL, at which programs in C would end it.
   static func text(_ text: String) -> String {
     text.unicodeScalars.contains("\0") ? String(text.unicodeScalars.filter { $0 != "\0" }) : text
   }
@@ -74,7 +74,7 @@ extension SQLRow {
       followUp: try followUp(), parkedBecause: try textIfAny("parked_because").map(TextLimit.parkingReason.prefix))
   }
 
-  /// A moment; one far outside what calendars know was never written.
+  /// A moment. One outside of what calendars know was not written by the program.
   func moment(_ column: String) throws -> Timestamp {
     let seconds = try integer(column)
     guard abs(Double(seconds)) < 1e12 else { throw UnreadableRow() }

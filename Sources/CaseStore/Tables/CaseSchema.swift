@@ -1,6 +1,6 @@
-/// The tables, and how older ones become today's.
+/// The tables, and the steps from older tables to these.
 enum CaseSchema {
-  /// The steps from an empty file to today's tables; one that was released never changes again.
+  /// The steps from an empty file to today's tables. A step that was released never changes.
   static let migrations = SQLiteMigrations(steps: [("cases", cases + parts), ("wrong numbers", wrongNumbers)])
 
   private static let cases = """
@@ -32,7 +32,7 @@ enum CaseSchema {
     CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'unicode61', columnsize = 0);
     """
 
-  /// What hangs on a case lies together by case, so that a save touches few pages and needs no other index.
+  /// Answers, notes and events are stored by case, so that saving a case touches few pages and needs no other index.
   private static let parts = """
     CREATE TABLE answers (
       case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,

@@ -2,22 +2,22 @@ internal import Cases
 internal import Guides
 
 extension CaseTables {
-  /// For how long a wrong number is kept, in seconds.
+  /// How long a wrong number is remembered, in seconds.
   private static let memory = 3_600
-  /// How many wrong numbers are kept at most.
+  /// The most wrong numbers that are remembered.
   private static let mostWrong = 10_000
-  /// How many cases make room at a time.
+  /// How many cases are deleted at a time to make room.
   private static let mostMakingRoom = 100
 
-  /// Whether a case of that number and audience is kept.
+  /// Whether the store has a case of that number and audience.
   func has(_ number: CaseNumber, of audience: Audience) throws -> Bool {
     try countRows(
       "cases WHERE number = ? AND audience = ?", [SQLValue(number.signs), SQLValue(audience.rawValue)]) > 0
   }
 
-  /// Writes down that a client named a wrong number, and forgets old ones.
+  /// Notes that a client named a wrong number, and deletes old ones.
   func addWrongNumber(of client: ClientAddress, at moment: Timestamp) throws {
-    // What lies ahead was written by a clock that has since been set back.
+    // A moment in the future was written by a clock that has been set back since.
     let (oldest, newest) = (moment.seconds - Self.memory, moment.seconds)
     try database.run(
       "DELETE FROM wrong_numbers WHERE named_at NOT BETWEEN ? AND ?", [SQLValue(oldest), SQLValue(newest)])
@@ -28,7 +28,7 @@ extension CaseTables {
       "DELETE FROM wrong_numbers WHERE rowid <= ?", [SQLValue(database.lastInserted - Self.mostWrong)])
   }
 
-  /// The wrong numbers named within the hour before a moment.
+  /// The wrong numbers of the hour before a moment.
   func wrongNumbers(at moment: Timestamp) throws -> WrongNumbers {
     let rows = try database.rows(
       """
@@ -41,13 +41,13 @@ extension CaseTables {
       most: counts.first ?? 0)
   }
 
-  /// How many cases are kept.
+  /// The number of cases.
   func count() throws -> Int {
     try countRows("cases")
   }
 
-  /// Merchants' cases in which nothing was answered, those first that changed longest ago, as far as room is to be made
-  /// for one more of `limit`.
+  /// Merchants' cases without answers, the oldest first, as many as must go to make room for one more case among
+  /// `limit`.
   func unanswered(toMakeRoomWithin limit: Int) throws -> [Int] {
     try database.rows(
       """
@@ -57,7 +57,7 @@ extension CaseTables {
     ).map { try $0.integer("id") }
   }
 
-  /// Deletes those of the cases in which nothing was answered meanwhile.
+  /// Deletes those of the cases that still have no answers.
   func deleteUnanswered(_ ids: [Int]) throws {
     for id in ids { _ = try delete(where: "id = ? AND id NOT IN (SELECT case_id FROM answers)", [SQLValue(id)]) }
   }

@@ -1,9 +1,9 @@
 internal import Cases
 internal import Guides
 
-/// What happened to the answers of cases, a row an event.
+/// The events of cases, one row for each.
 extension CaseTables {
-  /// Adds events to those of a case; where it has too many then, older ones are folded.
+  /// Adds events to a case. If it has too many then, older ones are folded.
   func append(_ events: [CaseEvent], id: Int) throws {
     guard !events.isEmpty else { return }
     let last = try lastPosition(of: id)
@@ -13,7 +13,7 @@ extension CaseTables {
     try insert(CaseEvent.folded(all), after: 0, id: id)
   }
 
-  /// The events of the cases that meet a condition, in order; one that cannot be read is left out.
+  /// The events of the cases that meet a condition, in order. An event that cannot be read is left out.
   func events(where condition: String, _ values: [SQLValue]) throws -> [Int: [CaseEvent]] {
     var events: [Int: [CaseEvent]] = [:]
     try database.run(
@@ -27,7 +27,8 @@ extension CaseTables {
     return events
   }
 
-  /// How many events a case has, as their positions are counted from 1 without gaps; a damaged row may say anything.
+  /// The number of events of a case: their positions are counted from 1 without gaps. In a damaged file it may be any
+  /// number.
   private func lastPosition(of id: Int) throws -> Int {
     let rows = try database.rows("SELECT max(position) AS last FROM events WHERE case_id = ?", [SQLValue(id)])
     return try rows.first?.integerIfAny("last") ?? 0
@@ -46,9 +47,9 @@ extension CaseTables {
 }
 
 extension CaseEvent {
-  /// Its kind, and behind a blank how many times it happened, where that is more than once.
+  /// The kind, and after a blank how many times it happened if that is more than once.
   ///
-  /// Versions of the program that know no such events leave them out of their figures.
+  /// Older versions of the program do not know such events, and leave them out of their figures.
   fileprivate var kindColumn: String { times == 1 ? kind.rawValue : "\(kind.rawValue) \(times)" }
 }
 

@@ -1,7 +1,8 @@
 internal import Cases
 
 extension CaseTables {
-  /// The case that was changed last by the end of a day and is not closed; where there is none, the next one after it.
+  /// The case that was changed last before the end of a day and is not closed; if there is none, the first one after
+  /// that day.
   func latest(on today: CalendarDay) throws -> CaseNumber? {
     let statuses = CaseStatus.allCases.filter { !$0.isClosed }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let open = "SELECT number FROM cases WHERE status IN (\(statuses)) AND changed_at"
@@ -12,7 +13,7 @@ extension CaseTables {
     return try row?.number()
   }
 
-  /// What happened in the cases changed since a moment, or in all; one that cannot be read is left out.
+  /// The histories of the cases changed since a moment, or of all. A case that cannot be read is left out.
   func histories(since moment: Timestamp?) throws -> [CaseHistory] {
     let since = [SQLValue(moment?.seconds ?? Int.min)]
     let events = try events(where: "case_id IN (SELECT id FROM cases WHERE changed_at >= ?)", since)

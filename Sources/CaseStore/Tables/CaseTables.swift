@@ -1,24 +1,24 @@
 internal import Cases
 internal import Guides
 
-/// The tables of cases within one transaction.
+/// The tables of cases, within one transaction.
 struct CaseTables {
   /// The open database.
   let database: SQLiteConnection
 
-  /// A case's row number in the tables and who holds it; `nil` if it is not kept.
+  /// A case's row number and owner; `nil` if the store has no such case.
   func holder(of number: CaseNumber) throws -> (id: Int, owner: CaseOwner)? {
     let rows = try database.rows("SELECT id, owner FROM cases WHERE number = ?", [SQLValue(number.signs)])
     guard let row = rows.first else { return nil }
     return (try row.integer("id"), CaseOwner(token: UInt64(bitPattern: Int64(try row.integer("owner")))))
   }
 
-  /// Writes down who holds a case.
+  /// Sets a case's owner.
   func setOwner(_ owner: CaseOwner, of id: Int) throws {
     try database.run("UPDATE cases SET owner = ? WHERE id = ?", [owner.column, SQLValue(id)])
   }
 
-  /// Adds a case, without what hangs on it, and gives its row number.
+  /// Adds a case without its answers, notes and events, and gives its row number.
   func insert(_ new: Case, owner: CaseOwner) throws -> Int {
     let columns = CaseRow.columns.joined(separator: ", ")
     let marks = Array(repeating: "?", count: CaseRow.columns.count + 3).joined(separator: ", ")
@@ -34,7 +34,7 @@ struct CaseTables {
     try database.run("UPDATE cases SET \(columns) WHERE id = ?", CaseRow.values(of: changed) + [SQLValue(id)])
   }
 
-  /// Writes what hangs on a case, as far as it differs from what is there.
+  /// Writes answers, notes, events and search text of a case, as far as they differ from what is there.
   func writeParts(of kept: Case, events: [CaseEvent], id: Int) throws {
     try writeAnswers(kept.answers, id: id)
     try writeNotes(kept.notes, id: id)
@@ -42,14 +42,14 @@ struct CaseTables {
     try writeSearchText(SearchText(kept), id: id)
   }
 
-  /// Reads a case.
+  /// Reads a case with its answers and notes.
   func read(id: Int) throws -> Case {
     let rows = try database.rows("SELECT \(CaseRow.selection) FROM cases WHERE id = ?", [SQLValue(id)])
     guard let row = rows.first else { throw UnreadableRow() }
     return try row.keptCase(answers: answers(of: id), notes: notes(of: id))
   }
 
-  /// Deletes the cases that meet a condition, with all that hangs on them, and counts them.
+  /// Deletes the cases that meet a condition, with everything that belongs to them, and gives their number.
   func delete(where condition: String, _ values: [SQLValue]) throws -> Int {
     let index = SearchIndex(database: database)
     if try index.isThere { try index.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
@@ -91,7 +91,7 @@ extension CaseTables {
     }
   }
 
-  /// SQLite compares, so that a note is not read to be kept as it is.
+  /// SQLite compares the texts, so that an unchanged note need not be read.
   private func writeNotes(_ notes: [PlaceID: String], id: Int) throws {
     for (place, note) in notes {
       try database.run(
@@ -106,7 +106,7 @@ extension CaseTables {
     }
   }
 
-  /// The index grows with each change of a row, so it is only touched where the text differs.
+  /// The index grows with every change of a row, so that it is changed only if the text differs.
   private func writeSearchText(_ text: SearchText, id: Int) throws {
     let row = try database.rows(
       """
@@ -123,6 +123,6 @@ extension CaseTables {
 }
 
 extension CaseOwner {
-  /// The token as SQLite keeps it, which knows no numbers without a sign.
+  /// The token as SQLite stores it, which has only signed numbers.
   var column: SQLValue { .integer(Int64(bitPattern: token)) }
 }

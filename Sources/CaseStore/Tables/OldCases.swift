@@ -2,11 +2,11 @@ public import Cases
 
 /// The cases that were last changed before some moment.
 public struct OldCases: Sendable, Hashable {
-  /// How many there are.
+  /// Their number.
   public let count: Int
   /// When the first and the last of them were changed; `nil` if there are none.
   public let span: ClosedRange<Timestamp>?
-  /// How many others there are.
+  /// The number of all other cases.
   public let others: Int
 }
 

@@ -1,2 +1,2 @@
-/// A row that holds what no version of the program wrote.
+/// A row whose content no version of the program has written.
 struct UnreadableRow: Error {}

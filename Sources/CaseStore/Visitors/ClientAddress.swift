@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// Where a login comes from, as far as limits tell addresses apart.
+/// The address of a login, as far as limits distinguish addresses.
 ///
-/// Whoever has an IPv6 address has 2^64 of them, so that a /64 network counts as one address. What is no address, or was
-/// not told, is one address too.
+/// Whoever has an IPv6 address has 2^64 of them, so that a /64 network counts as one address. Everything that is no
+/// address, or is not known, counts as one address too.
 public struct ClientAddress: Sendable, Hashable {
   private enum Kind: Hashable {
     case unknown
@@ -12,14 +12,14 @@ public struct ClientAddress: Sendable, Hashable {
     case version6(UInt64)
   }
 
-  /// How many bits a key has.
+  /// The number of a key's bits.
   static let keyBits = 42
-  /// The first 96 bits of an IPv4 address that is written as one of IPv6.
+  /// The first 96 bits of an IPv4 address in the form of IPv6.
   private static let mapped: [UInt8] = [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]
 
   private let kind: Kind
 
-  /// Takes an address as sshd writes it, such as `192.0.2.1`, `2001:db8::1` or `fe80::1%eth0`.
+  /// Reads an address as sshd writes it, such as `192.0.2.1`, `2001:db8::1` or `fe80::1%eth0`.
   public init(_ text: String) {
     let address = String(text.prefix { $0 != "%" })
     if let bytes = Self.bytes(of: address, family: AF_INET, count: 4) {
@@ -35,8 +35,8 @@ public struct ClientAddress: Sendable, Hashable {
 
   /// A number below 2^42 that stands for the address in files.
   ///
-  /// Each IPv4 address has one of its own; /64 networks share the 2^41 others by a hash, which makes two of a thousand
-  /// that come at once the same in one of four million cases.
+  /// Each IPv4 address has a number of its own. The /64 networks share the other 2^41 numbers by a hash: among a
+  /// thousand networks, two have the same number in one of four million cases.
   var key: UInt64 {
     switch kind {
     case .unknown: 0
@@ -54,7 +54,7 @@ public struct ClientAddress: Sendable, Hashable {
     bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Every bit of the result depends on every bit of the value (the last steps of SplitMix64).
+  /// Mixes the bits so that every bit of the result depends on every bit of the value (the last steps of SplitMix64).
   private static func mixed(_ value: UInt64) -> UInt64 {
     var value = value
     value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -64,7 +64,7 @@ public struct ClientAddress: Sendable, Hashable {
 }
 
 extension ClientAddress: CustomStringConvertible {
-  /// The address or the network, as `192.0.2.1` or `2001:db8::/64`; empty if it is not known.
+  /// The address or the network, such as `192.0.2.1` or `2001:db8::/64`; empty if it is not known.
   public var description: String {
     switch kind {
     case .unknown: ""

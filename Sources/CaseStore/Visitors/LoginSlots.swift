@@ -1,14 +1,14 @@
 internal import CFileLocks
 internal import Glibc
 
-/// The slots of one state folder: each login holds one among those of its address, and one among those of all.
+/// The slots of one state folder. Each login holds one among those of its address, and one among those of all.
 ///
-/// A slot is a byte of a file that is locked and never written: the kernel frees it when the program dies, however that
-/// comes about, and there is nothing in the file that could be damaged. The byte's offset says whose slot it is.
+/// A slot is a byte of a file that is locked and never written. The kernel frees the slot when the program ends,
+/// however it ends, and the file has no content that could be damaged. The byte's offset says whose slot it is.
 public struct LoginSlots: Sendable {
-  /// How many logins may stand at once.
+  /// How many logins may be open at the same time.
   public struct Limits: Sendable, Hashable {
-    /// From everywhere, at most 2^20.
+    /// From all addresses, at most 2^20.
     public var inAll: Int
     /// From one address, at most 2^20.
     public var fromOneAddress: Int
@@ -20,20 +20,22 @@ public struct LoginSlots: Sendable {
     }
   }
 
-  /// How many slots an address has, as a power of two.
+  /// The number of an address's slots, as a power of two.
   private static let slotBits = 20
-  /// Where the slots of all begin: behind those of every address.
+  /// Where the slots of all logins begin: after those of every address.
   private static let ofAll: Int64 = 1 << (slotBits + ClientAddress.keyBits)
 
   private let folder: String
   private let name = "logins"
 
-  /// Names the slots of a folder; nothing is touched yet.
+  /// Names the slots of a folder; no file is touched yet.
   public init(folder: String) {
     self.folder = folder
   }
 
-  /// Takes a slot for a login, which is free again once the login is.
+  /// Takes a slot for a login. It is free again when the login is released.
+  ///
+  /// - Throws: `LoginRefusal` if there is no free slot.
   public func take(for client: ClientAddress, within limits: Limits) throws(LoginRefusal) -> Login {
     let file = try Self.counting { () throws(CaseStoreError) in try SharedFile(name, in: folder) }
     let ofAddress = Int64(client.key) << Self.slotBits
@@ -46,7 +48,7 @@ public struct LoginSlots: Sendable {
     return Login(file: file)
   }
 
-  /// How many logins there are; none is made where there is no file.
+  /// The number of logins. If there is no file, none is made.
   public var count: Int {
     get throws(CaseStoreError) {
       let path = "\(folder)/\(name)"
@@ -60,7 +62,7 @@ public struct LoginSlots: Sendable {
     }
   }
 
-  /// Tries slots from any one on: where most are free, the first or second is, and nobody has to look at all of them.
+  /// Tries slots, beginning at a random one. If most are free, the first or second is, so that not all need be tried.
   private static func takesOne(
     of count: Int, from first: Int64, in file: SharedFile
   ) throws(LoginRefusal) -> Bool {
@@ -100,7 +102,7 @@ public struct LoginSlots: Sendable {
   }
 }
 
-/// A login that was let in, for as long as this lives.
+/// A login that has a slot as long as this object lives.
 public final class Login: Sendable {
   private let file: SharedFile
 
@@ -109,13 +111,13 @@ public final class Login: Sendable {
   }
 }
 
-/// Why a login was not let in.
+/// Why a login was refused.
 public enum LoginRefusal: Error, Sendable, Hashable {
-  /// As many logins as may be stand already.
+  /// As many logins as possible are open.
   case tooMany(limit: Int)
-  /// As many as one address may have stand already.
+  /// The address has as many logins as it may.
   case tooManyFromAddress(limit: Int)
-  /// Nobody can say how many there are. Nobody is let in then: whoever can bring that about, with a disk that is
-  /// full or descriptors that are used up, would be rid of the limits otherwise.
+  /// The logins cannot be counted. Then all are refused: a client that can cause this, by filling the disk or using up
+  /// descriptors, would otherwise have no limits.
   case notCounted(CaseStoreError)
 }

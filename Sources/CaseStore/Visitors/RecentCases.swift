@@ -1,27 +1,27 @@
 internal import Cases
 
-/// Which address brought a case when, within the last hour: 16 bytes a case, its address's key and its second, in little
-/// endian.
+/// Which address added a case when, within the last hour. In a file a case takes 16 bytes: its address's key and its
+/// second, in little endian.
 ///
-/// Whatever bytes it is made of, it is sound: what lies ahead or more than an hour back counts for nobody.
+/// Any bytes are sound: a moment in the future or more than an hour ago counts for nobody.
 struct RecentCases: Hashable {
   private struct Entry: Hashable {
     let key: UInt64
     let seconds: Int64
   }
 
-  /// For how long a case counts, in seconds.
+  /// How long a case counts, in seconds.
   private static let hour = 3_600
-  /// How many are remembered: those of 273 addresses that bring as many as they may.
+  /// The most cases that are remembered: those of 273 addresses with as many as each may add.
   private static let most = 16_384
   private static let entrySize = 16
-  /// How many bytes they take at most.
+  /// The most bytes of a file.
   static let mostBytes = most * entrySize
 
-  /// In the order they came.
+  /// The cases in the order in which they came.
   private var entries: [Entry] = []
 
-  /// Reads what was written, as it stands at a moment.
+  /// Reads the bytes of a file, as of a moment.
   init(_ bytes: [UInt8], at moment: Timestamp) {
     let (oldest, newest) = (Int64(moment.seconds - Self.hour), Int64(moment.seconds))
     for start in stride(from: 0, through: bytes.count - Self.entrySize, by: Self.entrySize) {
@@ -32,7 +32,7 @@ struct RecentCases: Hashable {
     }
   }
 
-  /// As it is written.
+  /// The bytes for a file.
   var bytes: [UInt8] {
     entries.flatMap { entry in
       [entry.key, UInt64(bitPattern: entry.seconds)].flatMap { number in
@@ -41,7 +41,7 @@ struct RecentCases: Hashable {
     }
   }
 
-  /// Adds a case, the oldest making room where there are too many; `false` where `limit` of that address are there.
+  /// Adds a case, and drops the oldest if there are too many; `false` if the address has `limit` already.
   mutating func adds(_ client: ClientAddress, at moment: Timestamp, atMost limit: Int) -> Bool {
     guard entries.count(where: { $0.key == client.key }) < limit else { return false }
     entries.removeFirst(max(0, entries.count - Self.most + 1))
@@ -49,7 +49,7 @@ struct RecentCases: Hashable {
     return true
   }
 
-  /// Removes the newest case of an address; `false` where there is none.
+  /// Removes the newest case of an address; `false` if there is none.
   mutating func removesLast(of client: ClientAddress) -> Bool {
     guard let index = entries.lastIndex(where: { $0.key == client.key }) else { return false }
     entries.remove(at: index)

@@ -2,16 +2,17 @@ internal import CFileLocks
 internal import Glibc
 internal import OperatingSystem
 
-/// A small file beside the database that programs lock or write in turn; closed, and unlocked, with it.
+/// A small file beside the database that programs lock, or write one after the other. It is closed and unlocked when
+/// the object is released.
 ///
-/// What it holds is worth nothing tomorrow. So whatever stands in its place, a link or a file of somebody else's, is
-/// taken away and does not keep everybody out.
+/// Its content is worth nothing the next day. So a link or another user's file that stands in its place is removed,
+/// rather than refusing everybody.
 final class SharedFile: Sendable {
   let path: String
   let descriptor: Int32
   private let calls: SystemCalls
 
-  /// Opens it, or makes it for the folder's owner alone (0600).
+  /// Opens the file, or makes it for the folder's owner alone (0600).
   init(_ name: String, in folder: String, by calls: SystemCalls = .real) throws(CaseStoreError) {
     self.calls = calls
     let path = "\(folder)/\(name)"
@@ -26,7 +27,7 @@ final class SharedFile: Sendable {
     if let descriptor = opened(path) { return descriptor }
     let number = errno
     switch number {
-    // The store makes its folder, and says why where it cannot.
+    // The store makes its folder, and says why if it cannot.
     case ENOENT: _ = try StoreFiles(folder: folder)
     case EEXIST, ELOOP, ENXIO, EACCES, EPERM: unlink(path)
     default: throw .notOpened(path: path, number: number)
@@ -35,15 +36,15 @@ final class SharedFile: Sendable {
     return descriptor
   }
 
-  /// `nil`, with errno, where there is none to be had; EEXIST for what is no file or another file's name too, which must
-  /// not change hands with it.
+  /// Opens the file; `nil`, with the error in `errno`, if that fails. EEXIST also means that it is not a file, or has a
+  /// second name: then it must not get another owner.
   private static func opened(_ path: String) -> Int32? {
     let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
     guard descriptor >= 0 else { return nil }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
       close(descriptor)
-      // Without a name it was taken away a moment ago.
+      // A file without a name was removed a moment ago.
       errno = status.st_nlink == 0 ? ENOENT : EEXIST
       return nil
     }
@@ -51,13 +52,14 @@ final class SharedFile: Sendable {
     return descriptor
   }
 
-  /// A kiosk that root tries out must not keep the kiosk's own user out afterwards.
+  /// Gives the file to the folder's owner: if root tries a kiosk, the kiosk's own user must be able to open the file
+  /// later.
   private static func leave(_ descriptor: Int32, toOwnerOf folder: String) {
     var status = stat()
     if stat(folder, &status) == 0, status.st_uid != 0 { fchown(descriptor, status.st_uid, status.st_gid) }
   }
 
-  /// Locks a byte until the file is closed; `false` where another program has it.
+  /// Locks a byte until the file is closed; `false` if another program has locked it.
   func locks(_ offset: Int64) throws(CaseStoreError) -> Bool {
     switch fl_lock(descriptor, offset) {
     case 0: return true
@@ -66,7 +68,7 @@ final class SharedFile: Sendable {
     }
   }
 
-  /// Does something while no other program does it.
+  /// Does work while no other program does it.
   func alone<Value>(_ work: () throws(CaseStoreError) -> Value) throws(CaseStoreError) -> Value {
     var attempts = 0
     while try !locks(0) {
@@ -77,7 +79,7 @@ final class SharedFile: Sendable {
     return try work()
   }
 
-  /// All the file holds, or its first so many bytes.
+  /// The whole content, or its first `limit` bytes.
   func bytes(atMost limit: Int) throws(CaseStoreError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .notOpened(path: path, number: errno) }
@@ -91,7 +93,7 @@ final class SharedFile: Sendable {
     return Array(bytes[..<count])
   }
 
-  /// Puts bytes into the place of all it holds.
+  /// Replaces the whole content.
   func write(_ bytes: [UInt8]) throws(CaseStoreError) {
     let count = try whole(bytes.count) { start in
       bytes.withUnsafeBytes {
@@ -102,8 +104,8 @@ final class SharedFile: Sendable {
     guard ftruncate(descriptor, off_t(count)) == 0 else { throw .notOpened(path: path, number: errno) }
   }
 
-  /// Goes on from where a call ended, which a signal or a disk may have cut short; how many bytes were reached until one
-  /// gave none.
+  /// Repeats a call from where it ended, since a signal or a disk may have cut it short; gives how many bytes were
+  /// reached until a call gave none.
   private func whole(_ end: Int, _ call: (Int) -> Int) throws(CaseStoreError) -> Int {
     var start = 0
     while start < end {

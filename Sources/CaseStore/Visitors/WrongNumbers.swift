@@ -1,10 +1,10 @@
-/// The wrong case numbers that were named from far away within an hour; of very many, the last 10,000.
+/// The wrong case numbers that clients named within an hour; if there are very many, the last 10,000.
 public struct WrongNumbers: Sendable, Hashable {
-  /// How many.
+  /// How many wrong numbers there were.
   public let count: Int
   /// How many addresses they came from.
   public let clients: Int
-  /// The address most of them came from, empty if it is not known; `nil` if there are none.
+  /// The address that most of them came from, empty if it is not known; `nil` if there are none.
   public let mostFrom: String?
   /// How many came from that address.
   public let most: Int
