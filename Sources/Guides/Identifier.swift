@@ -32,19 +32,6 @@ public struct Identifier<Kind>: RawRepresentable, Hashable, Sendable, Comparable
   }
 }
 
-extension Identifier: Codable {
-  /// Reads the name as a plain string.
-  public init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  /// Writes the name as a plain string.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
-}
-
 /// Something that can be wrong. A guide has only names of causes; how one stands is for a walk to say.
 public enum Cause {}
 

@@ -27,7 +27,7 @@ package struct Enumeration {
 
   private mutating func note(_ session: Session) {
     pathCount += 1
-    questionCounts.append(session.path.questionCount)
+    questionCounts.append(session.path.places.count { $0.answer != nil && !$0.isDerived })
     if let ending = session.path.ending { endings.insert(ending) }
     var answers: [PlaceID: Answer] = [:]
     for place in session.path.places {

@@ -1,5 +1,5 @@
 /// How a walk ended.
-public enum Ending: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Ending: String, Sendable, Hashable, CaseIterable {
   /// The error is gone.
   case solved
   /// Something has to happen first; the case opens again at its retry step.

@@ -1,7 +1,7 @@
 /// A screen that names a cause and what to do about it.
 public struct Finding: Sendable, Hashable {
   /// How the question after the finding is put.
-  public enum Retry: String, Sendable, Hashable, Codable, CaseIterable {
+  public enum Retry: String, Sendable, Hashable, CaseIterable {
     /// It can be tried at once: fixed, same error, another error, cannot try now.
     case now
     /// Something takes days first: wait, check the next part meanwhile, fixed already.

@@ -1,5 +1,5 @@
 /// What came of a finding's remedy: the choices of the question after it.
-public enum RetryOutcome: String, Sendable, Hashable, Codable, CaseIterable {
+public enum RetryOutcome: String, Sendable, Hashable, CaseIterable {
   /// The error has gone.
   case fixed
   /// The same error came again.

@@ -1,5 +1,5 @@
 /// Where a fact comes from.
-public enum Origin: String, Sendable, Hashable, Codable {
+public enum Origin: String, Sendable, Hashable {
   /// The source article has it.
   case article
   /// We added it.

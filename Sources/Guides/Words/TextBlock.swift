@@ -1,7 +1,7 @@
 /// A stretch of a place's words, all from one source.
 public struct TextBlock: Sendable, Hashable {
   /// Whose words they are.
-  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The article's, word for word; a line is a paragraph.
     case article
     /// Ours, added to the article and marked so.

@@ -45,9 +45,4 @@ public struct Path: Sendable, Hashable {
   public var findings: [PlaceID] {
     places.filter { $0.kind == .finding }.map(\.id)
   }
-
-  /// How many questions were asked and answered.
-  public var questionCount: Int {
-    places.count { $0.answer != nil && !$0.isDerived }
-  }
 }

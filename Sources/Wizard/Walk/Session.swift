@@ -81,9 +81,6 @@ public struct Session: Sendable {
     return path.places.filter { $0.answer != nil && !$0.isDerived && !remaining.contains($0.id) }
   }
 
-  /// Whether an answer of this run can be taken back; the newest thousand or so can.
-  public var canUndo: Bool { !undoable.isEmpty }
-
   private mutating func take(_ answer: Answer) throws(MoveRefusal) {
     guard let step = guide.step(cursor) else { throw .notAQuestion(at: cursor) }
     guard !answer.choices.isEmpty else { throw .nothingChosen(at: cursor) }
