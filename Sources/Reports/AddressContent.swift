@@ -6,17 +6,17 @@ struct AddressContent: Sendable, Hashable {
   let number: Int
   let address: String
   let label: String
-  /// What to look for where the address answers no more.
+  /// What to look for if the address no longer answers.
   let instead: String?
   let origin: Origin
 }
 
-/// Gives each address of a report its number, in the order in which the report comes to them.
+/// The numbers of a report's addresses, in the order in which the report names them.
 struct AddressIndex: Sendable {
   private(set) var entries: [AddressContent] = []
   private var numbers: [String: Int] = [:]
 
-  /// Gives an address a number where it has none yet.
+  /// Gives an address the next number, unless it has one.
   mutating func add(_ address: AddressText) {
     guard numbers[address.address] == nil else { return }
     let number = entries.count + 1

@@ -2,7 +2,7 @@ import Cases
 import GuideContent
 
 extension CalendarDay {
-  /// The day in words, with the year only where it is not the year of `today`.
+  /// The day in words. The year is left out if it is that of `today`.
   func words(seenFrom today: CalendarDay?) -> String {
     if let today, today.year == year {
       return Phrases.Summary.date(month: String(month), day: String(day), weekday: weekdayName)

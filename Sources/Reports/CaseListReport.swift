@@ -1,9 +1,9 @@
 public import Cases
 import Guides
 
-/// Kept cases as JSON, for other programs; what is private is masked.
+/// Kept cases as JSON, for other programs. What is private is masked.
 ///
-/// As JSON it is an array of objects with exactly these keys.
+/// The JSON is an array of objects with exactly these keys.
 public struct CaseListReport: Sendable {
   struct Item: Sendable, Hashable {
     let number: String

@@ -1,6 +1,6 @@
 import GuideContent
 
-/// Where in the list of addresses to look, as it stands in a text.
+/// Numbers of addresses in a text.
 enum ReferenceNumbers {
   /// The numbers in brackets: `[1][2]`, and for three or more in a row `[1]-[3]`.
   static func words(for numbers: [Int]) -> String {

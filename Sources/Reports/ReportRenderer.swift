@@ -1,8 +1,8 @@
-/// Turns the facts of a report, or the document composed of them, into the text of a file.
+/// Makes the text of a file, from a report's facts or from its document.
 struct ReportRenderer {
   let format: ReportFormat
 
-  /// The text of a file; the document is composed only where the format needs it.
+  /// The text of a file. The document is composed only if the format needs it.
   func render(_ content: some ReportFacts, as document: @autoclosure () -> Document) -> String {
     switch format {
     case .text: PlainText().render(document())

@@ -1,6 +1,6 @@
 import Guides
 
-/// The facts of a report under their names: what JSON is written from, and what a template sees.
+/// The facts of a report by name, for JSON and for templates.
 indirect enum ReportValue: Sendable, Hashable {
   case text(String)
   case number(Int)
@@ -14,14 +14,14 @@ indirect enum ReportValue: Sendable, Hashable {
   }
 }
 
-/// What a report can tell.
+/// A value that a report can show.
 protocol ReportFacts {
-  /// It as a value, each of its parts under the name that the report gives it.
+  /// The value with the names that the report gives its parts.
   var value: ReportValue { get }
 }
 
 extension ReportValue: ExpressibleByDictionaryLiteral {
-  /// Facts by their names; those that are not there are left out.
+  /// Makes facts by name; facts that are `nil` are left out.
   init(dictionaryLiteral facts: (String, (any ReportFacts)?)...) {
     self = .fields(Dictionary(facts.compactMap { name, fact in fact.map { (name, $0.value) } }) { $1 })
   }

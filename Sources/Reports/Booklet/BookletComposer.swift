@@ -71,7 +71,7 @@ struct BookletComposer {
       remedy: remedy)
   }
 
-  /// The blocks; one that comes again for another situation stands only once, with both situations.
+  /// The blocks. A block that is shown in several situations is printed once, with all of them.
   private func blocks(of words: PlaceText, at id: PlaceID) -> [BookletContent.Block] {
     var blocks: [BookletContent.Block] = []
     for block in words.body {

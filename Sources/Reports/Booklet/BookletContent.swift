@@ -1,7 +1,7 @@
 import Guides
 import Wizard
 
-/// Everything a guide says, in the order of its pages: what every format of the booklet is made from.
+/// Everything that a guide says, in the order of the booklet's pages. Every format of the booklet is made from it.
 ///
 /// As JSON it has exactly these keys.
 struct BookletContent: Sendable, Hashable {
@@ -14,7 +14,7 @@ struct BookletContent: Sendable, Hashable {
 
   struct Place: Sendable, Hashable {
     let id: PlaceID
-    /// What the booklet calls the place, such as step 3.
+    /// The booklet's name for the place, such as step 3.
     let number: String
     let title: String
     /// Numbers of the article's paragraphs on it.
@@ -25,14 +25,14 @@ struct BookletContent: Sendable, Hashable {
     let variants: [Variant]
     let takesSeveral: Bool
     let choices: [Choice]
-    /// At a finding: what is to be done.
+    /// At a finding: what has to be done.
     let remedy: Remedy?
   }
 
   struct Block: Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
-    /// When the block stands there; `nil` if it always does.
+    /// The situation in which the block is shown; `nil` if it always is.
     var situation: String?
   }
 
@@ -70,7 +70,7 @@ struct BookletContent: Sendable, Hashable {
     let placeIDs: [PlaceID]
   }
 
-  /// An address and the places that name it; as JSON one object.
+  /// An address and the places that name it. As JSON they are one object.
   struct Address: Sendable, Hashable {
     let content: AddressContent
     let placeIDs: [PlaceID]

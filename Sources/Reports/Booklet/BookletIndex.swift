@@ -43,7 +43,7 @@ struct BookletIndex {
     }
   }
 
-  /// All that is printed of a place and can name a number or an address.
+  /// Everything printed of a place that can name a number or an address.
   private static func texts(of place: BookletContent.Place) -> [String] {
     let variants = place.variants.flatMap { [$0.say, $0.action] }
     return [place.title, place.say] + place.blocks.map(\.text) + place.choices.map(\.text)

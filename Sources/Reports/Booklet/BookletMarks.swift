@@ -1,6 +1,6 @@
 import GuideContent
 
-/// Marks before the words of a booklet: whose words follow, and whom they are for.
+/// The marks before words of a booklet, which say whose words they are and for whom.
 enum BookletMarks {
   static let addition = Phrases.Booklet.mark(mark: Phrases.Marks.addition)
   static let reading = Phrases.Booklet.mark(mark: Phrases.Marks.reading)

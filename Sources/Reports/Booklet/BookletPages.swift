@@ -1,7 +1,7 @@
 import GuideContent
 import Guides
 
-/// Sets the places of a booklet, each as a block that paper should not tear apart.
+/// Lays out the places of a booklet, each as a group that paper should not break.
 struct BookletPages {
   private typealias Words = Phrases.Booklet
 
@@ -22,7 +22,7 @@ struct BookletPages {
     }
   }
 
-  /// What the booklet calls a place; its own name where the booklet does not have it.
+  /// The booklet's name for a place; the place's own name if the booklet does not have it.
   func number(of id: PlaceID) -> String {
     sections.flatMap(\.places).first { $0.id == id }?.number ?? id.rawValue
   }
@@ -38,7 +38,7 @@ struct BookletPages {
     Words.placeTitle(number: place.number, title: place.title)
   }
 
-  /// Where a place's heading can be found.
+  /// The anchor of a place's heading.
   static func anchor(of place: PlaceID) -> String {
     "place-\(place)"
   }
@@ -51,7 +51,7 @@ struct BookletPages {
       + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place)
   }
 
-  /// A finding's title is not torn from what is to be done.
+  /// The heading of a place. At a finding it stays on one page with what has to be done.
   private func head(_ heading: Document.Heading, of place: BookletContent.Place) -> [Document.Block] {
     place.remedy.map { [.group([.heading(heading), facts(of: $0, at: place)])] } ?? [.heading(heading)]
   }
@@ -86,7 +86,7 @@ struct BookletPages {
     return [.heading(Document.Heading(text: title, level: 4)), .list(items, isOrdered: true)]
   }
 
-  /// A line that says where a choice leads; where that is a place of the booklet, it leads there.
+  /// A line on where a choice leads, with a link if that is a place of the booklet.
   private func line(to lead: BookletContent.Lead, saying words: (String) -> String) -> Document.Line {
     guard let place = lead.place else { return [.text(words(lead.text))] }
     return [.text(words("")), .place(lead.text, anchor: Self.anchor(of: place))]

@@ -1,6 +1,6 @@
 public import Guides
 
-/// A whole guide on paper: every step and finding with every word, also those that only an agent sees.
+/// A whole guide on paper: every step and finding with all its words, also those that only agents see.
 public struct BookletReport: Sendable {
   private let content: BookletContent
   private let flow: FlowChart

@@ -1,14 +1,14 @@
 import GuideContent
 import Guides
 
-/// Says where the choices of a guide lead.
+/// Words on where the choices of a guide lead.
 struct DestinationWords {
   private typealias Words = Phrases.Booklet
 
   let guide: Guide
   let numbers: PlaceNumbers
 
-  /// The leads of a choice of a step: one, or one for each route that the state of the contract decides on.
+  /// The leads of a choice: one, or one for each route if the state of the contract decides.
   func leads(of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
     switch choice.leads {
     case .route(let route): [lead(along: route, of: choice, at: step, situation: nil)]

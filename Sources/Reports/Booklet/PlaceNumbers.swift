@@ -1,9 +1,9 @@
 import GuideContent
 import Guides
 
-/// What a booklet calls the places of a guide: steps and findings are numbered through, as paper has no links.
+/// The booklet's names for the places of a guide. Steps and findings are numbered, since paper has no links.
 struct PlaceNumbers: Sendable {
-  /// The questions after findings, one for each way of putting it that the guide uses.
+  /// The questions after findings, one for each retry that the guide uses.
   let retrySteps: [Step]
   private let numbers: [PlaceID: String]
 
@@ -23,7 +23,7 @@ struct PlaceNumbers: Sendable {
     self.numbers = numbers
   }
 
-  /// What the booklet calls a place.
+  /// The booklet's name for a place.
   subscript(id: PlaceID) -> String {
     numbers[id] ?? id.rawValue
   }

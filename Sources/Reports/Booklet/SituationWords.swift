@@ -1,13 +1,13 @@
 import GuideContent
 import Guides
 
-/// Says when something in a guide holds.
+/// Words for the situations in which something in a guide holds.
 struct SituationWords {
   private typealias Words = Phrases.Booklet
 
   let guide: Guide
 
-  /// When a passage of a place stands there.
+  /// The situation in which a passage is shown.
   func words(for passage: PassageID, at place: PlaceID) -> String? {
     let passages = guide.step(place)?.passages ?? guide.finding(place)?.passages ?? []
     return passages.first { $0.id == passage }.map { words(for: $0.when) }

@@ -1,17 +1,17 @@
 extension Document {
-  /// Amounts with what they are amounts of; the longest bar stands for the largest of them.
+  /// Amounts and their names. The longest bar is the largest amount.
   struct Chart: Sendable, Hashable {
     /// A bar.
     struct Bar: Sendable, Hashable {
       /// What it is an amount of.
       let label: String
-      /// How long it is, compared with the others; not less than 0.
+      /// The amount, which gives the bar its length; not less than 0.
       let amount: Int
-      /// What stands beside it in words, one text for each column.
+      /// The texts beside the bar, one for each column.
       let values: [String]
     }
 
-    /// What each column of values is called; an empty name where the values say it themselves.
+    /// The names of the columns; empty if the values explain themselves.
     let columns: [String]
     let bars: [Bar]
 
@@ -20,7 +20,7 @@ extension Document {
       self.bars = bars
     }
 
-    /// How many of `whole` units a bar takes up; at least one where there is anything at all.
+    /// How many of `whole` units a bar takes; at least one if the amount is not 0.
     func length(of bar: Bar, outOf whole: Int) -> Int {
       let longest = bars.map(\.amount).max() ?? 0
       guard longest > 0, bar.amount > 0 else { return 0 }

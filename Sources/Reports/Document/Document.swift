@@ -1,11 +1,11 @@
-/// A report before it has a format: text, Markdown and HTML are three ways of setting the same document.
+/// A report before it has a format. Text, Markdown and HTML show the same document.
 struct Document: Sendable, Hashable {
-  /// What the document is called where it has a name: a browser's tab, a printed page's head.
+  /// The document's name, for a browser's tab and for the heads of printed pages.
   let title: String
   /// What it says, in order.
   let blocks: [Block]
 
-  /// Whether its first page says the title anyway.
+  /// Whether the first page shows the title anyway.
   var beginsWithTitle: Bool {
     guard case .heading(let heading)? = blocks.first else { return false }
     return heading.text == title
@@ -20,19 +20,19 @@ extension Document {
   enum Inline: Sendable, Hashable {
     /// Words.
     case text(String)
-    /// Whose words follow, such as the mark of an addition.
+    /// A mark that says whose words follow, such as that of an addition.
     case mark(String)
     /// An address that stands in the text.
     case address(String)
-    /// The number of an address before it, in the list of addresses.
+    /// The number, in the list of addresses, of the address before it.
     case footnote(Int)
-    /// Where in the list of addresses to look.
+    /// Numbers of addresses to look up in the list.
     case references([Int])
-    /// Words that lead to a heading of this document.
+    /// The name of a place, with a link to a heading of this document.
     case place(String, anchor: String)
   }
 
-  /// A piece of a document that stands on its own lines.
+  /// A part of a document with lines of its own.
   indirect enum Block: Sendable, Hashable {
     /// What a report starts with.
     case lead(Lead)
@@ -42,28 +42,30 @@ extension Document {
     case paragraph([Line], Role)
     /// A list; an item has one line or more.
     case list([[Line]], isOrdered: Bool)
-    /// Labels and what is to be said about them.
+    /// Labels, each with what is said about it.
     case facts([Fact])
-    /// A drawing, kept as it is, and what is to be said about it.
+    /// A drawing, whose lines stay as they are, and its caption.
     case figure(String, caption: String)
     /// Amounts side by side, with a bar for each.
     case chart(Chart)
-    /// Drawings in columns, as many as there is room for, each read downwards; formats without pictures leave them out,
-    /// since their words stand elsewhere.
+    /// Drawings in as many columns as there is room for, to be read downwards. Formats without pictures leave them out,
+    /// since their words are elsewhere.
     case pictures([Picture])
-    /// Steps and where they lead, drawn in each format as it can.
+    /// Steps and where they lead, drawn as each format can.
     case flow(FlowChart)
-    /// What the drawings before it show, in words: all there is in formats without pictures, folded away beside them.
+    /// What the drawings before it show, in words. Formats with pictures fold it away; other formats show only the
+    /// words.
     case transcript([Block])
-    /// A text that machines read, as a QR code; formats without pictures leave it out, since the text stands elsewhere.
+    /// A text for machines as a QR code. Formats without pictures leave it out, since the text is elsewhere.
     case symbol(String, caption: String)
-    /// The list of addresses; where the document says so, with the places that name an address, by its number.
+    /// The list of addresses; `places` has the places that name an address, by the address's number, if the document
+    /// shows them.
     case addresses([AddressContent], places: [Int: Line] = [:])
-    /// Blocks that paper should not tear apart.
+    /// Blocks that paper should not break.
     case group([Block])
   }
 
-  /// The lines that a reader in a hurry reads.
+  /// The lines for a reader in a hurry.
   struct Lead: Sendable, Hashable {
     let verdict: String
     let next: Line

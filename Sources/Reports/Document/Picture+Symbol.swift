@@ -1,7 +1,7 @@
 import QRCodes
 
 extension Picture {
-  /// A QR code with the light modules that belong around it, a unit for each module; `nil` if the text has none.
+  /// A QR code with the light modules around it, one unit for each module; `nil` if there is no code for the text.
   static func symbol(of text: String, title: String) -> Picture? {
     guard let symbol = QRSymbol(text) else { return nil }
     let side = symbol.side + 2 * QRSymbol.quietZone
@@ -10,7 +10,7 @@ extension Picture {
       shapes: [.squares((0..<symbol.side).flatMap { runs(in: symbol, row: $0) })])
   }
 
-  /// The dark modules of a row, neighbours as one run.
+  /// The dark modules of a row; neighbours are one run.
   private static func runs(in symbol: QRSymbol, row: Int) -> [Run] {
     var runs: [Run] = []
     var start: Int?

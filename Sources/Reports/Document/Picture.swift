@@ -1,6 +1,6 @@
-/// A drawing of boxes, lines, words and squares, before it is SVG.
+/// A drawing of boxes, lines, words and squares, before it becomes SVG.
 ///
-/// It is measured in units of a CSS pixel at full size; a page that has less room shows the whole drawing smaller.
+/// A unit is a CSS pixel at full size. On a page with less room the whole drawing is smaller.
 struct Picture: Sendable, Hashable {
   /// A position in the drawing, from its upper left corner.
   struct Point: Sendable, Hashable {
@@ -8,7 +8,7 @@ struct Picture: Sendable, Hashable {
     var y: Int
   }
 
-  /// What something stands for; the style sheet gives it its colours by day, in the dark and on paper.
+  /// The meaning of a part. The style sheet gives it its colours by day, in the dark and on paper.
   enum Look: String, Sendable, Hashable {
     case plain, strong, soft, finding, mark
   }
@@ -19,18 +19,18 @@ struct Picture: Sendable, Hashable {
     let count: Int
   }
 
-  /// A part of the drawing; later ones cover earlier ones.
+  /// A part of the drawing. Later parts cover earlier ones.
   enum Shape: Sendable, Hashable {
     case box(origin: Point, width: Int, height: Int, corner: Int, Look)
-    /// A line through points, with a head at the last where it is an arrow.
+    /// A line through points, with a head at the last point if it is an arrow.
     case line([Point], isArrow: Bool, Look)
-    /// One line of words; the point is where their base line begins.
+    /// One line of words; the point is the start of their base line.
     case words(String, at: Point, Look)
     /// Dark squares; every side is one unit.
     case squares([Run])
   }
 
-  /// What it shows, for who cannot see it.
+  /// What the drawing shows, for readers who cannot see it.
   let title: String
   let width: Int
   let height: Int

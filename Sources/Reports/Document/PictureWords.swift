@@ -1,15 +1,15 @@
 import Text
 
-/// Breaks words into lines for a picture, which cannot measure the typefaces that a page will find.
+/// Breaks words into lines for a picture. A picture cannot measure the typefaces of the reader's browser.
 ///
-/// Latin letters are taken to be as wide as in the wider typefaces, so that words do not come out longer than measured.
+/// Latin letters count as wide as in the wider typefaces, so that words are not longer than measured.
 enum PictureWords {
   private static let hanzi = 14
   private static let capital = 10
   private static let letter = 8
   private static let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
-  /// Lines of at most `width` units: of as many cells as there are where all are hanzi, of fewer where that is too wide.
+  /// The lines of words, each at most `width` units wide.
   static func lines(of words: String, width: Int) -> [String] {
     var cells = max(1, width * 2 / hanzi)
     var lines = breaker.lines(of: words, width: cells)

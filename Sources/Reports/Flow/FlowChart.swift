@@ -1,8 +1,8 @@
 import Guides
 
-/// A guide's flow as a booklet draws it: the steps of each section with the ways out of them.
+/// A guide's flow as a booklet draws it: the steps of each section, with the ways out of them.
 ///
-/// Places are called what the booklet calls them, so that drawing and pages agree.
+/// Places have the names that the booklet gives them, so that drawing and pages agree.
 struct FlowChart: Sendable, Hashable {
   /// The steps before the parts, those of a part, or the questions after findings.
   struct Section: Sendable, Hashable {
@@ -10,7 +10,7 @@ struct FlowChart: Sendable, Hashable {
     let steps: [Step]
     /// The numbers of the first and the last step.
     let span: String
-    /// What the section can find.
+    /// The findings that the section leads to.
     let findings: [String]
   }
 
@@ -20,21 +20,21 @@ struct FlowChart: Sendable, Hashable {
     let exits: [Exit]
   }
 
-  /// Choices one after the other that all lead the same way.
+  /// Neighbouring choices that all lead the same way.
   struct Exit: Sendable, Hashable {
     let choices: [Choice]
-    /// One way, or one for each situation in which it is another.
+    /// One way, or one for each situation that leads elsewhere.
     let ways: [Way]
   }
 
   struct Choice: Sendable, Hashable {
-    /// The digit that takes it.
+    /// The digit that picks the choice.
     let number: Int
     let text: String
   }
 
   struct Way: Sendable, Hashable {
-    /// When the choice leads this way; `nil` if it always does.
+    /// The situation in which the choice leads this way; `nil` if it always does.
     let situation: String?
     let target: Target
   }
@@ -48,9 +48,9 @@ struct FlowChart: Sendable, Hashable {
     let kind: Kind
     /// The step or finding.
     let place: PlaceID?
-    /// What it is called, in few words.
+    /// Its name in a few words.
     let name: String
-    /// What it is called where there is room.
+    /// Its name where there is room.
     let title: String
   }
 

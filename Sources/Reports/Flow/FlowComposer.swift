@@ -33,7 +33,7 @@ struct FlowComposer {
     }
   }
 
-  /// The questions after findings; the ways out are those of a finding of some part.
+  /// The questions after findings. Their ways out are those after a finding of some part.
   var retries: FlowChart.Section? {
     let inParts = graph.groups.dropFirst().flatMap(\.nodes)
     let steps = numbers.retrySteps.compactMap { step -> FlowChart.Step? in
@@ -67,7 +67,7 @@ struct FlowComposer {
       place: step.id, name: step.takesSeveral ? Words.flowSeveral(step: name) : name, exits: joined(exits))
   }
 
-  /// The exits, with neighbours that lead the same way as one.
+  /// The exits; neighbours that lead the same way are joined.
   private func joined(_ exits: [FlowChart.Exit]) -> [FlowChart.Exit] {
     exits.reduce(into: []) { joined, exit in
       if let last = joined.last, last.ways == exit.ways {
@@ -78,7 +78,7 @@ struct FlowComposer {
     }
   }
 
-  /// The ways of a choice, with the situations that lead to the same place as one.
+  /// The ways of a choice; situations that lead to the same place are joined.
   private func ways(along exits: [GuideGraph.Exit]) -> [FlowChart.Way] {
     var targets: [FlowChart.Target] = []
     var states: [FlowChart.Target: [Membership]] = [:]

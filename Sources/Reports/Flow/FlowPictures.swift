@@ -5,7 +5,8 @@ struct FlowPictures {
   private typealias Words = Phrases.Booklet
   private typealias Column = FlowStepDrawing.Column
 
-  /// A section that is higher goes on in a further picture, since no browser tears one apart between pages.
+  /// The greatest height of a picture. What is higher goes on in another picture, since no browser breaks a picture
+  /// between pages.
   private static let tallest = 1050
   private static let gap = 22
   private static let rounding = 12
@@ -17,7 +18,7 @@ struct FlowPictures {
     [overview] + chart.sections.flatMap { pictures(of: $0) }
   }
 
-  /// The parts below each other, and beside each what it can find.
+  /// The parts below each other, and beside each part its findings.
   private var overview: Picture {
     var canvas = FlowCanvas()
     var bottom = 0
@@ -36,7 +37,7 @@ struct FlowPictures {
 
   private static let middle = (Column.card + Column.cardEnd) / 2
 
-  /// A part and what it can find; the height leaves room for the arrow to the next.
+  /// A part with its findings. The height has room for the arrow to the next part.
   private static func card(of part: FlowChart.Section) -> (canvas: FlowCanvas, height: Int) {
     var canvas = FlowCanvas()
     let inner = Column.cardEnd - Column.spine - 10

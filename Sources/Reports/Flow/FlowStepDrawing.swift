@@ -1,6 +1,6 @@
-/// One step of a flow: a card with its choices on the left, and on the right where they lead.
+/// One step of a flow: on the left a card with its choices, on the right where they lead.
 ///
-/// Choices that lead to the step below have no box on the right: they leave the card on its left, where a lane leads
+/// Choices that lead to the step below have no box on the right. They leave the card on its left, where a lane leads
 /// down to that step.
 struct FlowStepDrawing {
   /// Columns, in units from the left edge.

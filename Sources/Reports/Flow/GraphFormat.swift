@@ -1,4 +1,4 @@
-/// The languages in which a graph can be had.
+/// The languages of a graph.
 public enum GraphFormat: String, Sendable, Hashable, CaseIterable {
   /// Graphviz.
   case dot

@@ -9,7 +9,7 @@ public struct GraphReport {
     graph = GuideGraph(of: guide)
   }
 
-  /// The graph in a language, without a newline at its end.
+  /// The graph in a language, without a line end at its end.
   public func render(_ format: GraphFormat) -> String {
     switch format {
     case .dot: DotText(of: graph).text

@@ -9,18 +9,18 @@ struct GuideGraph {
     enum Kind: Hashable {
       case step
       case finding
-      /// The end of a part, from which the walk goes on to the next.
+      /// The end of a part. From it the walk goes on to the next part.
       case partDone
     }
 
     let kind: Kind
     /// The step or finding; `nil` at the end of a part.
     let place: PlaceID?
-    /// The lines in the box: a place's short name and the name its files call it by, or its name in a booklet.
+    /// The lines in the box: a place's short name and its name in the files, or its name in a booklet.
     let lines: [String]
   }
 
-  /// Boxes with a frame around them, where they have one.
+  /// Boxes that belong together. They have a frame if there is a title.
   struct Group: Hashable {
     let title: String?
     /// Indices into `nodes`.
@@ -37,12 +37,12 @@ struct GuideGraph {
     }
 
     let from: Int
-    /// The choice that is this way out; `nil` from one part to the next.
+    /// The choice of this way out; `nil` from one part to the next.
     let choice: ChoiceID?
-    /// The state of the contract in which the choice leads this way, where it matters.
+    /// The state of the contract in which the choice leads this way; `nil` if the contract does not matter.
     let membership: Membership?
     let to: Target
-    /// What an arrow says of the choice and the state; `nil` from one part to the next.
+    /// The words at the arrow, on the choice and the state; `nil` from one part to the next.
     let label: String?
   }
 
@@ -62,7 +62,9 @@ struct GuideGraph {
   private var places: [PlaceID: Int] = [:]
   private var partEnds: [PartID: Int] = [:]
 
-  /// Draws a guide; with numbers, its places are called what a booklet calls them.
+  /// Draws a guide.
+  ///
+  /// - Parameter numbers: The booklet's names of places; `nil` for the names in the files.
   init(of guide: Guide, numbers: PlaceNumbers? = nil) {
     self.guide = guide
     self.numbers = numbers
@@ -90,7 +92,7 @@ struct GuideGraph {
     places[place]
   }
 
-  /// The arrows, in the order of the ways out that they stand for.
+  /// The arrows, in the order of the ways out.
   var arrows: [Arrow] {
     var arrows: [Arrow] = []
     var indices: [[Int]: Int] = [:]
@@ -106,7 +108,7 @@ struct GuideGraph {
     return arrows
   }
 
-  /// The findings by the part that leads to them; those that end a case belong to no part.
+  /// The findings by the part that leads to them. Findings that end a case belong to no part.
   private var findingHomes: [PartID?: [PlaceID]] {
     let sources: [(part: PartID?, steps: [Step])] =
       [(nil, guide.flow.opening)] + guide.flow.parts.map { ($0.id, $0.steps) }

@@ -33,7 +33,7 @@ struct MermaidText {
   /// Signs that end a label or a line, or begin an entity, an element, a directive or a formula.
   private static let signs = "#\"&<>`\\%{}$'"
 
-  /// Mermaid takes entities by name or number, written with `#` in the place of `&`.
+  /// Mermaid has entities by name or number, with `#` instead of `&`.
   private static func quoted(_ lines: [String]) -> String {
     let escaped = lines.map { line in
       line.harmless.unicodeScalars.map { scalar in

@@ -2,19 +2,19 @@ import Text
 
 /// Draws a flow with `+`, `-`, `|` and `>`, which are one cell wide in every terminal.
 ///
-/// What belongs together hangs on one branch before the words, so that this can be seen also where ambiguous characters
-/// are narrower than measured and arrows do not meet.
+/// What belongs together hangs on one branch before the words. That can be seen even if ambiguous characters are
+/// narrower than measured and the arrows do not meet.
 struct PlainFlow {
-  /// What an arrow looks like after its shaft.
+  /// The end of an arrow after its shaft.
   private enum Arrow: String {
     case none = ""
     case alone = "-->"
-    /// Runs into the arrow of the next choice.
+    /// Joins the arrow of the next choice.
     case joining = "+"
     case joined = "+->"
   }
 
-  /// Words, and where they lead if an arrow goes out from them.
+  /// Words, and their target if an arrow leads from them.
   private struct Row {
     let words: String
     var arrow = Arrow.none
@@ -80,7 +80,7 @@ struct PlainFlow {
 
   private static var blank: String { String.blanks(branch.count) }
 
-  /// The exits one after the other, apart from those that take several lines.
+  /// The exits one after the other, with blank lines around those of several lines.
   private func spaced(_ exits: [[String]]) -> [String] {
     exits.enumerated().flatMap { index, lines in
       let isApart = index > 0 && max(lines.count, exits[index - 1].count) > 1
@@ -103,7 +103,7 @@ struct PlainFlow {
       + exit.ways.map { Row(words: indent + ($0.situation ?? ""), arrow: .alone, target: words(for: $0.target)) }
   }
 
-  /// Words, and an arrow from the last line of them to its target in a column of its own.
+  /// Words, and an arrow from their last line to the target in a column of its own.
   private func lines(of row: Row, width: Int) -> [String] {
     let metrics = breaker.metrics
     if row.arrow == .none { return breaker.lines(of: row.words, width: columns - Self.branch.count, hanging: 2) }

@@ -1,13 +1,13 @@
 import Text
 
-/// Writes facts as JSON that can be shown in any terminal and loses nothing of what was written.
+/// Writes facts as JSON that any terminal can show, and that has everything that was written.
 ///
-/// Characters that a terminal could obey, such as control and bidirectional
-/// ones, and combining marks stand as `\u` escapes.
+/// Characters that a terminal could obey, such as control and bidirectional ones, and combining marks become `\u`
+/// escapes.
 struct HarmlessJSON {
   private static let indent = "  "
 
-  /// The facts over as many lines as there are, with sorted keys; the last line ends with a newline.
+  /// The facts in lines, with sorted keys and a line end at the end.
   func render(_ value: ReportValue) -> String {
     text(of: value, indent: "") + "\n"
   }

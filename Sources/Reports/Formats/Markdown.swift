@@ -1,7 +1,7 @@
 import GuideContent
 import Text
 
-/// Sets a document as CommonMark; what would be markup in its words is escaped.
+/// Writes a document as CommonMark. Words that would be markup are escaped.
 struct Markdown {
   /// The document's text; the last line ends with a newline.
   func render(_ document: Document) -> String {
@@ -32,8 +32,8 @@ struct Markdown {
     return "# \(MarkdownEscape.line(lead.verdict))\n\n\(text(of: lead.next))" + facts
   }
 
-  /// Labels are bold without the colon behind them, since CommonMark closes no emphasis between a Chinese
-  /// punctuation mark and a hanzi.
+  /// Labels are bold, with the colon outside: CommonMark does not close emphasis between a Chinese punctuation mark and
+  /// a hanzi.
   private func text(of facts: [Document.Fact]) -> String {
     facts.map { fact in
       let colon = Phrases.Summary.labelled(label: "", value: "")
@@ -41,7 +41,7 @@ struct Markdown {
     }.joined(separator: "\n")
   }
 
-  /// A list of the values, since CommonMark has no tables and its lists need no bars.
+  /// A chart as a list of its values, since CommonMark has no tables, and a list needs no bars.
   private func text(of chart: Document.Chart) -> String {
     text(
       of: chart.bars.map { bar in
@@ -73,7 +73,7 @@ struct Markdown {
     return ([fence + language] + lines + [fence]).joined(separator: "\n")
   }
 
-  /// Words are joined before they are escaped, since what starts a line or stands between two words matters.
+  /// The words are joined before they are escaped, since it matters what begins a line and what is between two words.
   private func text(of line: Document.Line) -> String {
     var result = ""
     var words = ""

@@ -1,6 +1,6 @@
 import Text
 
-/// Makes words mean nothing but themselves in CommonMark.
+/// Escapes words so that CommonMark reads no markup in them.
 enum MarkdownEscape {
   /// Words that make up a whole line.
   static func line(_ text: String) -> String {
@@ -21,7 +21,7 @@ enum MarkdownEscape {
     return String(escaped)
   }
 
-  /// Whether the character could be markup anywhere; an underscore inside a word, as in an error code, cannot.
+  /// Whether the character could be markup. An underscore inside a word, as in an error code, cannot.
   private static func isMarkup(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalar {
     case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "&": true
@@ -31,7 +31,7 @@ enum MarkdownEscape {
     }
   }
 
-  /// Whether the character at a line's start would make it a heading, a list or a rule.
+  /// Whether the character at the start of a line would make a heading, a list or a rule of it.
   private static func startsBlock(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[index] {
     case "#", "-", "+", "=": index == 0

@@ -1,13 +1,13 @@
 import GuideContent
 import Text
 
-/// Sets a document as text on sheets of paper: every page has a head and a foot, and form feeds stand between pages.
+/// Writes a document as text on sheets of paper. Every page has a head and a foot, and form feeds separate the pages.
 ///
-/// A heading goes along with what it heads, and what belongs together stays on one page, as far as it has room.
+/// A heading stays with what follows, and what belongs together stays on one page if a page has room for it.
 struct PagedText {
-  /// Lines that stay together where the rest of a page is too short for them.
+  /// The most lines that are moved to the next page together, if the rest of the page is too short for them.
   static let mostRowsTogether = 28
-  /// Lines of a head and of a foot, with the empty one that parts each from the page's own.
+  /// The lines of a head or a foot, with the empty line beside it.
   private static let marginRows = 2
   private static let feed = "\u{C}"
 
@@ -21,9 +21,9 @@ struct PagedText {
     text = PlainText(columns: columns, isPaper: true)
   }
 
-  /// The document's pages; every line ends with a newline, and no line is wider than the paper.
+  /// The document's pages. Every line ends with a newline, and no line is wider than the paper.
   ///
-  /// It is set twice where it has contents: the second time the pages are known, and as many lines are taken.
+  /// A document with contents is laid out twice: the second time the pages are known, and the lines are as many.
   func render(_ document: Document) -> String {
     var setter = self
     setter.text.pages = Dictionary(Self.anchors(in: document.blocks).map { ($0, 0) }) { first, _ in first }
@@ -63,13 +63,13 @@ struct PagedText {
     String.blanks((text.columns - text.breaker.metrics.width(line)) / 2) + line
   }
 
-  /// A page's own lines, and what leads to them.
+  /// The lines of a page, and the anchors on it.
   private struct Page {
     var lines: [String] = []
     var anchors: [String] = []
   }
 
-  /// Fills pages with pieces; those that lead go along with what follows them.
+  /// Fills pages with pieces. A piece that leads stays with what follows it.
   private func pages(of pieces: [PlainText.Piece]) -> [Page] {
     var pages = [Page()]
     var waiting: [PlainText.Piece] = []

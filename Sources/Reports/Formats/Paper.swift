@@ -1,10 +1,10 @@
-/// What a text is printed on, by a printer that prints lines of cells.
+/// The paper of a printer that prints lines of cells.
 public enum Paper: String, Sendable, Hashable, CaseIterable {
-  /// Sheets of A4, with a head and a foot on each page.
+  /// Sheets of A4, with head and foot on each page.
   case a4
-  /// A till roll of 58 mm, on which 32 cells of 12 dots stand side by side.
+  /// A till roll of 58 mm: 32 cells of 12 dots in a line.
   case roll58 = "58mm"
-  /// A till roll of 80 mm, on which 48 cells of 12 dots stand side by side.
+  /// A till roll of 80 mm: 48 cells of 12 dots in a line.
   case roll80 = "80mm"
 
   /// Cells of a line.
@@ -16,6 +16,6 @@ public enum Paper: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Lines of a page, those of its head and foot included; `nil` if the paper has no end.
+  /// Lines of a page, with head and foot; `nil` if the paper is a roll.
   public var rows: Int? { self == .a4 ? 60 : nil }
 }

@@ -1,4 +1,4 @@
-/// Sets a document as text for a printer: in pages where the paper has them, else in one strip.
+/// Writes a document as text for a printer: in pages on sheets, in one strip on a roll.
 struct PaperText {
   private let paper: Paper
 

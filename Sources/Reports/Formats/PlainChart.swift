@@ -1,6 +1,6 @@
 import Text
 
-/// Sets a chart in columns of terminal cells: labels, bars, values.
+/// Lays out a chart in columns of terminal cells: labels, bars, values.
 ///
 /// Bars are of `#`, which is one cell wide in every terminal. A label that is too wide goes on below; values are never
 /// broken.

@@ -1,16 +1,15 @@
 import GuideContent
 import Text
 
-/// Sets a document as plain text, 76 columns wide unless it is told otherwise.
+/// Writes a document as plain text, 76 columns wide unless another width is set.
 ///
-/// The text is as wide as that on terminals that draw ambiguous characters two
-/// cells wide, and narrower on others. On a screen an address is never broken:
-/// one that is wider than a line stands alone and sticks out, so that it can be
-/// copied. On paper nothing sticks out.
+/// The text has that width on terminals that draw ambiguous characters two cells wide, and is narrower on others. On a
+/// screen an address is never broken: one that is wider than a line has a line of its own and sticks out, so that it
+/// can be copied. On paper nothing sticks out.
 struct PlainText {
   /// Columns of a line on a sheet of paper.
   static let columnsOnPaper = 76
-  /// Columns that a page's number takes with a blank before it.
+  /// The columns of a page number and the blank before it.
   private static let pageColumns = 4
 
   /// Lines that belong together.
@@ -18,19 +17,19 @@ struct PlainText {
     var lines: [String]
     /// Whether an empty line stands before it.
     var standsApart = false
-    /// Whether a page should not end with it, since what follows belongs to it.
+    /// Whether a page must not end with the piece, since what follows belongs to it.
     var leads = false
-    /// What leads to it, where it is a heading that something leads to.
+    /// The anchor of a heading that links lead to.
     var anchor: String?
   }
 
   /// Columns of a line.
   var columns = columnsOnPaper
-  /// Whether headings are underlined: for eyes; a screen reader would read every sign of it.
+  /// Whether headings are underlined, for eyes. A screen reader would read every sign of the line.
   var underlinesHeadings = true
-  /// Whether nothing may stick out: an address that is wider than a line is broken.
+  /// Whether nothing may stick out: then an address that is wider than a line is broken.
   var isPaper = false
-  /// The pages on which headings stand, by their anchors; a line of contents ends with its page.
+  /// The pages of headings, by their anchors. A line of contents ends with its page.
   var pages: [String: Int] = [:]
   let breaker = LineBreaker(metrics: TextMetrics(ambiguous: 2))
 
@@ -39,7 +38,7 @@ struct PlainText {
     pieces(of: document.blocks).flatMap { ($0.standsApart ? [""] : []) + $0.lines }.joined(separator: "\n") + "\n"
   }
 
-  /// A heading stands close to what it heads; other blocks stand apart.
+  /// The pieces. A heading stands close to what follows; other blocks have a blank line between them.
   func pieces(of blocks: [Document.Block]) -> [Piece] {
     var result: [Piece] = []
     var followsHeading = true
@@ -71,7 +70,7 @@ struct PlainText {
     }
   }
 
-  /// Has pieces stay on one page, unless they would take more than half of one.
+  /// The pieces marked to stay on one page, unless they would take more than half of one.
   private func together(_ pieces: [Piece]) -> [Piece] {
     let rows = pieces.reduce(0) { $0 + $1.lines.count + ($1.standsApart ? 1 : 0) }
     guard rows <= PagedText.mostRowsTogether else { return pieces }
@@ -82,7 +81,7 @@ struct PlainText {
     }
   }
 
-  /// A drawing's lines; on paper what is too wide is cut off, since a drawing cannot be broken.
+  /// The lines of a drawing. On paper they are cut off if they are too wide, since a drawing cannot be broken.
   private func lines(of drawing: String) -> [String] {
     let lines = drawing.reportLines.map { "    " + $0.harmless }
     return isPaper ? lines.map { breaker.metrics.truncated($0, to: columns) } : lines
@@ -116,7 +115,7 @@ struct PlainText {
       + (places.map { set($0, after: blanks) } ?? [])
   }
 
-  /// Breaks a line; what follows the first line stands under its text, not under `mark`.
+  /// Breaks a line. Its further lines are indented by the width of `mark`.
   private func set(_ line: Document.Line, after mark: String = "") -> [String] {
     if line.count == 1, case .place(let text, let anchor) = line[0], let page = pages[anchor] {
       return contents(text, after: mark, page: page)
@@ -141,7 +140,7 @@ struct PlainText {
     return lines.enumerated().map { ($0 == 0 ? mark : $1.isEmpty ? "" : blanks) + $1 }
   }
 
-  /// A line of contents: words, dots, and at the right edge a page.
+  /// A line of contents: words, dots, and the page at the right edge.
   private func contents(_ text: String, after mark: String, page: Int) -> [String] {
     let number = " \(page)"
     let indent = String.blanks(breaker.metrics.width(mark))

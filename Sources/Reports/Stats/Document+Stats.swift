@@ -4,7 +4,7 @@ import Guides
 extension Document {
   private typealias Words = Phrases.Stats
 
-  /// The figures of the desk: how far they reach, then five charts for each guide.
+  /// The figures of the desk: how far they go back, then five charts for each guide.
   init(of content: StatsContent) {
     self.init(
       title: Words.documentTitle(day: content.day),

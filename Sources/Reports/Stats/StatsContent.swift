@@ -1,9 +1,9 @@
 import Cases
 import Guides
 
-/// The figures of the desk with the names that people know things by.
+/// The figures of the desk, with names that people know.
 ///
-/// As JSON it has exactly these keys; what is optional is left out where there is nothing. Times are in whole seconds.
+/// As JSON they have exactly these keys; an optional one is left out if it is empty. Times are in whole seconds.
 struct StatsContent: Sendable, Hashable {
   struct Status: Sendable, Hashable {
     let status: String
@@ -42,11 +42,11 @@ struct StatsContent: Sendable, Hashable {
     /// The guide's title and subtitle; `nil` if the guide is not at hand.
     let title, subtitle: String?
     let cases: Int
-    /// All of them, in the order in which a case runs through them.
+    /// All statuses, in the order in which a case goes through them.
     let statuses: [Status]
     /// In how many cases each cause was found, the most frequent first.
     let causes: [Cause]
-    /// In how many cases none was found.
+    /// The number of cases without a cause.
     let withoutCause: Int
     /// In the guide's order.
     let steps: [Step]
@@ -65,9 +65,9 @@ struct StatsContent: Sendable, Hashable {
   /// The same day in words.
   let sinceInWords: String?
   let cases: Int
-  /// An answer that took longer, in seconds, is not measured.
+  /// The longest time for an answer that is measured, in seconds.
   let longestMeasured: Int
-  /// The guides at hand in their order, then the others by the alphabet.
+  /// The guides at hand, in their order, then the others in alphabetical order.
   let guides: [GuideCases]
 
   init(of histories: [CaseHistory], through guides: [Guide], since first: CalendarDay?, on today: CalendarDay) {

@@ -1,9 +1,10 @@
 public import Cases
 public import Guides
 
-/// The figures of the desk: what the kept cases come to, guide by guide.
+/// The figures of the desk, guide by guide.
 ///
-/// Nothing private is in a history, and so nothing is in here. As JSON it is an object with the keys of `StatsContent`.
+/// No history has anything private, and so neither has the report. As JSON it is an object with the keys of
+/// `StatsContent`.
 public struct StatsReport: Sendable {
   private let content: StatsContent
 
@@ -11,8 +12,8 @@ public struct StatsReport: Sendable {
   ///
   /// - Parameters:
   ///   - histories: The cases.
-  ///   - guides: The guides that are at hand; names of another one's things stand for themselves.
-  ///   - first: The day since which the cases were changed; `nil` if all were asked for.
+  ///   - guides: The guides at hand. For cases of other guides the names of the files are used.
+  ///   - first: The day since which the cases were changed; `nil` for all cases.
   ///   - today: The day of the report.
   public init(of histories: [CaseHistory], through guides: [Guide], since first: CalendarDay?, on today: CalendarDay) {
     content = StatsContent(of: histories, through: guides, since: first, on: today)

@@ -2,14 +2,15 @@ import Cases
 import GuideContent
 import Guides
 
-/// What the figures call things.
+/// The names of things in the figures.
 struct StatsWords {
   private typealias Words = Phrases.Stats
 
-  /// The guide that knows the names; `nil` if names of files have to do.
+  /// The guide that knows the names; `nil` if only the names of files are known.
   let guide: Guide?
 
-  /// A place in a few words; the question after a finding is called after it, since all of them are called alike.
+  /// A place in a few words. The question after a finding is named after it, since all those questions have the same
+  /// words.
   func name(of place: PlaceID) -> String {
     guard let guide else { return place.rawValue }
     let short = guide.words(of: place).short

@@ -4,12 +4,12 @@ import Guides
 import Wizard
 
 extension Document {
-  /// A summary: what to do first, how it came about last.
+  /// A summary: first what to do, last how it came about.
   init(of summary: Summary) {
     self = SummaryComposer(of: summary).document
   }
 
-  /// What is to be known of the addresses that are the article's, where there are such.
+  /// A remark on the addresses of the article, if there are any.
   static func hint(on addresses: [AddressContent]) -> [Block] {
     addresses.contains { $0.origin == .article }
       ? [.paragraph([[.text(Phrases.Summary.addressesFromArticle)]], .hint)] : []
@@ -126,7 +126,7 @@ extension Document {
 }
 
 extension PhoneContent {
-  /// The line in words, with where its number comes from.
+  /// The line in words, and where its number comes from.
   var words: String {
     Phrases.Summary.phoneLine(label: label, number: number, origin: origin.words)
   }

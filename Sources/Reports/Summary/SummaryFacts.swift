@@ -2,7 +2,7 @@ import Cases
 import Guides
 import Wizard
 
-/// A summary as facts under their names: what it is as JSON, and what a template sees. Sentences stand in `text`.
+/// A summary as named facts, for JSON and templates. Sentences are in `text`.
 struct SummaryFacts: ReportFacts {
   private let summary: Summary
   private let words: SummaryWords

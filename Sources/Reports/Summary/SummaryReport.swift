@@ -1,8 +1,8 @@
 public import Cases
 
-/// A summary on paper, in a ticket or in another program.
+/// A summary for paper, for a ticket or for another program.
 ///
-/// What only an agent sees is in no summary, so one report serves agents and merchants alike.
+/// No summary has what only agents see, so that one report serves agents and merchants.
 public struct SummaryReport: Sendable {
   private let summary: Summary
 
@@ -16,7 +16,7 @@ public struct SummaryReport: Sendable {
     ReportRenderer(format: format).render(SummaryFacts(of: summary), as: Document(of: summary))
   }
 
-  /// The report in somebody's own layout, whose words are escaped as `format` needs it.
+  /// The report in a user's own layout. Its words are escaped for `format`.
   public func render(_ template: SummaryTemplate, as format: ReportFormat) -> String {
     template.render(SummaryFacts(of: summary), as: format)
   }
@@ -26,12 +26,12 @@ public struct SummaryReport: Sendable {
     PaperText(paper).render(Document(of: summary))
   }
 
-  /// The report as text to be read aloud, in words alone.
+  /// The report as text for reading aloud, in words alone.
   public var spoken: String {
     PlainText(underlinesHeadings: false).render(Document(of: summary))
   }
 
-  /// The report as text for a screen that has fewer columns than paper has; at least 20 are used.
+  /// The report as text for a screen with fewer columns than paper; it uses at least 20.
   public func text(columns: Int) -> String {
     PlainText(columns: min(max(20, columns), PlainText.columnsOnPaper)).render(Document(of: summary))
   }

@@ -42,7 +42,7 @@ struct SummaryWords {
   /// The day of the call, with its weekday.
   var day: String { summary.day.words(seenFrom: nil) }
 
-  /// Who carries out an action, as its reader is told.
+  /// Who carries out an action, in words for the reader.
   static func actor(of action: Summary.Action) -> String {
     action.isUpToReader ? Phrases.Screen.you : action.actor
   }
@@ -54,7 +54,7 @@ struct SummaryWords {
     return Words.retryBetween(first: first, last: days.upperBound.words(seenFrom: summary.day))
   }
 
-  /// How a cause stands, and why it is open.
+  /// The state of a cause, and why it is open.
   func state(of cause: Summary.Cause) -> String {
     switch cause.state {
     case .found(let finding):
@@ -67,12 +67,12 @@ struct SummaryWords {
     }
   }
 
-  /// What a stop of the walk is called.
+  /// The name of a stop of the walk.
   static func name(of stop: Summary.Stop) -> String {
     stop.place.kind == .finding ? Words.findingName : stop.words.short
   }
 
-  /// What came of a stop of the walk.
+  /// The result at a stop of the walk: answer or finding.
   static func result(of stop: Summary.Stop) -> String {
     if stop.place.kind == .finding { return stop.words.title.asPartOfSentence }
     if stop.answer.isEmpty { return Words.unanswered }

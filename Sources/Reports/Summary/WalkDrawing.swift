@@ -2,14 +2,14 @@ import Cases
 import Guides
 import Wizard
 
-/// The stations of one part of a walk, along a line from top to bottom.
+/// The stations of one part of a walk, on a line from top to bottom.
 ///
-/// A question with an answer is a dot on the line, an open one an empty dot at its end. A finding stands in a box. An
-/// answer that follows from another one stands beside the line, since nobody asked for it.
+/// An answered question is a dot on the line, an open one an empty dot at its end. A finding is a box. An answer that
+/// follows from another one is beside the line, since nobody was asked for it.
 struct WalkDrawing {
   /// The picture's width: three stand side by side on a screen, four on paper, and one on a telephone.
   private static let width = 216
-  /// Where the line stands, where words begin, and where those beside the line do.
+  /// The positions of the line, of words, and of words beside the line.
   private static let (rail, indent, derivedIndent) = (8, 26, 38)
   private static let radius = 4
   private static let padding = 8
@@ -20,7 +20,7 @@ struct WalkDrawing {
   /// Where the line begins and ends.
   private var start: Int?
   private var end = 0
-  /// Letters reach a little above the line that they stand in.
+  /// Letters reach a little above their line.
   private var bottom = 2
 
   init(title: String) {
@@ -39,7 +39,7 @@ struct WalkDrawing {
     bottom += Self.gap
   }
 
-  /// The picture; a line that goes on leads out of it.
+  /// The picture. If the walk goes on, the line leads out of it.
   func picture(goesOn: Bool) -> Picture {
     let height = bottom + Self.gap
     let (first, last) = (start ?? height, goesOn ? height : end)

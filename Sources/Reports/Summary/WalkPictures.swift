@@ -3,7 +3,8 @@ import GuideContent
 import Guides
 import Wizard
 
-/// Draws the way through the guide: a picture for the opening, for each part in the order of the walk, and for its end.
+/// Draws the way through the guide: one picture for the opening, for each part in the order of the walk, and for the
+/// end.
 enum WalkPictures {
   private typealias Words = Phrases.Summary
 
@@ -17,7 +18,7 @@ enum WalkPictures {
     }
   }
 
-  /// The stops, cut where another part begins.
+  /// The stops, divided where another part begins.
   private static func sections(of walk: [Summary.Stop]) -> [[Summary.Stop]] {
     walk.reduce(into: []) { sections, stop in
       if let last = sections.last?.last, last.place.part == stop.place.part {

@@ -1,5 +1,5 @@
 extension ReportValue {
-  /// The facts with their words escaped; an empty text is nothing, so that a section can ask whether there is one.
+  /// The facts with escaped words. An empty text becomes nothing, so that a section can test for it.
   func filled(escaping escape: (String) -> String) -> ReportValue? {
     switch self {
     case .text(let text): text.isEmpty ? nil : .text(escape(text))
@@ -9,7 +9,7 @@ extension ReportValue {
     }
   }
 
-  /// What is written of it; nothing if only its parts can be.
+  /// The words that are written for the value; empty if only its parts can be written.
   var words: String {
     switch self {
     case .text(let text): text
@@ -19,7 +19,7 @@ extension ReportValue {
     }
   }
 
-  /// Whether a section on it comes at all.
+  /// Whether a section on the value shows its content.
   var isSomething: Bool {
     switch self {
     case .flag(let flag): flag
@@ -28,7 +28,7 @@ extension ReportValue {
     }
   }
 
-  /// What a section comes for: each item of a list, else the value itself.
+  /// The values that a section is repeated for: the items of a list, else the value itself.
   var items: [ReportValue] {
     if case .list(let values) = self { values } else { [self] }
   }

@@ -1,22 +1,24 @@
 import Text
 
-/// A support team's own layout of a summary, in Mustache; it names what the summary as JSON calls by the same names.
+/// A support team's own layout of a summary, in Mustache. Its names are those of the summary as JSON.
 ///
-/// A template holds no other one, changes no delimiters, and names nothing that
-/// there is not, so that a mistake in it is told and not printed.
+/// A template has no partials, changes no delimiters, and uses only names that exist, so that a mistake is reported
+/// instead of printed.
 public struct SummaryTemplate: Sendable {
   private let nodes: [TemplateNode]
 
   /// Reads a template.
+  ///
+  /// - Throws: The first flaw.
   public init(_ text: String) throws(TemplateFlaw) {
     let pieces = try TemplatePieces(of: text)
     try TemplateCheck.check(pieces.tags)
     nodes = TemplateNode.nodes(of: pieces)
   }
 
-  /// The template with facts filled in; the words mean nothing but themselves in `format`.
+  /// The template with the facts filled in, escaped for `format`.
   ///
-  /// They are escaped code point by code point, whether a tag has two braces or three.
+  /// Words are escaped code point by code point, whether a tag has two or three braces.
   func render(_ facts: SummaryFacts, as format: ReportFormat) -> String {
     let filled = facts.value.filled { text in
       text.reportLines.map { Self.escaped($0, in: format) }.joined(separator: "\n")

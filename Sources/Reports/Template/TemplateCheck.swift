@@ -1,18 +1,18 @@
-/// Holds a template's tags against what there is to be named.
+/// Checks the tags of a template against the names that exist.
 ///
-/// Mustache says nothing if a name is misspelt, and a list inside of another
-/// one would make a document without end; who writes a template is told instead.
+/// Mustache ignores a misspelt name, and a list inside another list could make an endless document. Here the author of
+/// the template is told.
 struct TemplateCheck {
-  /// A section one is in.
+  /// An open section.
   private struct Section {
     let tag: TemplateTag
-    /// What there is inside; the same as outside for a plain value, which is only a condition.
+    /// The names inside. For a plain value, which is only a condition, they are those outside.
     let schema: TemplateSchema
-    /// Whether it comes again for each item.
+    /// Whether the section is repeated for items.
     let repeats: Bool
   }
 
-  /// Sections that may lie in one another; each is filled in by a call of its own.
+  /// The most nested sections. Each is filled in by a nested call.
   private static let depthLimit = 16
 
   private var open: [Section] = []
@@ -41,7 +41,7 @@ struct TemplateCheck {
     }
   }
 
-  /// Has a tag that writes something name a plain value.
+  /// Throws unless a tag that writes something names a plain value.
   private func hold(_ schema: TemplateSchema, of tag: TemplateTag) throws(TemplateFlaw) {
     switch schema {
     case .value: return
@@ -50,7 +50,7 @@ struct TemplateCheck {
     }
   }
 
-  /// What `.` stands for: an item of the innermost section.
+  /// What `.` names: an item of the innermost section.
   private var item: TemplateSchema {
     switch open.last?.schema {
     case .value, .values: .value
@@ -59,7 +59,7 @@ struct TemplateCheck {
     }
   }
 
-  /// What a tag's name stands for: looked for in the innermost section first.
+  /// What a tag's name stands for. The innermost section comes first.
   private func schema(named tag: TemplateTag) throws(TemplateFlaw) -> TemplateSchema {
     if tag.name == "." { return item }
     let path = tag.path

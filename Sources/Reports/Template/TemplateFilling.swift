@@ -2,7 +2,7 @@
 struct TemplateFilling {
   /// The document so far.
   private(set) var text = ""
-  /// What names are looked for in, the innermost last.
+  /// The values in which names are looked up, the innermost last.
   private var scopes: [ReportValue]
 
   /// Fills in facts.
@@ -32,7 +32,8 @@ struct TemplateFilling {
     }
   }
 
-  /// What a path leads to, its first name looked for from the innermost scope outwards; `.` alone is that scope itself.
+  /// The value at a path. Its first name is looked up from the innermost scope outwards; `.` is the innermost scope
+  /// itself.
   private func value(at path: [String]) -> ReportValue? {
     guard path != Self.itself else { return scopes.last }
     var value = scopes.lazy.reversed().compactMap { $0.fields[path[0]] }.first

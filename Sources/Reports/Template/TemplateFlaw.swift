@@ -2,23 +2,23 @@
 public struct TemplateFlaw: Error, Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
-    /// Nothing goes by this name there; `known` does.
+    /// The name does not exist there; `known` are the names that do.
     case unknownName(String, known: [String])
     /// A tag begins and does not end.
     case tagNotClosed
     /// A section begins and does not end.
     case sectionNotClosed(String)
-    /// A section ends that is not the innermost one; `expected` is, where there is one.
+    /// A section ends that is not the innermost one; `expected` is the innermost one, if there is one.
     case wrongEnd(String, expected: String?)
-    /// A kind of tag that reaches out of the template or changes how it is read: partials, other delimiters.
+    /// A tag that leads out of the template or changes how it is read: partials, other delimiters.
     case unsupportedTag(String)
-    /// A list that belongs to the whole summary stands inside of another list, where it would come again and again.
+    /// A list of the whole summary is inside another list, where it would be repeated again and again.
     case listInList(String)
-    /// Something with parts is to be written where only one of its parts can be.
+    /// A value with parts is to be written; only its parts can be.
     case notAValue(String, parts: [String])
-    /// A list is to be written without a section that repeats for each item.
+    /// A list is to be written without a section that repeats for its items.
     case listAsValue(String)
-    /// More sections than this lie in one another.
+    /// Sections are nested more deeply than this.
     case tooDeep(limit: Int)
   }
 

@@ -2,16 +2,16 @@
 indirect enum TemplateNode: Sendable, Hashable {
   /// Words of the template itself.
   case text(String)
-  /// What stands under a path of names.
+  /// The value at a path of names.
   case value([String])
-  /// Comes again for each item of a list, or once where there is something at all.
+  /// Repeated for each item of a list, or shown once if the value is there.
   case section([String], [TemplateNode])
-  /// Comes where there is nothing.
+  /// Shown if the value is not there.
   case invertedSection([String], [TemplateNode])
 }
 
 extension TemplateNode {
-  /// The nodes of a template whose tags are right.
+  /// The nodes of a template whose tags have passed the check.
   static func nodes(of pieces: TemplatePieces) -> [TemplateNode] {
     var open: [TemplateTag] = []
     var levels: [[TemplateNode]] = [[]]

@@ -1,11 +1,11 @@
-/// A template taken apart: its tags in order, and the text before, between and behind them, which may be empty.
+/// A template in pieces: its tags in order, and the texts before, between and after them, which may be empty.
 struct TemplatePieces: Sendable, Hashable {
   /// The tags, comments among them.
   private(set) var tags: [TemplateTag] = []
   /// The texts; one more than there are tags.
   private(set) var texts: [String] = []
 
-  /// Takes a template apart byte by byte, so that a brace with a combining mark on it is still a brace.
+  /// Splits a template byte by byte, so that a brace with a combining mark is still a brace.
   init(of template: String) throws(TemplateFlaw) {
     let bytes = Array(template.utf8)
     var (line, column) = (1, 1)
@@ -33,7 +33,7 @@ struct TemplatePieces: Sendable, Hashable {
     takeAwayTagLines()
   }
 
-  /// Where the same brace stands so many times in a row for the first time.
+  /// The first position at which the brace occurs `count` times in a row.
   private static func braces(_ brace: Unicode.Scalar, count: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     var found = 0
     for (index, byte) in zip(bytes.indices, bytes) {
@@ -43,7 +43,7 @@ struct TemplatePieces: Sendable, Hashable {
     return nil
   }
 
-  /// A line that holds nothing but a tag, which itself writes nothing, is no line of the document, as Mustache has it.
+  /// Removes lines with nothing but a tag that writes nothing itself, as Mustache does.
   private mutating func takeAwayTagLines() {
     let blankStarts = texts.indices.map { Self.lengthOfBlankStart(of: texts[$0], isLast: $0 == tags.count) }
     let blankEnds = texts.indices.map { Self.lengthOfBlankEnd(of: texts[$0], isFirst: $0 == 0) }
@@ -54,15 +54,15 @@ struct TemplatePieces: Sendable, Hashable {
     }
   }
 
-  /// How many bytes blanks and the line's end take up where a text starts with nothing else; the last one may have none
-  /// at all.
+  /// The bytes of blanks and line end at the start of a text, if it starts with nothing else. The last text may lack
+  /// the line end.
   private static func lengthOfBlankStart(of text: String, isLast: Bool) -> Int? {
     let blanks = text.utf8.prefix { isBlank($0) || $0 == UInt8(ascii: "\r") }
     guard let next = text.utf8.dropFirst(blanks.count).first else { return isLast && blanks.isEmpty ? 0 : nil }
     return next == UInt8(ascii: "\n") ? blanks.count + 1 : nil
   }
 
-  /// How many bytes blanks take up after the last line's end, where nothing else stands there.
+  /// The bytes of blanks after the last line end of a text, if nothing else follows it.
   private static func lengthOfBlankEnd(of text: String, isFirst: Bool) -> Int? {
     let blanks = text.utf8.reversed().prefix { isBlank($0) }.count
     guard let previous = text.utf8.dropLast(blanks).last else { return isFirst ? blanks : nil }

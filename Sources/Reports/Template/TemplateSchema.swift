@@ -1,14 +1,14 @@
-/// What a template of a summary can name: the keys of the summary as JSON.
+/// The names that a template of a summary may use: the keys of the summary as JSON.
 indirect enum TemplateSchema: Sendable, Hashable {
   case value
-  /// A list of plain values; each is `.` in its section.
+  /// A list of plain values. In its section each is `.`.
   case values
-  /// Something with parts, which may be missing.
+  /// A value with parts, which may be missing.
   case fields([String: TemplateSchema])
-  /// A list of things with parts.
+  /// A list of values with parts.
   case list([String: TemplateSchema])
 
-  /// What there is inside; nothing in a plain value.
+  /// The names inside; empty for a plain value.
   var keys: [String: TemplateSchema] {
     switch self {
     case .value, .values: [:]

@@ -3,29 +3,29 @@ struct TemplateTag: Sendable, Hashable {
   /// What a tag does.
   enum Role: Sendable, Hashable {
     case value
-    /// Repeats what follows for each item of a list, or says it where there is something at all.
+    /// Repeats its content for each item of a list, or shows it once if the value is there.
     case section
-    /// Says what follows where there is nothing.
+    /// Shows its content if the value is not there.
     case invertedSection
     case end
-    /// Says something to whoever reads the template, and nothing in the document.
+    /// A comment for readers of the template, which is not in the document.
     case comment
-    /// Something that templates of summaries do not have, with its sign.
+    /// A tag that templates of summaries do not have; its sign is given.
     case unsupported(String)
   }
 
   let role: Role
-  /// What the tag names, with single blanks between its words; a name that there is has one.
+  /// The name in the tag, with single blanks between words. A name that exists has only one word.
   let name: String
   let line: Int
   let column: Int
 
-  /// The name's words between dots.
+  /// The parts of the name between dots.
   var path: [String] {
     name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// A flaw where the tag stands.
+  /// Makes a flaw at the tag's position.
   func flaw(_ kind: TemplateFlaw.Kind) -> TemplateFlaw {
     TemplateFlaw(line: line, column: column, kind: kind)
   }
@@ -34,7 +34,7 @@ struct TemplateTag: Sendable, Hashable {
 extension TemplateTag {
   private static let signs = "!#^/&><=$*%".unicodeScalars
 
-  /// Reads what stands between two braces, or between three.
+  /// Reads the text between two or three braces.
   init(inside text: String, isTriple: Bool, line: Int, column: Int) {
     let sign = isTriple ? nil : text.unicodeScalars.first.flatMap { Self.signs.contains($0) ? $0 : nil }
     role =

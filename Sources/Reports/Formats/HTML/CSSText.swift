@@ -1,11 +1,11 @@
 import Text
 
-/// Makes words mean nothing but themselves in a style sheet inside of a page.
+/// Escapes words so that a style sheet inside a page reads nothing else in them.
 enum CSSText {
-  /// The words, harmless, as a string with its quotation marks.
+  /// The harmless words as a string with quotation marks.
   ///
-  /// Of ASCII only letters, digits and blanks stand for themselves, so that nothing can end the string, the style sheet
-  /// or the element around it. The blank after an escape belongs to it.
+  /// Of ASCII only letters, digits and blanks are not escaped, so that nothing can end the string, the style sheet or
+  /// the element around it. The blank after an escape belongs to the escape.
   static func string(_ text: String) -> String {
     var string = ""
     for scalar in text.harmless.unicodeScalars {

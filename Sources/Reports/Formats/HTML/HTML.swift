@@ -1,8 +1,8 @@
-/// A piece of a page: elements, and words that mean nothing but themselves.
+/// A piece of a page: elements and escaped words.
 ///
-/// There is no other way from a text to a piece than one that escapes it.
+/// The only way from a text to a piece escapes the text.
 struct HTML: Sendable, Hashable {
-  /// What is said of an element: names with texts, which are escaped.
+  /// The attributes of an element: names with texts, which are escaped.
   typealias Attributes = KeyValuePairs<String, String>
 
   /// The piece as it stands in a file.
@@ -14,7 +14,7 @@ struct HTML: Sendable, Hashable {
 
   /// Nothing.
   static let nothing = HTML(source: "")
-  /// An end of a line, which is a blank to whoever reads the page.
+  /// A line end, which a page shows as a blank.
   static let newline = HTML(source: "\n")
 
   /// Words.
@@ -22,7 +22,7 @@ struct HTML: Sendable, Hashable {
     HTML(source: HTMLText.escaped(text))
   }
 
-  /// Words that may break after the signs that part them.
+  /// Words that may break after the signs in them.
   static func breakable(_ text: String) -> HTML {
     HTML(source: HTMLText.breakable(text))
   }

@@ -66,7 +66,7 @@ enum HTMLBlocks {
       })
   }
 
-  /// A bar's length is in thousandths of the longest one's.
+  /// The length of a bar in thousandths of the longest one.
   private static func html(of chart: Document.Chart) -> HTML {
     let names = chart.columns.map { HTML.element("th", ["scope": "col"], .words($0)) }
     let head = HTML.element("thead", .element("tr", .element("td", ["colspan": "2"], .nothing) + HTML(names)))
@@ -106,7 +106,7 @@ enum HTMLBlocks {
       ])
   }
 
-  /// The text as a QR code, or nothing if no code holds it.
+  /// The text as a QR code; nothing if no code has room for it.
   private static func symbol(of text: String, called name: String) -> HTML {
     Picture.symbol(of: text, title: Phrases.Summary.symbolTitle(name: name)).map { SVGText.html(of: $0) } ?? .nothing
   }

@@ -7,7 +7,7 @@ enum HTMLLine {
     HTML(line.map { html(of: $0) }) + .newline
   }
 
-  /// An address as a link, or as mere words where it is not one that a page may lead to.
+  /// An address as a link, or as plain words if a page may not lead to it.
   static func link(to address: String) -> HTML {
     guard AddressContent.isLink(address) else { return .words(address) }
     return .element(
@@ -27,7 +27,7 @@ enum HTMLLine {
     }
   }
 
-  /// Words in which a telephone number stays on one line and can be called from a telephone.
+  /// Words in which a telephone number stays on one line, and can be called from a telephone.
   private static func withPhones(_ text: String) -> HTML {
     var rest = Substring(text)
     var pieces: [HTML] = []

@@ -1,8 +1,9 @@
 import Text
 
-/// Makes words mean nothing but themselves in HTML, inside an element or a quoted attribute.
+/// Escapes words so that HTML reads nothing else in them, inside an element or a quoted attribute.
 ///
-/// Each code point counts: a `<` with a combining mark on it is another character to Swift and a tag to a browser.
+/// Code points are looked at one by one: a `<` with a combining mark is another character to Swift, and a tag to a
+/// browser.
 enum HTMLText {
   /// The words, harmless and escaped.
   static func escaped(_ text: String) -> String {
@@ -20,8 +21,8 @@ enum HTMLText {
     return String(escaped)
   }
 
-  /// The words, escaped, for an element: names of errors and addresses, which are wider than a telephone, may break after
-  /// the signs that part them, and so they break nowhere else and no line begins with the mark behind them.
+  /// The escaped words for an element. Names of errors and addresses are wider than a telephone, so that they may break
+  /// after the signs in them; then they break nowhere else, and no line begins with the mark after them.
   static func breakable(_ text: String) -> String {
     escaped(text).replacing(#/[_\/?=]|&amp;/#) { "\($0.output)<wbr/>" }
   }

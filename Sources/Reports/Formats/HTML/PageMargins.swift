@@ -1,9 +1,9 @@
 import GuideContent
 import Text
 
-/// What stands above and below the text of each printed page, as values of CSS.
+/// Head and foot of each printed page, as values of CSS.
 struct PageMargins {
-  /// Cells of the longest title that surely stands on one line of A4.
+  /// The most cells of a title that certainly fits on one line of A4.
   private static let columns = 84
 
   private let document: Document

@@ -38,7 +38,7 @@ enum SVGText {
     points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
   }
 
-  /// The head of an arrow whose last stretch is level or upright.
+  /// The head of an arrow whose last part is horizontal or vertical.
   private static func head(of points: [Picture.Point], _ look: Picture.Look) -> HTML {
     guard let tip = points.last, let before = points.dropLast().last else { return .nothing }
     let (along, across) = ((tip.x - before.x).signum(), (tip.y - before.y).signum())

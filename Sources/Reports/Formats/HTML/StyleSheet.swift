@@ -4,14 +4,14 @@ import GuideContent
 struct StyleSheet: Sendable, Hashable {
   let source: String
 
-  /// The style sheet of a document, with what stands above and below its printed pages.
+  /// The style sheet of a document, with head and foot of its printed pages.
   init(of document: Document) {
     let margins = PageMargins(of: document)
     let first = document.beginsWithTitle ? "@page :first { @top-left { content: none; } }\n" : ""
     source = StyleSheets.screen + Self.page(margins) + first + StyleSheets.print
   }
 
-  /// A printed page; a browser takes no variables here.
+  /// A printed page. Browsers take no variables here.
   private static func page(_ margins: PageMargins) -> String {
     let fonts = "\"Noto Sans CJK SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif"
     let rule = "padding-bottom: 1mm; border-bottom: .5pt solid #999; white-space: nowrap;"
