@@ -10,7 +10,7 @@ extension Guide {
     }
   }
 
-  /// The names of the passages that stand at a place, in the flow's order, for the answers on the path to it.
+  /// The names of the passages that a place shows, in the flow's order, for the answers on the path to it.
   public func standingPassages(at id: PlaceID, given answers: [PlaceID: Answer]) -> [PassageID] {
     let passages = step(id)?.passages ?? finding(id)?.passages ?? []
     return passages.filter { holds($0.when, given: answers) }.map(\.id)
@@ -21,9 +21,8 @@ extension Guide {
     flow.contract?.membership(of: product, given: answers, in: self) ?? .unknown
   }
 
-  /// Where an answer leads, given the answers on the path up to and with this step.
-  ///
-  /// `nil` if a comparison has no row, which no checked guide has.
+  /// Where an answer leads, for the answers on the path up to this step; `nil` if a comparison has no row, which no
+  /// checked guide has.
   public func route(of answer: Answer, at step: Step, given answers: [PlaceID: Answer]) -> Route? {
     let routes = answer.choices.compactMap { id -> Route? in
       switch step.choice(id)?.leads {
@@ -40,8 +39,8 @@ extension Guide {
     return joined
   }
 
-  /// Every route a choice can take: its own, or each of the comparison's row with the state of the contract that has it
-  /// taken.
+  /// Every route that a choice can take: its own, or each row of the comparison with the state of the contract in which
+  /// it is taken.
   public func branches(of choice: Choice) -> [(membership: Membership?, route: Route)] {
     switch choice.leads {
     case .route(let route): [(nil, route)]
@@ -57,14 +56,17 @@ extension Guide {
     branches(of: choice).map(\.route)
   }
 
-  /// How many steps one comes through at most from a step to the end of its part, that step being one of them; `part` is
-  /// the one it stands in, `nil` before the first.
+  /// The most steps from a step to the end of its part, that step included.
+  ///
+  /// - Parameter part: The step's part; `nil` before the first part.
   public func longestChain(from step: PlaceID, in part: PartID?) -> Int {
     let steps = part.flatMap { self.part($0)?.steps } ?? flow.opening
     return StepGraph(steps: steps, in: self).longestChains[step] ?? 1
   }
 
-  /// The parts in the order in which a walk takes them when `first`, where given, comes first.
+  /// The parts in the order of a walk.
+  ///
+  /// - Parameter first: The part that comes first; `nil` for the usual order.
   public func partOrder(first: PartID?) -> [PartID] {
     let usual = flow.parts.map(\.id)
     guard let first, usual.contains(first) else { return usual }

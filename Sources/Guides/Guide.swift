@@ -1,18 +1,18 @@
-/// One article as a checked flow, with its texts.
+/// A guide: a checked flow with its words.
 public struct Guide: Sendable {
   /// The routing.
   public let flow: Flow
-  /// The words; in a guide that ships without those of its places, which `words(of:)` reads one by one.
+  /// The words. A guide that ships has its places' words elsewhere; `words(of:)` reads them one by one.
   public let texts: GuideTexts
   private let store: PlaceTextStore
   private struct LocatedStep {
     let step: Step
-    /// The part it stands in; `nil` before the first.
+    /// The step's part; `nil` before the first part.
     let part: PartID?
   }
 
-  /// Every step of the flow by its name. The questions after findings are made when they are asked for, since the first
-  /// screen shows none.
+  /// Every step of the flow by name. The questions after findings are made when they are needed, since the first screen
+  /// shows none.
   private let steps: [PlaceID: LocatedStep]
   private let findings: [PlaceID: Finding]
 
@@ -27,9 +27,9 @@ public struct Guide: Sendable {
 
   /// Makes a guide of pieces that passed the checks when the program was built.
   ///
-  /// Where two places share a name, which no checked flow has, the first one counts.
+  /// If two places had the same name, which no checked flow has, the first one would count.
   ///
-  /// `archives` are the embedded forms of the words of places that `texts` does not hold.
+  /// - Parameter archives: The embedded forms of the words of places that are not in `texts`.
   public init(trusted flow: Flow, texts: GuideTexts, archives: [PlaceID: String] = [:]) {
     self.flow = flow
     self.texts = texts
@@ -53,17 +53,17 @@ public struct Guide: Sendable {
       + flow.findings.compactMap { $0.retryQuestion(otherCode: flow.otherCode) }
   }
 
-  /// The step of that name, a question after a finding too; `nil` if the name is not a step's.
+  /// The step of that name, which may be a question after a finding; `nil` if no step has it.
   public func step(_ id: PlaceID) -> Step? {
     finding(beforeRetry: id)?.retryQuestion(otherCode: flow.otherCode) ?? steps[id]?.step
   }
 
-  /// The finding of that name; `nil` if the name is not a finding's.
+  /// The finding of that name; `nil` if no finding has it.
   public func finding(_ id: PlaceID) -> Finding? {
     findings[id]
   }
 
-  /// The finding after which the step of that name asks whether the error has gone.
+  /// The finding before the step of that name, if the step asks whether the error has gone; `nil` if it does not.
   public func finding(beforeRetry id: PlaceID) -> Finding? {
     guard let name = Finding.name(beforeRetry: id), let finding = findings[name] else { return nil }
     return finding.retry == .none ? nil : finding
@@ -71,7 +71,7 @@ public struct Guide: Sendable {
 
   /// The words of a place.
   ///
-  /// A place without words, which no checked guide has, is called by its name.
+  /// If a place had no words, which no checked guide has, its name would stand for them.
   public func words(of id: PlaceID) -> PlaceText {
     let found =
       finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
@@ -79,12 +79,12 @@ public struct Guide: Sendable {
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 
-  /// The words of a choice; its name where the guide has none.
+  /// The words of a choice; its name if the guide has none.
   public func words(of choice: ChoiceID, at id: PlaceID) -> String {
     words(of: id).choices[choice] ?? choice.rawValue
   }
 
-  /// The part a step belongs to; `nil` before the first part and for retry steps.
+  /// The part of a step; `nil` before the first part and for questions after findings.
   public func part(of id: PlaceID) -> Part? {
     steps[id]?.part.flatMap { part($0) }
   }

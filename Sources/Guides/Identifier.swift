@@ -1,7 +1,7 @@
-/// The name by which a guide's file calls something, and by which answers keep it.
+/// A name that a guide's files give something, and that answers are stored by.
 ///
-/// `Kind` only keeps the names of different things apart. A name has no meaning of its own and is never shown to a
-/// reader, except to an author whose file is at fault.
+/// `Kind` only separates the names of different things. A name has no meaning of its own. Only authors see names, if
+/// their files have flaws.
 public struct Identifier<Kind>: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -26,13 +26,13 @@ public struct Identifier<Kind>: RawRepresentable, Hashable, Sendable, Comparable
   /// The name as the file spells it.
   public var description: String { rawValue }
 
-  /// Alphabetical order, so that lists made from sets come out the same each time.
+  /// Alphabetical order, so that lists made from sets are the same each time.
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// Something that can be wrong. A guide has only names of causes; how one stands is for a walk to say.
+/// Something that can be wrong. A guide only has the names of causes; their states belong to a walk.
 public enum Cause {}
 
 /// Names a guide.
@@ -47,9 +47,9 @@ public typealias ChoiceID = Identifier<Choice>
 public typealias CauseID = Identifier<Cause>
 /// Names a product that can be signed and called, such as escrow.
 public typealias ProductID = Identifier<Contract>
-/// Names a passage: words of a place that stand there only in some situations.
+/// Names a passage: words that a place shows only in some situations.
 public typealias PassageID = Identifier<Passage>
 /// Names a telephone line.
 public typealias PhoneID = Identifier<PhoneText>
-/// Names who carries out what a finding asks for.
+/// Names somebody who carries out what a finding asks for.
 public typealias ActorID = Identifier<Finding>

@@ -1,9 +1,9 @@
 /// Why a guide's embedded form cannot be read.
 public enum ArchiveFlaw: Error, Sendable, Hashable {
-  /// The form ends before a value does.
+  /// The form ends within a value.
   case endsEarly
-  /// A field does not hold what it should.
+  /// A field has other content than expected.
   case notA(String, found: String)
-  /// There is something behind the last value.
+  /// Something follows the last value.
   case goesOn
 }

@@ -20,7 +20,7 @@ public struct ArchiveReader: Sendable {
     text(of: try range())
   }
 
-  /// The next field as a number, made of its digits at once: half of all fields are numbers.
+  /// The next field as a number. It is computed from the digits directly, since half of all fields are numbers.
   mutating func number() throws(ArchiveFlaw) -> Int {
     let range = try range()
     let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
@@ -44,7 +44,7 @@ public struct ArchiveReader: Sendable {
     return bytes[range.lowerBound] == UInt8(ascii: "1")
   }
 
-  /// The next field as a letter that says which of several kinds of value follows.
+  /// The next field as a letter, which says what kind of value follows.
   mutating func letter() throws(ArchiveFlaw) -> Unicode.Scalar {
     let range = try range()
     guard range.count == 1 else { throw notA("letter", range) }
@@ -62,7 +62,7 @@ public struct ArchiveReader: Sendable {
     return count
   }
 
-  /// Where the next field stands.
+  /// The bytes of the next field.
   private mutating func range() throws(ArchiveFlaw) -> Range<Int> {
     let start = position
     var end = start

@@ -1,6 +1,6 @@
 /// Writes a guide's embedded form.
 public struct ArchiveWriter: Sendable {
-  /// Ends each field. No harmless text holds it; where one does, it is left out.
+  /// Ends each field. No harmless text has it; from any other text it is left out.
   static let end: Character = "\u{1F}"
 
   private(set) var text = ""

@@ -53,7 +53,7 @@ extension Array: Archived where Element: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     let count = try reader.count()
     self = []
-    // Many are empty, and making room costs time even for nothing.
+    // Many lists are empty, and reserving room costs time even for none.
     guard count > 0 else { return }
     reserveCapacity(count)
     for _ in 0..<count { append(try Element(from: &reader)) }
@@ -68,7 +68,7 @@ extension Array: Archived where Element: Archived {
 extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     let count = try reader.count()
-    // Most have a few entries; making room for them would have more types made at run time than it saves.
+    // Most dictionaries have a few entries. Reserving room for them would create more types at run time than it saves.
     self = [:]
     for _ in 0..<count {
       let key = try Key(from: &reader)

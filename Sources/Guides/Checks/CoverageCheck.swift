@@ -1,6 +1,6 @@
-/// Whether every owed paragraph of the article stands, word for word, on a screen that names it.
+/// Checks whether every owed paragraph of the article stands, word for word, on a screen that names it.
 ///
-/// That the screen can be reached is for `ReachCheck` to say.
+/// `ReachCheck` checks whether that screen can be reached.
 struct CoverageCheck {
   private let guide: Guide
   private let article: Article

@@ -29,7 +29,7 @@ public struct FlawList<Flaw: Sendable & Hashable>: Sendable, Hashable {
     count += 1
   }
 
-  /// Adds what another list has.
+  /// Adds the flaws of another list.
   public mutating func append(_ other: Self) {
     first += other.first.prefix(Self.limit - first.count)
     count += other.count

@@ -1,6 +1,6 @@
 /// All checks of a guide, each for its own kind of flaw.
 ///
-/// The routing is looked at first: words and coverage are only asked of a flow that can be walked.
+/// The routing is checked first: words and coverage are checked only if the flow can be walked.
 struct GuideCheck {
   let guide: Guide
   let article: Article

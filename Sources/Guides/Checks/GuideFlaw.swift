@@ -1,4 +1,4 @@
-/// A flaw that keeps a guide from being made.
+/// A flaw for which a guide is refused.
 public struct GuideFlaw: Error, Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
@@ -6,7 +6,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case duplicateName(String)
     /// A name is used that nothing has.
     case unknownName(String)
-    /// A name is used that the walk keeps for itself, such as `done` or one that starts with `retry.`.
+    /// A name is reserved for the walk, such as `done` or one that starts with `retry.`.
     case reservedName(String)
     /// A step has no choice, or more than there are digits.
     case choiceCount(Int)
@@ -16,35 +16,36 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case unreachable(PlaceID)
     /// No walk shows this passage.
     case unreachablePassage(PassageID)
-    /// More combinations of answers that matter later come to this place than can be looked through.
+    /// Too many combinations of answers that matter later come to this place.
     case tooManySituations(at: PlaceID)
     /// These steps lead in a circle.
     case circle([PlaceID])
-    /// The comparison says nothing for this product and membership.
+    /// The comparison has no route for this product and membership.
     case comparisonIncomplete(ProductID, Membership)
-    /// A choice compares, but the guide does not say how contracts are read.
+    /// A choice compares, but the guide does not say how answers tell what is signed.
     case comparisonWithoutContract
     /// An answer is implied or proposed that its step does not take.
     case notAnAnswer(of: PlaceID)
-    /// A finding cannot end a case, or asks for a retry where it must end one.
+    /// A finding does not fit its role: it ends a case although it may not, or asks for a retry although it must end
+    /// the case.
     case retryMisplaced(PlaceID)
-    /// A finding that does not end a case is reached in two parts, so that one walk could come to it twice.
+    /// A finding that does not end a case is reached in two parts, so that a walk could come to it twice.
     case findingShared(PlaceID)
     /// Words are missing.
     case wordsMissing
     /// There are words for something that the flow does not have.
     case wordsForNothing
-    /// An owed paragraph of the article stands word for word on no screen that names it.
+    /// No screen that names this owed paragraph has it word for word.
     case paragraphNotCarried(Int)
-    /// No place names an owed paragraph.
+    /// No place names this owed paragraph.
     case paragraphNotNamed(Int)
-    /// A paragraph number that the article does not have.
+    /// The article has no paragraph of this number.
     case noSuchParagraph(Int)
-    /// Words marked as the article's that it does not have.
+    /// Words are marked as the article's, and the article does not have them.
     case notInArticle(String)
-    /// An address that is neither the article's nor marked as ours.
+    /// An address is neither in the article nor marked as ours.
     case strangeAddress(String)
-    /// A telephone number that is neither the article's nor marked as ours.
+    /// A telephone number is neither in the article nor marked as ours.
     case strangePhone(String)
   }
 

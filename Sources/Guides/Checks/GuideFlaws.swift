@@ -1,4 +1,4 @@
-/// What keeps a guide from being made; never empty.
+/// The flaws for which a guide was refused; never empty.
 public struct GuideFlaws: Error, Sendable, Hashable {
   /// The flaws, in the order of the checks.
   public let list: FlawList<GuideFlaw>

@@ -1,4 +1,4 @@
-/// Whether every name is there once, and every name used is there.
+/// Checks whether every name is unique, and every name used exists.
 struct NameCheck {
   private let flow: Flow
   private let places: Set<PlaceID>

@@ -1,7 +1,7 @@
-/// Looks for many phrases in a text at once, so that the time grows with their lengths and not with the product of them.
+/// Finds many phrases in a text at once. The time grows with the lengths of phrases and text, not with their product.
 ///
-/// The phrases make a tree of characters, each node of which knows the longest other beginning of a phrase that ends
-/// like it (Aho and Corasick, 1975).
+/// The phrases make a tree of characters. Each node knows the longest beginning of a phrase that its own end matches
+/// (Aho and Corasick, 1975).
 struct PhraseSearch {
   private struct Edge: Hashable {
     let from: Int
@@ -9,11 +9,11 @@ struct PhraseSearch {
   }
 
   private var edges: [Edge: Int] = [:]
-  /// For each node, the one to go on from where no edge leads on.
+  /// For each node, the node to go on from if no edge fits.
   private var fallbacks = [0]
   private var ends: [Int: Set<String>] = [:]
 
-  /// Makes a search for phrases; an empty one is never looked for.
+  /// Makes a search for phrases. An empty phrase is never found.
   init(for phrases: some Sequence<String>) {
     var byDepth: [[Edge]] = []
     for phrase in phrases where !phrase.isEmpty {
@@ -38,7 +38,7 @@ struct PhraseSearch {
     }
   }
 
-  /// The phrases that stand in the text.
+  /// The phrases that are in the text.
   func phrases(in text: String) -> Set<String> {
     var seen: Set<Int> = []
     var node = 0

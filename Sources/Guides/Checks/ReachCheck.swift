@@ -1,7 +1,7 @@
-/// Whether some walk reaches every place and shows every passage, as far as that can be looked through.
+/// Checks whether some walk reaches every place and shows every passage, as far as all walks can be looked through.
 struct ReachCheck {
   let guide: Guide
-  /// What the search for walks may take; as much as suits the flow where it is `nil`.
+  /// How much work the search may do; `nil` for what suits the flow.
   var mostWork: Int?
 
   var flaws: FlawList<GuideFlaw> {

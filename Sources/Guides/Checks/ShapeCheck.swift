@@ -1,10 +1,12 @@
-/// Whether a flow whose names are right can be walked: counts of choices, circles, answers that fit their steps.
+/// Checks whether a flow whose names are right can be walked: the number of choices, circles, answers that fit their
+/// steps.
 struct ShapeCheck {
   private let guide: Guide
   private let choices: [PlaceID: Set<ChoiceID>]
   private(set) var flaws = FlawList<GuideFlaw>()
 
-  /// Choices that have a digit: 1 to 9, and 0 for the tenth. Where several are taken, the row that goes on is the tenth.
+  /// The most choices, which is the number of digits: 1 to 9, and 0 for the tenth. At a step that takes several, the
+  /// tenth is the row that goes on.
   private static func mostChoices(of step: Step) -> Int { step.takesSeveral ? 9 : 10 }
 
   init(guide: Guide) {

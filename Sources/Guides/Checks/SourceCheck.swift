@@ -1,7 +1,7 @@
-/// Whether words, addresses and telephone numbers that pass for the article's are the article's.
+/// Checks whether words, addresses and telephone numbers marked as the article's are in the article.
 struct SourceCheck {
   private let guide: Guide
-  /// The lines marked as the article's that stand in it.
+  /// The lines marked as the article's that the article has.
   private let articleLines: Set<String>
   private let addresses: Set<String>
   private let phones: Set<String>
@@ -25,7 +25,7 @@ struct SourceCheck {
     checkListed()
   }
 
-  /// The lines of blocks of the article's words that it has: most are whole paragraphs, the others are looked for.
+  /// The lines of blocks marked as the article's that it has. Most are whole paragraphs; the others are searched for.
   private static func lines(of texts: GuideTexts, in wholeArticle: String) -> Set<String> {
     let bodies = texts.places.values.map(\.body) + texts.retries.values.map(\.body)
     let blocks = bodies.joined().filter { $0.kind == .article }

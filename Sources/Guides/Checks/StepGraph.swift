@@ -1,8 +1,9 @@
 /// The steps of a part, or those before the first part, as a graph whose arrows are the choices.
 struct StepGraph {
-  /// The steps such that each comes after all it leads to; those of a circle may stand anywhere.
+  /// The steps in such an order that each comes after all steps it leads to. Those of a circle have no certain
+  /// position.
   let bottomUp: [PlaceID]
-  /// The steps of a circle, if there is one.
+  /// The steps of a circle; `nil` if there is none.
   let circle: [PlaceID]?
   /// For each step, the steps its choices lead to, each once.
   let next: [PlaceID: [PlaceID]]
@@ -51,7 +52,7 @@ struct StepGraph {
     return found
   }
 
-  /// The most questions that can follow, in these steps, from each step on, itself included.
+  /// For each step, the most questions of these steps that can follow, with the step itself.
   var longestChains: [PlaceID: Int] {
     var lengths: [PlaceID: Int] = [:]
     for id in bottomUp {

@@ -1,4 +1,4 @@
-/// Whether everything in the flow has words, and no words stand for nothing.
+/// Checks whether everything in the flow has words, and all words belong to something in the flow.
 struct WordsCheck {
   private let guide: Guide
   private(set) var flaws = FlawList<GuideFlaw>()

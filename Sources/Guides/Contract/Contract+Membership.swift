@@ -1,7 +1,7 @@
 extension Contract {
   /// Whether a product is signed, by the answers on a path.
   ///
-  /// A status that nobody was asked for counts as being in force, since nothing is known against it.
+  /// If nobody was asked for the status, the contract counts as in force, since nothing says otherwise.
   public func membership(of product: ProductID, given answers: [PlaceID: Answer], in guide: Guide) -> Membership {
     let nothing = nothingSigned.contains { step, choices in
       answers[step].map { $0.choices.contains(where: choices.contains) } ?? false

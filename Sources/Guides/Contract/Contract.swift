@@ -1,20 +1,20 @@
-/// How the answers tell which products a merchant has signed.
+/// How the answers say which products a merchant has signed.
 public struct Contract: Sendable, Hashable {
-  /// The step, one that takes several, whose choices name the signed products: a choice with the name of a product
-  /// says that it is signed.
+  /// The step whose choices name the signed products: a choice with a product's name says that it is signed. The step
+  /// takes several choices.
   public var listedBy: PlaceID
   /// The step that asks whether these contracts are in force.
   public var statusBy: PlaceID
-  /// Choices of `statusBy` with which the contract counts as being in force.
+  /// The choices of `statusBy` with which a contract counts as in force.
   public var inForce: [ChoiceID]
-  /// Choices that say that nothing is signed, by step.
+  /// The choices that say that nothing is signed, by step.
   public var nothingSigned: [PlaceID: [ChoiceID]]
   /// Every product that can be compared.
   public var products: [ProductID]
-  /// For a product that `listedBy` does not name: the choice behind which it may hide.
+  /// For a product that is no choice of `listedBy`: the choice that may mean it.
   public var mayBe: [ProductID: ChoiceID]
 
-  /// Makes a description of how to read the contracts.
+  /// Makes the rules for reading contracts.
   public init(
     listedBy: PlaceID, statusBy: PlaceID, inForce: [ChoiceID], nothingSigned: [PlaceID: [ChoiceID]],
     products: [ProductID], mayBe: [ProductID: ChoiceID] = [:]

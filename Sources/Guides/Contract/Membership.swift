@@ -1,10 +1,10 @@
-/// Whether a product is among the contracts a merchant has signed.
+/// Whether a merchant has signed a contract for a product.
 public enum Membership: String, Sendable, Hashable, CaseIterable {
-  /// Signed, and nothing is known against its being in force.
+  /// It is signed, and nothing says that it is not in force.
   case inForce = "in-force"
-  /// Signed, but waiting, expired or closed.
+  /// It is signed, but waiting, expired or closed.
   case notInForce = "not-in-force"
-  /// Not signed.
+  /// It is not signed.
   case absent
   /// Nobody could look it up.
   case unknown

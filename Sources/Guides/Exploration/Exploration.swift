@@ -1,8 +1,8 @@
-/// Everything that walks through a guide can come to, found without listing the walks.
+/// Everything that walks through a guide can come to, without listing the walks.
 ///
-/// Two walks that stand at the same place, have the same parts before them, and agree in every answer that later
-/// words or routes depend on, go on alike: they share a node. Numbers of paths are summed over the nodes from the
-/// ends backwards.
+/// Two walks share a node if they are at the same place, have the same parts before them, and agree in every answer
+/// that later words or routes depend on: they go on alike. Numbers of paths are summed over the nodes, from the ends
+/// backwards.
 public struct Exploration: Sendable {
   /// The number of paths; `nil` if it does not fit 128 bits.
   public let pathCount: UInt128?
@@ -10,24 +10,24 @@ public struct Exploration: Sendable {
   public let shortest: Int
   /// The most questions on a path.
   public let longest: Int
-  /// The mean number of questions, each path counting the same.
+  /// The mean number of questions; every path counts the same.
   public let mean: Double
-  /// For each place that is reached: every set of passages that can stand there together.
+  /// For each place that is reached, every set of passages that is shown there together.
   public let situations: [PlaceID: Set<[PassageID]>]
   /// Every way a path can end.
   public let endings: Set<Ending>
-  /// Where most walks differ that can still go on differently, if there are too many of them to be looked through; the
-  /// figures are then those of a part of them.
+  /// The place where most walks differ, if there are too many walks to look through all of them. Then the figures are
+  /// those of a part of them; `nil` if the figures are complete.
   public let crowdedPlace: PlaceID?
   private let nodes: [PlaceID: [[PassageID]: Int]]
   private let trails: [Explorer.Trail]
 
-  /// Explores a guide whose steps lead in no circle.
+  /// Explores a guide whose steps do not lead in a circle.
   public init(of guide: Guide) {
     self.init(of: guide, mostWork: nil)
   }
 
-  /// Explores a guide, with so much work at most.
+  /// Explores a guide with a limit for the work.
   init(of guide: Guide, mostWork: Int?) {
     var explorer = Explorer(guide: guide, mostWork: mostWork)
     explorer.run()
@@ -43,17 +43,15 @@ public struct Exploration: Sendable {
     trails = explorer.trails
   }
 
-  /// The greatest `PathNumber` of all paths through a guide, ended or not, also of those on which answers were changed
-  /// that follow from others.
-  ///
-  /// `nil` if a number does not fit 128 bits, or where the paths cannot all be looked through.
+  /// The greatest `PathNumber` of all paths through a guide, ended or not, also of paths on which answers that follow
+  /// from others were changed; `nil` if a number does not fit 128 bits, or there are too many walks to look through.
   public static func greatestPathNumber(in guide: Guide) -> UInt128? {
     var explorer = Explorer(guide: guide, asksDerivedSteps: true)
     explorer.run()
     return explorer.crowdedPlace == nil ? explorer.figures().greatestNumber : nil
   }
 
-  /// The answers of a walk that leads to a place and finds exactly these passages there; `nil` if none does.
+  /// The answers of a walk to a place that shows exactly these passages; `nil` if no walk does.
   public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
     guard let node = nodes[place]?[passages] else { return nil }
     var answers: [PlaceID: Answer] = [:]

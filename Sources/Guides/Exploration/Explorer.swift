@@ -1,6 +1,6 @@
 /// The search behind an `Exploration`.
 struct Explorer {
-  /// What tells walks apart that can still go on differently.
+  /// A state of walks: everything that decides how they can go on.
   struct Node: Hashable {
     let place: PlaceID
     let remaining: [PartID]
@@ -8,7 +8,7 @@ struct Explorer {
     let implied: [PlaceID: Answer]
   }
 
-  /// How the search first came to a node: from which one, and by which answer there.
+  /// How the search first came to a node: from which node, and by which answer.
   struct Trail {
     let node: Int?
     let answer: (step: PlaceID, given: Answer)?
@@ -19,9 +19,9 @@ struct Explorer {
     let target: Int?
     let asks: Bool
     var multiplicity: UInt128
-    /// The greatest digit in a path's number that the answers have, 0 if nobody answers.
+    /// The greatest digit of the answers in a path's number; 0 if nobody answers.
     var digit: UInt128 = 0
-    /// How many digits there are at the place.
+    /// The number of digits at the place.
     var radix: UInt128 = 1
   }
 
@@ -31,28 +31,31 @@ struct Explorer {
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
   private var edges: [[Edge]] = []
-  /// For each node, the answer with which the search first came to it.
+  /// For each node, the answer by which the search first came to it.
   private(set) var trails: [Trail] = []
-  /// For each place that is reached and each set of passages that can stand there, the first node that shows it.
+  /// For each place that is reached and each set of passages shown there, the first node that shows it.
   private(set) var situations: [PlaceID: [[PassageID]: Int]] = [:]
   private(set) var endings: Set<Ending> = []
-  /// Where most nodes are, if the search was given up since there were too many; what it found is then not all.
+  /// The place with the most nodes, if there were too many and the search was given up. Then the results are
+  /// incomplete.
   private(set) var crowdedPlace: PlaceID?
   private var work = 0
   private let mostWork: Int
 
-  /// What a search may take, in answers, parts and steps remembered: about 3 s and 200 MiB, and more for a flow of more
-  /// choices, each of which may come ten times with ten steps remembered.
+  /// How much work a search may do, counted in answers, parts and steps remembered: about 3 s and 200 MiB, and more for
+  /// a flow with more choices, each of which may come ten times with ten steps remembered.
   ///
-  /// Nodes multiply with every answer that words later on depend on, so that twenty steps could fill any memory.
+  /// Each answer that later words depend on multiplies the nodes, so that twenty such steps could fill any memory.
   private static func mostWork(in flow: Flow) -> Int {
     6_000_000 + 200 * flow.stepsWithKeys.reduce(0) { $0 + $1.step.choices.count }
   }
 
+  /// Searches all walks.
+  ///
   /// - Parameters:
-  ///   - asksDerivedSteps: Whether steps whose answer follows from another one are also answered otherwise, as anyone
-  ///     can who goes back to them.
-  ///   - mostWork: What the search may take; as much as suits the flow unless it is told otherwise.
+  ///   - asksDerivedSteps: Whether steps whose answer follows from another one can also have other answers, as they can
+  ///     if somebody goes back to them.
+  ///   - mostWork: How much work the search may do; `nil` for what suits the flow.
   init(guide: Guide, asksDerivedSteps: Bool = false, mostWork: Int? = nil) {
     self.guide = guide
     self.asksDerivedSteps = asksDerivedSteps
@@ -133,7 +136,7 @@ struct Explorer {
     return merged
   }
 
-  /// The answers that can make a difference, each with the number of answers it stands for.
+  /// The answers that make a difference later, each with the number of answers it stands for.
   private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
     let together = step.choices.filter { !$0.isExclusive }
     let alike = !references.all.contains(step.id) && together.allSatisfy { $0.implies.isEmpty && $0.firstPart == nil }
@@ -159,7 +162,7 @@ struct Explorer {
     var known = remembered
     known[step.id] = answer
     guard let route = guide.route(of: answer, at: step, given: known) else { return nil }
-    // The sets that one answer stands for are the first ones, so that the last of them has their number.
+    // The answer stands for the first sets of choices, so that the last of them has their number.
     let digit = asks ? (step.number(of: answer) ?? 0) + multiplicity - 1 : 0
     let radix = step.answerCount + 1
     guard let place = place(at: route.to, remaining: &remaining) else {
@@ -188,7 +191,7 @@ struct Explorer {
 }
 
 extension Explorer {
-  /// What the edges add up to.
+  /// The sums over the edges.
   struct Figures {
     var count: UInt128?
     var shortest: Int
@@ -207,7 +210,7 @@ extension Explorer {
     var greatestNumber: UInt128? = 0
   }
 
-  /// Sums over all paths, from their ends backwards.
+  /// The sums over all paths, from their ends backwards.
   func figures() -> Figures {
     var sums: [Sum?] = Array(repeating: nil, count: nodes.count)
     var waiting = nodes.isEmpty ? [] : [0]
@@ -249,7 +252,7 @@ extension Explorer {
     return whole
   }
 
-  /// The greater one of a number and that of the greatest path over an edge.
+  /// The greater of a number and the greatest path's number over an edge.
   private static func greatest(_ known: UInt128?, over edge: Edge, before rest: UInt128?) -> UInt128? {
     guard let known, let rest, let value = PathNumber.value(edge.digit, of: edge.radix, before: rest) else {
       return nil

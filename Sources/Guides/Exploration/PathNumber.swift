@@ -1,20 +1,20 @@
 /// A path as one number.
 ///
-/// It is d1 + r1 · (d2 + r2 · (…)) over the questions of the path in order, the question after a finding being one of
-/// them. d is the number of the answer there, r one more than the number of answers that can be given. 0 stands for a
-/// question that nobody answered: a path stops there, unless the answer follows from another one, as then it goes on. An
-/// answer that somebody gave where another would have followed is written like every other. A digit therefore always
-/// says how the walk goes on, so that no two paths share a number.
+/// It is d1 + r1 · (d2 + r2 · (…)) over the questions of the path in order, the questions after findings among them. d
+/// is the number of the answer, and r is one more than the number of possible answers. If nobody answered, d is 0, and
+/// the path stops there, unless the answer follows from another one: then the path goes on. If somebody answered a
+/// question whose answer would have followed, d is that answer's number. So every digit says how the walk goes on, and
+/// no two paths have the same number.
 public struct PathNumber: Sendable, Hashable {
   /// The number itself.
   public let value: UInt128
 
-  /// Takes any number; not each is a path's.
+  /// Takes any number. Not every number is a path's.
   public init(_ value: UInt128) {
     self.value = value
   }
 
-  /// One digit joined with the value of those behind it; `nil` if that does not fit 128 bits.
+  /// The number of a digit and the digits behind it; `nil` if it does not fit 128 bits.
   public static func value(_ digit: UInt128, of radix: UInt128, before rest: UInt128) -> UInt128? {
     let (product, tooLarge) = rest.multipliedReportingOverflow(by: radix)
     let (whole, over) = product.addingReportingOverflow(digit)

@@ -1,7 +1,7 @@
-/// A number of paths, however large, to the precision of a `Double`.
+/// A number of paths, of any size, with the precision of a `Double`.
 ///
-/// The number of paths of a long guide is beyond every `Double`; their mean length is not, and is told by what share of
-/// the paths goes which way.
+/// The number of paths of a long guide does not fit a `Double`. Their mean length does; it is computed from the share
+/// of paths that go each way.
 struct PathWeight {
   private let significand: Double
   private let exponent: Int
@@ -27,7 +27,7 @@ struct PathWeight {
     return Self(significand: sum, exponent: left.exponent)
   }
 
-  /// What part of the whole these paths are, from 0 to 1.
+  /// The share of these paths in all paths, from 0 to 1.
   func share(of whole: Self) -> Double {
     whole.significand == 0 ? 0 : scaled(to: whole.exponent) / whole.significand
   }

@@ -1,10 +1,10 @@
 /// Which steps' answers the words and routes of each part depend on.
 struct References {
-  /// All of them.
+  /// All those steps.
   let all: Set<PlaceID>
   private let byPart: [PartID: Set<PlaceID>]
   private let atTheEnds: Set<PlaceID>
-  /// The choices that something asks for, by step.
+  /// The choices that some condition asks for, by step.
   private let choices: [PlaceID: Set<ChoiceID>]
 
   init(in guide: Guide) {
@@ -24,7 +24,7 @@ struct References {
     return parts.reduce(atTheEnds) { $0.union(byPart[$1] ?? []) }
   }
 
-  /// An answer without the choices that nothing asks for, so that walks which differ only in those are alike.
+  /// An answer without the choices that no condition asks for, so that walks which differ only in them are alike.
   func relevant(_ answer: Answer, at step: PlaceID) -> Answer {
     Answer(answer.choices.filter { choices[step]?.contains($0) ?? false })
   }

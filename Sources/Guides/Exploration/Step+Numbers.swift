@@ -1,15 +1,14 @@
 extension Step {
-  /// How many different answers can be given here.
+  /// The number of different answers that the step takes.
   public var answerCount: UInt128 {
     let alone = UInt128(choices.count { isAlone($0) })
     return setCount + alone
   }
 
-  /// The number of an answer among those that can be given here, from 1 on without gaps.
+  /// The number of an answer among those that the step takes, from 1 without gaps; `nil` if the step does not take it.
   ///
-  /// Choices that stand alone are counted in their order. Where several can be taken together, the sets of those come
-  /// first, each with the number whose binary digits say which choices it holds. `nil` for an answer the step does not
-  /// take.
+  /// Choices that stand alone are numbered in their order. At a step that takes several, the sets of the other choices
+  /// come first; the binary digits of a set's number say which choices it has.
   public func number(of answer: Answer) -> UInt128? {
     guard accepts(answer) else { return nil }
     if let index = choices.filter(isAlone).firstIndex(where: { $0.id == answer.choices[0] }) {
@@ -27,7 +26,7 @@ extension Step {
     return Answer(together.indices.filter { number >> UInt128($0) & 1 == 1 }.map { together[$0].id })
   }
 
-  /// How many sets can be made of the choices that stand together.
+  /// The number of sets of the choices that can be taken together.
   private var setCount: UInt128 {
     (1 << UInt128(choices.count { !isAlone($0) })) - 1
   }

@@ -1,6 +1,6 @@
-/// The choice or choices made at a step.
+/// The choices made at a step.
 public struct Answer: Sendable, Hashable {
-  /// The choices, each once, in the order they were given; a `Session` keeps them in the step's order.
+  /// The choices, each once. In a `Session` they are in the step's order.
   public let choices: [ChoiceID]
 
   /// Makes an answer of several choices.

@@ -2,23 +2,23 @@
 public struct Choice: Sendable, Hashable {
   /// Where taking a choice leads.
   public enum Leads: Sendable, Hashable {
-    /// Along a route of its own.
+    /// Along a route of the choice's own.
     case route(Route)
-    /// To the row of the comparison table for a product, by what is signed.
+    /// To the row of the comparison table for a product; the row depends on what is signed.
     case comparison(ProductID)
   }
 
   /// The choice's name among those of its step.
   public var id: ChoiceID
-  /// Where it leads. All choices of a step that takes several, except the exclusive ones, lead to the same.
+  /// Where the choice leads. At a step that takes several, all choices that can be taken together lead to the same.
   public var leads: Leads
-  /// At a step that takes several: whether this choice stands alone.
+  /// Whether the choice stands alone, at a step that takes several.
   public var isExclusive: Bool
   /// At the triage step: the part that comes first after this choice.
   public var firstPart: PartID?
-  /// Answers to later steps that follow from this choice; those steps are not asked.
+  /// The answers to later steps that follow from this choice. Those steps are not asked.
   public var implies: [PlaceID: Answer]
-  /// The value of a pasted address's parameter that proposes this choice.
+  /// The value of a pasted address's parameter that proposes this choice; `nil` if no value does.
   public var proposedBy: String?
 
   /// Makes a choice.

@@ -1,8 +1,8 @@
-/// Something the answers so far say, all parts of which must hold.
+/// A condition on the answers so far. All its parts must hold.
 public struct Condition: Sendable, Hashable {
-  /// For each step named: its answer holds at least one of these choices.
+  /// For each step here, its answer has at least one of these choices.
   public var answers: [PlaceID: [ChoiceID]]
-  /// For each product named: its membership is one of these.
+  /// For each product here, its membership is one of these.
   public var membership: [ProductID: [Membership]]
 
   /// Makes a condition.

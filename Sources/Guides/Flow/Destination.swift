@@ -2,8 +2,8 @@
 public enum Destination: Sendable, Hashable {
   /// To a step or a finding.
   case place(PlaceID)
-  /// To the next part that has not been walked, and after the last one to the hand-over.
+  /// To the next part that has not been walked; after the last one to the hand-over.
   case partDone
-  /// Nowhere: the case has come to an end.
+  /// To the end of the case.
   case end(Ending)
 }

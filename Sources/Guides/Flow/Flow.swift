@@ -1,8 +1,8 @@
-/// A guide's routing, without words: which question comes when, and what an answer leads to.
+/// A guide's routing without words: which question comes when, and where an answer leads.
 ///
-/// A flow is data as its file holds it. Only a `Guide` has passed the checks.
+/// A flow is the content of its file. Only a `Guide` has passed the checks.
 public struct Flow: Sendable, Hashable {
-  /// The guide's name, also that of its folder.
+  /// The guide's name, which is also its folder's.
   public var id: GuideID
   /// The guide's version, shown in every summary.
   public var version: String
@@ -10,7 +10,7 @@ public struct Flow: Sendable, Hashable {
   public var source: String
   /// Everything that can be wrong, in the order of the source article.
   public var causes: [CauseID]
-  /// Numbers of the paragraphs that no screen has to carry, each with its reason.
+  /// The numbers of the paragraphs that no screen need carry, each with the reason.
   public var notOwed: [Int: String]
   /// The step every walk starts at.
   public var start: PlaceID
@@ -26,9 +26,9 @@ public struct Flow: Sendable, Hashable {
   public var parts: [Part]
   /// All findings.
   public var findings: [Finding]
-  /// How the answers tell what is signed; `nil` in a guide that compares nothing.
+  /// How the answers say what is signed; `nil` in a guide without comparisons.
   public var contract: Contract?
-  /// Where a comparison leads: for each product, a route for each membership.
+  /// The comparison table: for each product, a route for each membership.
   public var comparison: [ProductID: [Membership: Route]]
 
   /// Makes a flow from its pieces.

@@ -1,10 +1,10 @@
-/// A situation in which a place shows more, or other, words.
+/// A situation in which a place shows more words, or other ones.
 ///
-/// The words name the passage; the flow says when it stands there.
+/// The words are found by the passage's name; the flow has the condition.
 public struct Passage: Sendable, Hashable {
   /// The passage's name at its place.
   public var id: PassageID
-  /// When it stands there.
+  /// The condition under which the passage is shown.
   public var when: Condition
 
   /// Makes a passage.

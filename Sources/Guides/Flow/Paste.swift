@@ -1,8 +1,8 @@
-/// What a pasted address tells at a step: one parameter, and nothing else of it, is read.
+/// What a pasted address says at a step. One parameter of it is read, and nothing else.
 public struct Paste: Sendable, Hashable {
   /// The name of the parameter in the address, such as `service`.
   public var parameter: String
-  /// The steps, one-choice ones, whose answer it proposes.
+  /// The steps whose answer the parameter proposes. Each takes one choice.
   public var proposes: [PlaceID]
 
   /// Makes a rule for pasted addresses.

@@ -1,4 +1,4 @@
-/// What came of a finding's remedy: the choices of the question after it.
+/// The outcome of a finding's remedy: the choices of the question after the finding.
 public enum RetryOutcome: String, Sendable, Hashable, CaseIterable {
   /// The error has gone.
   case fixed
@@ -6,11 +6,11 @@ public enum RetryOutcome: String, Sendable, Hashable, CaseIterable {
   case same
   /// Another error came instead.
   case another
-  /// It cannot be tried now.
+  /// The remedy cannot be tried now.
   case cannot
-  /// The remedy takes days; the case waits for it.
+  /// The remedy takes days, and the case waits for it.
   case wait
-  /// The remedy takes days; the next part is checked meanwhile.
+  /// The remedy takes days, and the next part is checked meanwhile.
   case goOn = "go-on"
 
   /// The choice that gives this outcome.

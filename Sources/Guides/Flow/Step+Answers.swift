@@ -1,5 +1,6 @@
 extension Step {
-  /// Whether an answer can be given here: known choices, each once; one of them, or several that stand together.
+  /// Whether the step takes an answer: choices that the step has, each once; one of them, or several that can be taken
+  /// together.
   public func accepts(_ answer: Answer) -> Bool {
     guard !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
     if answer.choices.count == 1 { return choice(answer.choices[0]) != nil }
@@ -16,7 +17,8 @@ extension Step {
     answer.flatMap { accepts($0) ? ordered($0) : nil }
   }
 
-  /// Every answer that can be given here: each choice, and at a step that takes several each set that stands together.
+  /// Every answer that the step takes: each choice, and at a step that takes several also each set of choices that can
+  /// be taken together.
   var possibleAnswers: [Answer] {
     guard takesSeveral else { return choices.map { Answer($0.id) } }
     let together = choices.filter { !$0.isExclusive }.map(\.id)

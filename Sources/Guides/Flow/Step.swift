@@ -1,6 +1,6 @@
-/// One screen: a question with choices.
+/// One screen: a question with choices, or a page with one way on.
 public struct Step: Sendable, Hashable {
-  /// The step's name; answers are kept by it.
+  /// The step's name. Answers are stored by it.
   public var id: PlaceID
   /// Numbers of the article's paragraphs that the step carries word for word.
   public var article: [Int]
@@ -8,9 +8,9 @@ public struct Step: Sendable, Hashable {
   public var takesSeveral: Bool
   /// The choices, in the order of their digits; one to ten.
   public var choices: [Choice]
-  /// Words that stand on this step only in some situations.
+  /// Words that the step shows only in some situations.
   public var passages: [Passage]
-  /// What a pasted address proposes here; `nil` if nothing is pasted.
+  /// What a pasted address proposes here; `nil` if nothing can be pasted.
   public var paste: Paste?
 
   /// Makes a step.

@@ -1,10 +1,10 @@
-/// What is known of an address that stands in a guide.
+/// What is known of an address in a guide.
 public struct AddressText: Sendable, Hashable {
   /// The address itself.
   public var address: String
   /// What it leads to.
   public var label: String
-  /// What to look for where the address answers no more; `nil` if nothing can be said.
+  /// What to look for if the address no longer answers; `nil` if nothing can be said.
   public var instead: String?
   /// Where the address comes from.
   public var origin: Origin

@@ -1,6 +1,7 @@
 /// Web addresses in a text.
 public enum Addresses {
-  /// Every address in the text, in order: from `http://` or `https://` to the next character that no address has.
+  /// Every address in the text, in order. An address goes from `http://` or `https://` to the next character that no
+  /// address has.
   public static func all(in text: String) -> [String] {
     var found: [String] = []
     var rest = Substring(text).utf8

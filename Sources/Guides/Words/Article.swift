@@ -2,7 +2,7 @@
 public struct Article: Sendable, Hashable {
   /// The address of the page.
   public var address: String
-  /// The paragraphs by their numbers, word for word; a link stands as `text <address>`.
+  /// The paragraphs by number, word for word; a link is `text <address>`.
   public var paragraphs: [Int: String]
 
   /// Makes an article.

@@ -6,7 +6,7 @@ public struct GuideTexts: Sendable, Hashable {
   public var subtitle: String
   /// The words of every step and finding.
   public var places: [PlaceID: PlaceText]
-  /// The words of the question after a finding, for each way of putting it.
+  /// The words of the questions after findings.
   public var retries: [Finding.Retry: PlaceText]
   /// The words for the parts.
   public var parts: [PartID: PartText]

@@ -2,6 +2,6 @@
 public enum Origin: String, Sendable, Hashable {
   /// The source article has it.
   case article
-  /// We added it.
+  /// We have added it.
   case ours
 }

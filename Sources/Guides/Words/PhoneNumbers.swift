@@ -1,10 +1,10 @@
 /// Telephone numbers in a text.
 public enum PhoneNumbers {
-  /// Every telephone number in the text, in order: digits in groups with hyphens between, as `0571-26885188` and
-  /// `400-820-8820` have them, or one of the five-digit lines such as 95188.
+  /// Every telephone number in the text, in order: digits in groups with hyphens between them, such as `0571-26885188`
+  /// and `400-820-8820`, or one of the five-digit lines such as 95188.
   ///
-  /// A number with a digit too many or too few is one as well, since a slip of the pen is what is looked for. Dates are
-  /// none.
+  /// A number with one digit too many or too few counts too, since the check looks for such mistakes. Dates do not
+  /// count.
   public static func all(in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var found: [String] = []

@@ -16,8 +16,8 @@ public struct PhoneText: Sendable, Hashable {
 }
 
 extension Guide {
-  /// The telephone line to name where no finding is at hand: the one that most findings name, of several the first;
-  /// `nil` for a guide without any.
+  /// The telephone line to name if there is no finding: the line that most findings name, the first of several; `nil`
+  /// if the guide has none.
   public var mainTelephone: PhoneText? {
     let named = flow.findings.flatMap(\.phones)
     let main = named.enumerated().max { left, right in

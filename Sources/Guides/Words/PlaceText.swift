@@ -1,6 +1,6 @@
 /// The words of a step or a finding.
 public struct PlaceText: Sendable, Hashable {
-  /// Words that replace others while a passage stands.
+  /// Words that replace others if a passage is shown.
   public struct Variant: Sendable, Hashable {
     /// Replaces what the agent reads aloud.
     public var say: String?
@@ -28,7 +28,7 @@ public struct PlaceText: Sendable, Hashable {
   public var choices: [ChoiceID: String]
   /// At a finding: the next action, one sentence that a summary starts with.
   public var action: String?
-  /// What changes while a passage stands; the first one that stands, in the flow's order, counts.
+  /// What changes if a passage is shown. Of several passages the first in the flow's order counts.
   public var variants: [PassageID: Variant]
 
   /// Makes the words of a place.

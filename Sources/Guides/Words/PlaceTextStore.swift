@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The words of the places of a guide that ships, each read from its embedded form when it is first asked for: the
-/// first screen shows the words of one place, and reading those of all takes a tenth of the time to it.
+/// The words of the places of a guide that ships. Those of a place are read from their embedded form when they are
+/// first needed: the first screen shows one place, and reading all places would take a tenth of the time to it.
 final class PlaceTextStore: Sendable {
   private let archives: [PlaceID: String]
   private let texts = Mutex<[PlaceID: PlaceText]>([:])
@@ -12,7 +12,7 @@ final class PlaceTextStore: Sendable {
 
   /// The words of a place; `nil` if there are none.
   ///
-  /// A form that cannot be read counts as none. Only a faulty build makes one, and a test reads all that ship.
+  /// A form that cannot be read counts as none. Only a faulty build makes such a form, and a test reads all that ship.
   func text(of id: PlaceID) -> PlaceText? {
     texts.withLock { texts in
       if let text = texts[id] { return text }

@@ -1,4 +1,4 @@
-/// The words of a place in the situation a path has brought it into: passages chosen, variants put in.
+/// The words of a place in the situation of a path: with the passages and variants that are shown then.
 public struct PlaceWords: Sendable, Hashable {
   /// The place.
   public let id: PlaceID
@@ -6,7 +6,7 @@ public struct PlaceWords: Sendable, Hashable {
   public let title: String
   /// A few words for lists.
   public let short: String
-  /// The blocks that stand, in order.
+  /// The blocks that are shown, in order.
   public let body: [TextBlock]
   /// What an agent reads aloud.
   public let say: String
@@ -16,14 +16,14 @@ public struct PlaceWords: Sendable, Hashable {
   public let action: String?
   /// The words of the choices, in the step's order.
   public let choices: [ChoiceWords]
-  /// The addresses in the blocks that stand, in order, each once.
+  /// The addresses in those blocks, in order, each once.
   public let addresses: [AddressText]
   /// The telephone lines of a finding, in order.
   public let phones: [PhoneText]
 }
 
 extension Guide {
-  /// The words of a place for the answers on the path to it.
+  /// The words of a place, for the answers on the path to it.
   public func words(of id: PlaceID, given answers: [PlaceID: Answer]) -> PlaceWords {
     let words = words(of: id)
     let standing = standingPassages(at: id, given: answers)

@@ -1,14 +1,14 @@
-/// A stretch of a place's words, all from one source.
+/// A block of a place's words, all from one source.
 public struct TextBlock: Sendable, Hashable {
   /// Whose words they are.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The article's, word for word; a line is a paragraph.
+    /// The article's words exactly; each line is a paragraph.
     case article
-    /// Ours, added to the article and marked so.
+    /// Our words, added to the article and marked as such.
     case ours
-    /// Ours, on words of the article that are odd: marked as standing so in the original.
+    /// Our remark on odd words of the article, which says that they are so in the original.
     case reading
-    /// Our drawing in the place of a picture that is lost; its lines are kept as they are.
+    /// Our drawing for a picture that is lost. Its lines stay as they are.
     case figure
   }
 
@@ -16,9 +16,9 @@ public struct TextBlock: Sendable, Hashable {
   public var kind: Kind
   /// The words; lines are separated by newlines.
   public var text: String
-  /// At a drawing: what it shows, in a sentence for those who cannot see it; `nil` elsewhere.
+  /// For a drawing: a sentence that says what it shows, for readers who cannot see it; `nil` for other blocks.
   public var alternative: String?
-  /// The passage this block belongs to; `nil` if it always stands.
+  /// The passage that the block belongs to; `nil` if the block is always shown.
   public var passage: PassageID?
 
   /// Makes a block.
