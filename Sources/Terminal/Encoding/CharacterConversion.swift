@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// iconv(3) between two encodings.
+/// A conversion between two encodings with iconv(3).
 struct CharacterConversion: ~Copyable {
   private let descriptor: iconv_t
 
-  /// `nil` if the system has no such conversion.
+  /// Opens the conversion; `nil` if the system does not have it.
   init?(from source: String, to target: String) {
     guard let opened = iconv_open(target, source), opened != iconv_t(bitPattern: -1) else { return nil }
     descriptor = opened
@@ -12,7 +12,7 @@ struct CharacterConversion: ~Copyable {
 
   deinit { iconv_close(descriptor) }
 
-  /// The bytes of one character in the other encoding; `nil` if it has none, or where `bytes` are no character.
+  /// The bytes of one character in the other encoding; `nil` if that encoding lacks it, or if `bytes` are no character.
   func converted(_ bytes: [UInt8]) -> [UInt8]? {
     var source = bytes.map(CChar.init(bitPattern:))
     var target = [CChar](repeating: 0, count: 16)
@@ -20,7 +20,7 @@ struct CharacterConversion: ~Copyable {
       target.withUnsafeMutableBufferPointer { target -> Int? in
         var (from, to) = (source.baseAddress, target.baseAddress)
         var (left, room) = (source.count, target.count)
-        // A conversion that is not reversible counts what it has invented.
+        // If a conversion is not reversible, iconv counts the characters it has made up.
         guard iconv(descriptor, &from, &left, &to, &room) == 0 else {
           _ = iconv(descriptor, nil, nil, nil, nil)
           return nil

@@ -1,6 +1,6 @@
 import Text
 
-/// Makes characters of bytes that come one by one, in whatever encoding the terminal has.
+/// Makes characters of bytes that arrive one by one, in the terminal's encoding.
 enum CharacterDecoder: Sendable {
   case utf8(UTF8Decoder)
   case groups(GroupDecoder)
@@ -9,9 +9,10 @@ enum CharacterDecoder: Sendable {
     self = encoding == .utf8 ? .utf8(UTF8Decoder()) : .groups(GroupDecoder(encoding: encoding))
   }
 
-  /// Takes a byte that is not a control character; the characters it completes.
+  /// Takes a byte that is not a control character, and gives the characters that it completes.
   ///
-  /// - Parameter isPressedAlone: Whether so much time has passed since the byte before that a key was pressed.
+  /// - Parameter isPressedAlone: Whether so much time has passed since the last byte that somebody must have pressed a
+  ///   key.
   mutating func take(_ byte: UInt8, isPressedAlone: Bool) -> [Unicode.Scalar] {
     switch self {
     case .utf8(var decoder):
@@ -23,7 +24,7 @@ enum CharacterDecoder: Sendable {
     }
   }
 
-  /// Whether a key waits for what may make a character of it.
+  /// Whether a key waits for bytes that may make a character of it.
   var holdsKey: Bool {
     switch self {
     case .utf8: false
@@ -31,14 +32,14 @@ enum CharacterDecoder: Sendable {
     }
   }
 
-  /// The keys for which nothing came that would make a character of them.
+  /// Gives the keys for which no such bytes have come.
   mutating func giveUp() -> [Unicode.Scalar] {
     guard case .groups(var decoder) = self else { return [] }
     defer { self = .groups(decoder) }
     return decoder.giveUp()
   }
 
-  /// Forgets the beginning of a character that will not be completed.
+  /// Drops the beginning of a character that will not be completed.
   mutating func reset() {
     switch self {
     case .utf8: self = .utf8(UTF8Decoder())

@@ -1,10 +1,9 @@
 import Text
 
-/// Makes characters of bytes in GB18030, GBK or GB2312 that come one by one: groups of two, or of four where the second
-/// is a digit (GB 18030-2005).
+/// Makes characters of bytes in GB18030, GBK or GB2312 that arrive one by one: of groups of two bytes, or of four if
+/// the second byte is a digit (GB 18030-2005).
 ///
-/// Like `UTF8Decoder` it finds its way back: a byte that cannot go on with a group is read as if the group had not been
-/// begun.
+/// Like `UTF8Decoder` it recovers from errors: a byte that does not fit a group is read as if the group had not begun.
 struct GroupDecoder: Sendable {
   let encoding: TextEncoding
   private var group: [UInt8] = []
@@ -13,11 +12,11 @@ struct GroupDecoder: Sendable {
     self.encoding = encoding
   }
 
-  /// Whether a group has been begun.
+  /// Whether a group has begun.
   var isPending: Bool { !group.isEmpty }
 
-  /// Takes a byte that is not a control character; the characters it completes, more than one where a group turns out
-  /// to be none and its digit stands for itself.
+  /// Takes a byte that is not a control character, and gives the characters that it completes: more than one if a group
+  /// proves wrong, and its digit stands for itself.
   mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
     switch group.count {
     case 0: return begin(byte)
@@ -37,16 +36,16 @@ struct GroupDecoder: Sendable {
     }
   }
 
-  /// Whether a digit may turn out to be a key, once nothing goes on with its group.
+  /// Whether a digit may prove to be a key, if nothing continues its group.
   var holdsKey: Bool { group.contains(where: Self.isDigit) }
 
-  /// The digits of a group with which nothing went on.
+  /// Gives the digits of a group that nothing has continued.
   mutating func giveUp() -> [Unicode.Scalar] {
     defer { reset() }
     return group.filter(Self.isDigit).map { Unicode.Scalar($0) }
   }
 
-  /// Forgets a group that will not be completed.
+  /// Drops a group that will not be completed.
   mutating func reset() {
     group.removeAll(keepingCapacity: true)
   }

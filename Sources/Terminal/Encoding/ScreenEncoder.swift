@@ -1,24 +1,25 @@
 internal import Text
 
-/// Makes of what ncurses draws, in UTF-8 and with characters of ambiguous width in one cell, what the terminal reads.
+/// Makes the terminal's bytes of those that ncurses draws, which are in UTF-8 and have one cell for every character of
+/// ambiguous width.
 ///
-/// Where the terminal gives such a character two cells, a placeholder follows it: ncurses counts the placeholder's cell,
-/// and nobody sends it.
+/// If the terminal gives such a character two cells, a placeholder follows it in what ncurses draws: ncurses counts the
+/// placeholder's cell, and the placeholder is not sent.
 struct ScreenEncoder {
   let encoding: TextEncoding
   let metrics: TextMetrics
 
-  /// A character of private use that no text may hold.
+  /// A private-use character that no text may have.
   static let placeholder: Unicode.Scalar = "\u{10FFFD}"
   private static let placeholderBytes = Array(String(placeholder).utf8)
 
-  /// How many placeholders follow a character that ncurses gives `cells`.
+  /// How many placeholders follow a character to which ncurses gives `cells`.
   func placeholders(after scalar: Unicode.Scalar, cells: Int) -> Int {
     guard metrics.ambiguous == 2, scalar.value > 0x7F else { return 0 }
     return max(0, metrics.width(of: Character(scalar)) - cells)
   }
 
-  /// Whether the bytes of ncurses are those of the terminal.
+  /// Whether ncurses' bytes can go to the terminal as they are.
   var changesNothing: Bool { encoding == .utf8 && metrics.ambiguous == 1 }
 
   /// The bytes for the terminal.

@@ -1,8 +1,8 @@
 internal import Text
 
-/// What is shown in the place of a character that an encoding lacks.
+/// What is shown instead of a character that an encoding lacks.
 enum StandIn {
-  /// Characters that say the same: check marks, and those that charts of GB2312 take for one another.
+  /// Characters with the same meaning: check marks, and pairs that charts of GB2312 mix up.
   static func alike(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {
     case "\u{2713}", "\u{2714}": ["\u{221A}"]
@@ -18,8 +18,8 @@ enum StandIn {
     }
   }
 
-  /// A mark that covers as many cells: the geta mark, which printers of hanzi have always set for a missing type, or `?`;
-  /// none for what covers no cell.
+  /// A mark of the same width: the geta mark, which Chinese and Japanese printers have always set for a missing type,
+  /// or `?`; empty for a character without width.
   static func byWidth(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch TextMetrics(ambiguous: 2).width(of: Character(scalar)) {
     case 0: []

@@ -1,13 +1,13 @@
 public import Text
 
 extension TextEncoding {
-  /// The bytes of `text`; a character that the encoding lacks gets a stand-in as wide as itself, never a blank.
+  /// The bytes of `text`. A character that the encoding lacks becomes a stand-in of the same width, never a blank.
   public func bytes(of text: String) -> [UInt8] {
     guard let conversion else { return Array(text.utf8) }
     return text.unicodeScalars.flatMap { bytes(of: $0, by: conversion) }
   }
 
-  /// The text that `bytes` stand for; what stands for nothing becomes U+FFFD.
+  /// The text of `bytes`. Bytes that are no character become U+FFFD.
   public func text(of bytes: [UInt8]) -> String {
     guard self != .utf8 else { return String(decoding: bytes, as: UTF8.self) }
     var decoder = GroupDecoder(encoding: self)
@@ -21,7 +21,7 @@ extension TextEncoding {
     return String(scalars)
   }
 
-  /// The one character that a group of bytes is.
+  /// The character of a group of bytes; `nil` if the group is none.
   func scalar(of bytes: [UInt8]) -> Unicode.Scalar? {
     guard let conversion = CharacterConversion(from: iconvName, to: "UTF-8") else { return nil }
     guard let converted = conversion.converted(bytes) else { return nil }
@@ -29,7 +29,7 @@ extension TextEncoding {
     return scalars.count == 1 ? scalars.first : nil
   }
 
-  /// What makes bytes of this encoding; `nil` if there is nothing to be converted.
+  /// The conversion into this encoding; `nil` for UTF-8, which needs none.
   private var conversion: CharacterConversion? {
     self == .utf8 ? nil : CharacterConversion(from: "UTF-8", to: iconvName)
   }

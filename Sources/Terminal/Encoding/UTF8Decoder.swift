@@ -1,18 +1,20 @@
-/// Makes characters of UTF-8 bytes that come one by one.
+/// Makes characters of UTF-8 bytes that arrive one by one.
 ///
-/// An invalid byte is swallowed alone: what follows it is read as if it had not been there, since on a bad line a lost
-/// key is better than a lost screenful. In text of another encoding, GBK, a letter can be the second half of a hanzi,
-/// and is no key then.
+/// An invalid byte is dropped alone, and what follows is read as if the byte had not been there: on a bad line a lost
+/// key is better than a lost screenful. In GBK a letter can be the second half of a hanzi; then it is dropped too,
+/// since it is no key.
 struct UTF8Decoder: Sendable {
   private var partial: [UInt8] = []
   private var expectedCount = 0
-  /// How many bytes above ASCII have come one after the other without making a character of three or four of them, which
-  /// nothing but UTF-8 does for long; many a pair of GBK is a character of two.
+  /// How many bytes above ASCII have come in a row that made no character of three or four bytes. A long row of them is
+  /// not UTF-8. Characters of two bytes do not count as proof, since many a pair of GBK looks like one.
   private var strayCount = 0
 
-  /// Takes a byte that is not a control character; the character it completes, if it completes one.
+  /// Takes a byte that is not a control character, and gives the character that it completes; `nil` if it completes
+  /// none.
   ///
-  /// - Parameter isPressedAlone: Whether so much time has passed since the byte before that a key was pressed.
+  /// - Parameter isPressedAlone: Whether so much time has passed since the last byte that somebody must have pressed a
+  ///   key.
   mutating func take(_ byte: UInt8, isPressedAlone: Bool = false) -> Unicode.Scalar? {
     if byte < 0x80 { return takeASCII(byte, isPressedAlone: isPressedAlone) }
     strayCount += 1
@@ -32,13 +34,14 @@ struct UTF8Decoder: Sendable {
     return nil
   }
 
-  /// Forgets the beginning of a character that will not be completed.
+  /// Drops the beginning of a character that will not be completed.
   mutating func reset() {
     partial.removeAll(keepingCapacity: true)
     strayCount = 0
   }
 
-  /// Takes a byte of ASCII, unless it is the second half of a hanzi in GBK: at an odd position among stray bytes.
+  /// Takes a byte of ASCII; `nil` if it is the second half of a hanzi in GBK, at an odd position in a row of stray
+  /// bytes.
   private mutating func takeASCII(_ byte: UInt8, isPressedAlone: Bool) -> Unicode.Scalar? {
     let isInOtherText = strayCount > max(2, partial.count) && !isPressedAlone
     if isInOtherText, !strayCount.isMultiple(of: 2), (0x40...0x7E).contains(byte) {
@@ -50,7 +53,7 @@ struct UTF8Decoder: Sendable {
     return Unicode.Scalar(byte)
   }
 
-  /// The character of a whole group of bytes; none for overlong forms and surrogates.
+  /// The character of a whole group of bytes; `nil` for overlong forms and surrogates.
   private mutating func finish() -> Unicode.Scalar? {
     defer {
       partial.removeAll(keepingCapacity: true)

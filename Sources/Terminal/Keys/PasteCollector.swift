@@ -2,14 +2,14 @@ import Text
 
 /// Collects pasted text up to the sequence that ends it.
 struct PasteCollector: Sendable {
-  /// More than this is dropped, in bytes: a paste is a line of text for a field, not a file.
+  /// The most bytes of a paste; the rest is dropped. A paste is a line for a field, not a file.
   static let capacity = 65_536
 
   private static let end: [UInt8] = [0x1B] + Array("[201~".utf8)
   private var bytes: [UInt8] = []
   private var matchedCount = 0
 
-  /// Takes a byte; whether it completed the sequence that ends a paste.
+  /// Takes a byte; true if it completes the sequence that ends the paste.
   mutating func takeIsEnd(_ byte: UInt8) -> Bool {
     if byte == Self.end[matchedCount] {
       matchedCount += 1
@@ -21,7 +21,7 @@ struct PasteCollector: Sendable {
     return false
   }
 
-  /// What was pasted: a run of line ends is one space, a tab is a space, and other control characters are gone.
+  /// The pasted text. A row of line ends is one space, a tab is a space, and other control characters are left out.
   func text(in encoding: TextEncoding) -> String {
     var decoder = CharacterDecoder(encoding)
     var text = String.UnicodeScalarView()
