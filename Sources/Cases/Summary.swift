@@ -84,7 +84,7 @@ public struct Summary: Sendable, Hashable {
     public let number: CaseNumber
     /// The hand-off code; `nil` if the path is too long for one.
     public let code: HandOffCode?
-    /// Who it is about; for a merchant, what is private is masked. Empty where nothing is known.
+    /// Who it is about; for a merchant, what is private is masked. Empty if nothing is known.
     public let merchant, partnerID, site, telephone, ticket: String
 
     /// What `audience` may read of a case.

@@ -22,7 +22,7 @@ struct GuidePlugin: BuildToolPlugin {
     ]
   }
 
-  /// A folder, where there is one, and everything under it, each an input, so that a change of any of them builds anew.
+  /// A folder, if it exists, and everything under it. Each is an input, so that a change of any of them starts a build.
   ///
   /// Folders are inputs too, since SwiftPM asks a plugin for its inputs again only when sources come or go: a folder
   /// changes when a file in it does.

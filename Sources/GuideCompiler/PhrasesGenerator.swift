@@ -1,7 +1,7 @@
 import GuideFiles
 
 /// Makes `Phrases.swift` of `interface/zh-Hans.yaml`: a namespace for each section, in it a constant for each phrase, or
-/// a function where the phrase has placeholders.
+/// a function if the phrase has placeholders.
 struct PhrasesGenerator {
   private(set) var lines = [
     "/// The fixed texts of the interface, by section.",

@@ -5,7 +5,7 @@ import Guides
 /// Reads the resources, gathers their flaws and makes Swift of them.
 final class ResourceCompiler {
   private let resources: String
-  /// The flaws found so far; where there are any, the files made are of no use.
+  /// The flaws so far. If there are any, the generated files must not be used.
   private(set) var flaws = FlawList<ResourceFlaw>()
 
   /// Makes a compiler for a folder of resources.

@@ -3,7 +3,7 @@ extension GuideFolder {
   ///
   /// - Parameters:
   ///   - directory: The folder's path.
-  ///   - name: The guide's name; the path's last component where none is given.
+  ///   - name: The guide's name; the path's last component if none is given.
   /// - Throws: A flaw for each file that is missing, too large, not to be read or not UTF-8.
   public init(directory: String, name: String? = nil) throws(GuideFileFlaws) {
     let report = FlawReport()

@@ -27,7 +27,7 @@ public struct GuideFolder: Sendable {
 
   /// Reads the files and checks the guide.
   ///
-  /// - Throws: The flaws of the files; where they have none, those of the guide they make.
+  /// - Throws: The flaws of the files; if they have none, those of the guide they make.
   public func guide() throws(GuideFileFlaws) -> LoadedGuide {
     let report = FlawReport()
     let wordsReport = FlawReport()

@@ -5,7 +5,7 @@ package enum TextFile {
   /// More than this is no guide: one of 10,000 steps takes about 3 MiB.
   static let byteLimit = 64 << 20
 
-  /// Reads a file as UTF-8; `nil`, with the reason in the report, where that cannot be done.
+  /// Reads a file as UTF-8; `nil`, with the reason in the report, if that fails.
   ///
   /// - Parameters:
   ///   - path: The file's path.

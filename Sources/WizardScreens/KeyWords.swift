@@ -1,12 +1,12 @@
 import GuideContent
 import Text
 
-/// What is said of a key that means nothing where it was pressed.
+/// The words on a key that means nothing where it was pressed.
 ///
-/// A key without any effect looks like a program that hangs, or like an answer that was taken.
+/// If a key did nothing at all, the program would seem to hang, or to have taken an answer.
 struct KeyWords {
   private let metrics: TextMetrics
-  /// Cells that the words may cover, so that they stand in one line.
+  /// The most cells of the words, so that they stand in one line.
   private let width: Int
 
   init(on surface: Surface) {
@@ -14,7 +14,8 @@ struct KeyWords {
     width = max(1, surface.size.columns - PageLayout.indent - 1)
   }
 
-  /// That the key means nothing, and which keys do; of a character that only an input method types, that it is on.
+  /// That the key means nothing, and which keys do. For a character that only an input method types: that the input
+  /// method is on.
   func nothing<Action>(_ key: Key, among bindings: [KeyBinding<Action>]) -> String {
     if case .character(let character) = key, character.isFromInputMethod, !Self.isOrdinary(key) {
       return Phrases.Keys.inputMethodIsOn
@@ -23,7 +24,7 @@ struct KeyWords {
     return sentence(for: Self.name(of: key), naming: named.map(\.name))
   }
 
-  /// Names as many keys as there is room for, the last two always: they are the help and the way out.
+  /// The sentence with as many keys as there is room for. The last two are always named: help and the way out.
   private func sentence(for key: String, naming names: [String]) -> String {
     guard !names.isEmpty else { return Phrases.Keys.meansNothing(key: key) }
     var named = names
@@ -37,7 +38,7 @@ struct KeyWords {
     Phrases.Keys.meansNothingBut(key: key, others: names.joined(separator: Phrases.Keys.separator))
   }
 
-  /// Whether the key is a full-width letter, digit or sign, which is read as an ordinary one.
+  /// Whether the key is a full-width letter, digit or sign. It is read as an ordinary one.
   private static func isOrdinary(_ key: Key) -> Bool {
     key.readings.contains { if case .character(let character) = $0 { character.isASCII } else { false } }
   }

@@ -28,7 +28,7 @@ package final class FlawReport: Sendable {
     found.withLock { $0.append(list) }
   }
 
-  /// Ends the reading where something was found.
+  /// Throws the flaws if there are any.
   package func throwIfAny() throws(GuideFileFlaws) {
     let list = list
     guard list.isEmpty else { throw GuideFileFlaws(list) }

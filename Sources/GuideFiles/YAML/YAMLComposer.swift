@@ -1,7 +1,7 @@
 /// Puts the pieces of a YAML text together as a tree, which its author cannot make deep or large beyond bounds.
 ///
 /// Scalars are not resolved: `yes`, `1.0` and `~` are the words that the author wrote, and the reader of each value
-/// decides what they mean. An alias stands for the very value that it names, at the position where that is written.
+/// decides what they mean. An alias is the very value that it names, with the position of that value.
 struct YAMLComposer {
   /// How many aliases a file may use.
   static let aliasLimit = 20

@@ -12,7 +12,7 @@ final class YAMLSource: Sendable {
   }
 }
 
-/// A value in a YAML file: knows where it stands, gives itself in the shape asked for, and reports where it cannot.
+/// A value in a YAML file: it knows its position, reads itself in a given shape, and reports a flaw if it has another.
 ///
 /// A value of the wrong shape is reported and read as something empty, so that reading goes on and finds the next flaw;
 /// whoever reads must not use the result when the report holds anything.

@@ -3,7 +3,7 @@ package import Guides
 /// The values of a mapping whose keys are known.
 package struct YAMLFields {
   let owner: YAMLCursor
-  /// Nothing where the owner is no mapping, which has been reported.
+  /// Empty if the value is no mapping, which has been reported.
   let entries: [(key: YAMLCursor, value: YAMLCursor)]
 
   /// The value of a key that may be missing.

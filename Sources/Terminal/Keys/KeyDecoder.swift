@@ -1,23 +1,23 @@
 public import Text
 
-/// Makes inputs of the bytes a terminal sends, whatever the terminal and however the line cuts them up.
+/// Makes inputs of the bytes that a terminal sends, for any terminal, and however the line cuts the bytes up.
 ///
-/// A value that knows no clock: times are passed in, measured from any fixed moment. ncurses' own reading is not used,
-/// since it swallows what follows an invalid byte.
+/// It is a value without a clock: the times are given to it, measured from any fixed moment. The reading of ncurses is
+/// not used, since it drops what follows an invalid byte.
 ///
-/// An Esc is told from the beginning of a sequence by time:
-/// - it is reported after 450 ms of silence, or at once when another key follows after more than 50 ms;
+/// Time distinguishes an Esc from the beginning of a sequence:
+/// - an Esc is given after 450 ms of silence, or at once if another key follows after more than 50 ms;
 /// - a key that follows within 50 ms was pressed with Alt, and is given without the Esc;
-/// - when the rest of a sequence comes after all, within 1 s, its key is still given, never its letters.
+/// - if the rest of a sequence still comes, within 1 s, the sequence's key is given, and never its letters.
 public struct KeyDecoder: Sendable {
   private enum State {
     case ground
-    /// After an Esc, or two that came together: with Alt, rxvt and PuTTY put one before a sequence.
+    /// After an Esc, or after two together: with Alt, rxvt and PuTTY send one before a sequence.
     case escape(isDoubled: Bool)
     case controlSequence([UInt8])
     case singleShift([UInt8], isLate: Bool)
     case consoleFunction
-    /// OSC, DCS, SOS, PM or APC, with how many bytes came and whether the last was an ESC.
+    /// In a string: OSC, DCS, SOS, PM or APC; with the number of its bytes, and whether the last one was an ESC.
     case string(introducer: UInt8, count: Int, endsWithEscape: Bool)
     case mouse(remaining: Int)
     case paste(PasteCollector)
@@ -25,14 +25,14 @@ public struct KeyDecoder: Sendable {
 
   private static let escape: UInt8 = 0x1B
   private static let altInterval = Duration.milliseconds(50)
-  /// More than a slow line puts between the bytes of a key, and little enough to close a dialog by.
+  /// Longer than a slow line pauses between the bytes of a key, and short enough for closing a dialog.
   private static let escapeInterval = Duration.milliseconds(450)
   private static let sequenceInterval = Duration.seconds(1)
-  /// Longer than a slow line pauses: what comes after the end of a paste is taken for keys.
+  /// Longer than a slow line pauses. Bytes that come later are keys, even if the end of the paste has not come.
   private static let pasteInterval = Duration.seconds(5)
-  /// More reports than anybody asks for at once.
+  /// The most reports that wait, which is more than anybody asks for at once.
   private static let reportCapacity = 8
-  /// Longer than any control sequence that means something, in bytes: of a longer one only the end matters.
+  /// Longer than any control sequence with a meaning, in bytes. Of a longer sequence only the end matters.
   private static let parameterCapacity = 512
 
   private var state = State.ground
@@ -42,26 +42,26 @@ public struct KeyDecoder: Sendable {
   private var reports: [CellPosition] = []
   private var windowsKeys = WindowsKeyReader()
 
-  /// How the terminal writes characters.
+  /// The encoding of the terminal.
   public var encoding: TextEncoding {
     didSet { characters = CharacterDecoder(encoding) }
   }
 
-  /// Makes a decoder that has read nothing yet.
+  /// Makes a decoder for an encoding.
   public init(encoding: TextEncoding = .utf8) {
     self.encoding = encoding
     characters = CharacterDecoder(encoding)
   }
 
-  /// Where the cursor was, for every report of it that came since the last look: columns and rows from 0.
+  /// The cursor's positions in all reports since the last call, columns and rows from 0.
   ///
-  /// Only reports from below the first row are known: in that one they look like F3 with a modifier.
+  /// Reports from the first row are not recognised: they look like F3 with a modifier.
   mutating func takeReports() -> [CellPosition] {
     defer { reports = [] }
     return reports
   }
 
-  /// When `idle(at:)` is to be called if no byte comes before; `nil` while nothing is pending.
+  /// When `idle(at:)` must be called if no byte comes before; `nil` if nothing waits.
   public var deadline: Duration? {
     switch state {
     case .ground: characters.holdsKey ? lastByte + Self.escapeInterval : nil
@@ -71,7 +71,7 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  /// The inputs that `bytes`, read at `time`, complete.
+  /// The inputs that are complete after `bytes`, which were read at `time`.
   public mutating func take(_ bytes: [UInt8], at time: Duration) -> [Input] {
     var inputs = idle(at: time)
     for byte in bytes {
@@ -81,7 +81,7 @@ public struct KeyDecoder: Sendable {
     return inputs
   }
 
-  /// The inputs that the silence up to `time` completes.
+  /// The inputs that are complete because nothing has come until `time`.
   public mutating func idle(at time: Duration) -> [Input] {
     guard let deadline, deadline <= time else { return [] }
     defer { state = .ground }
@@ -115,7 +115,7 @@ public struct KeyDecoder: Sendable {
       state = remaining > 1 ? .mouse(remaining: remaining - 1) : .ground
       return []
     case .paste(var collector):
-      // The collector's bytes are not copied once nothing else holds them.
+      // If nothing else refers to the collector, its bytes are not copied.
       state = .ground
       let isEnd = collector.takeIsEnd(byte)
       if !isEnd { state = .paste(collector) }
@@ -218,7 +218,7 @@ public struct KeyDecoder: Sendable {
     return (0x20...0x7E).contains(byte) ? [] : takePlain(byte, at: time)
   }
 
-  /// Swallows a byte of a string, up to BEL, CAN, SUB or `ESC \`.
+  /// Drops a byte of a string, up to BEL, CAN, SUB or `ESC \`.
   private mutating func takeInString(_ byte: UInt8, introducer: UInt8, count: Int, endsWithEscape: Bool) {
     let isEnd = [0x07, 0x18, 0x1A].contains(byte) || endsWithEscape && byte == UInt8(ascii: "\\")
     state =

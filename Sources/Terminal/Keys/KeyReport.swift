@@ -1,25 +1,25 @@
 internal import Text
 
-/// A key as protocols tell it that keep the key, its modifiers and its text apart.
+/// A key as protocols report it that give the key, its modifiers and its text separately.
 ///
-/// A program that died may have left the terminal in one of them: kitty's protocol, `ESC [ code ; modifiers ; text u`, and
-/// xterm's modifyOtherKeys, `ESC [ 27 ; modifiers ; code ~`. Nobody here switches them on. A key means what it means without
-/// them: Ctrl-I is Tab.
+/// Another program that died may have left the terminal in such a protocol: kitty's, `ESC [ code ; modifiers ; text u`,
+/// or xterm's modifyOtherKeys, `ESC [ 27 ; modifiers ; code ~`. This program starts none of them. A key means the same
+/// as without them: Ctrl-I is Tab.
 ///
 /// Sources: kitty's "Comprehensive keyboard handling in terminals", xterm's ctlseqs.
 struct KeyReport: Sendable, Equatable {
-  /// Keys held with it, as the protocols count them, of which 1 is taken away.
+  /// The modifiers held with the key: the number in the protocols, less 1.
   struct Modifiers: OptionSet, Sendable, Equatable {
     let rawValue: Int
 
     static let shift = Modifiers(rawValue: 1)
     static let control = Modifiers(rawValue: 4)
-    /// The key with a window on it; xterm's Meta has the same place, and is told by another sequence.
+    /// The key with a window on it. xterm's Meta has the same number, and comes with another sequence.
     static let system = Modifiers(rawValue: 8)
     static let hyper = Modifiers(rawValue: 16)
     static let capsLock = Modifiers(rawValue: 64)
 
-    /// Takes the number a protocol has for them; `nil` and 0, which are none, where it says nothing.
+    /// Reads the number in a protocol; `nil` and 0 mean no modifiers.
     init(reported number: Int?) {
       rawValue = max(0, (number ?? 1) - 1)
     }
@@ -29,17 +29,17 @@ struct KeyReport: Sendable, Equatable {
     }
   }
 
-  /// The key, by the character that it types alone, or by a number of the protocol.
+  /// The key: the character that it types alone, or a number of the protocol.
   var code: Int
-  /// The character that it types with Shift, where the terminal says so.
+  /// The character that it types with Shift, if the terminal says so.
   var shifted: Int?
-  /// The key that is there on the usual keyboard, where the terminal says so.
+  /// The key in the same position on a usual keyboard, if the terminal says so.
   var base: Int?
   var modifiers: Modifiers
-  /// The characters that the key press typed, where the terminal says so.
+  /// The characters that were typed, if the terminal says so.
   var text: [Int] = []
 
-  /// What was pressed; none if that is no key of ours, such as Shift alone.
+  /// The keys for the program; empty for a key that it does not know, such as Shift alone.
   var keys: [Key] {
     guard modifiers.isDisjoint(with: [.system, .hyper]) else { return [] }
     let typed = modifiers.contains(.control) ? [] : text.compactMap(Self.character)
@@ -57,7 +57,7 @@ struct KeyReport: Sendable, Equatable {
     }
   }
 
-  /// What the key types with Shift and Caps Lock.
+  /// The character that the key types with the Shift and Caps Lock of the report.
   private var typedCode: Int {
     let isShifted = modifiers.contains(.shift)
     if isShifted, let shifted { return shifted }
@@ -66,7 +66,8 @@ struct KeyReport: Sendable, Equatable {
     return isShifted ? Self.shiftedSigns[character].map(Self.code) ?? code : code
   }
 
-  /// What Ctrl makes of the key, as in bytes; by the usual keyboard's key where another one has no such letter.
+  /// The key that Ctrl makes of this one, as in bytes. If this key is not ASCII, the key in its position on a usual
+  /// keyboard counts.
   private var control: Key? {
     let letter = code < 0x80 ? code : base ?? code
     guard let character = Self.character(letter) else { return nil }
@@ -83,7 +84,7 @@ struct KeyReport: Sendable, Equatable {
 
   private static func code(of character: Character) -> Int { Int(character.unicodeScalars.first?.value ?? 0) }
 
-  /// The character of a code point; `nil` if it is a control character or none at all.
+  /// The character of a code point; `nil` if it is a control character, or no character.
   private static func character(_ code: Int) -> Character? {
     guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init),
       scalar.properties.generalCategory != .control, !(KeySequences.reportedKeys ~= code)
@@ -91,7 +92,7 @@ struct KeyReport: Sendable, Equatable {
     return Character(scalar)
   }
 
-  /// What Shift makes of a key on the keyboards that are sold in China, which are American.
+  /// The characters that Shift makes on keyboards sold in China, which have the American layout.
   private static let shiftedSigns = Dictionary(
     uniqueKeysWithValues: zip("`1234567890-=[]\\;',./", "~!@#$%^&*()_+{}|:\"<>?"))
 }

@@ -1,13 +1,13 @@
 internal import Text
 
-/// What keys send, by terminal, as tables.
+/// The sequences of keys, by terminal, as tables.
 ///
-/// Sources: xterm's ctlseqs, PuTTY's documentation (4.4 and its `terminal.c`), rxvt-unicode's urxvt(7), and
-/// console_codes(4). A modifier changes nothing: Ctrl-Right is Right.
+/// A modifier changes nothing: Ctrl-Right is Right. Sources: xterm's ctlseqs, PuTTY's documentation (4.4 and its
+/// `terminal.c`), rxvt-unicode's urxvt(7), and console_codes(4).
 enum KeySequences {
-  /// `ESC [ n ~`, where rxvt writes `^`, `$` or `@` for `~` with Ctrl, Shift or both.
+  /// `ESC [ n ~`. With Ctrl, Shift or both, rxvt has `^`, `$` or `@` instead of `~`.
   static let byNumber: [Int: Key] = [
-    // VT220, PuTTY, the Linux console; 7 and 8 are rxvt's.
+    // VT220, PuTTY, the Linux console; 7 and 8 are those of rxvt.
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
     17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
@@ -15,7 +15,7 @@ enum KeySequences {
     31: .function(17), 32: .function(18), 33: .function(19), 34: .function(20),
   ]
 
-  /// `ESC [ x`, or with a modifier `ESC [ 1 ; m x`; small letters are rxvt's with Shift.
+  /// `ESC [ x`, or with a modifier `ESC [ 1 ; m x`. Small letters are those of rxvt with Shift.
   static let byLetter: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end, UInt8(ascii: "Z"): .backTab,
@@ -24,7 +24,8 @@ enum KeySequences {
     UInt8(ascii: "a"): .up, UInt8(ascii: "b"): .down, UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
   ]
 
-  /// `ESC O x`: cursor keys in application mode, F1 to F4, in PuTTY's VT100+ mode more of them, and the keypad; small letters a to d are rxvt's with Ctrl.
+  /// `ESC O x`: cursor keys in application mode, F1 to F4, in PuTTY's VT100+ mode more function keys, and the keypad.
+  /// The small letters a to d are those of rxvt with Ctrl.
   static let bySingleShift: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
@@ -48,10 +49,10 @@ enum KeySequences {
     UInt8(ascii: "D"): .function(4), UInt8(ascii: "E"): .function(5),
   ]
 
-  /// Numbers that kitty's protocol gives keys which type no character: from Unicode's area for private use.
+  /// The numbers of keys without a character in kitty's protocol, which are private-use characters of Unicode.
   static let reportedKeys = 57_344...63_743
 
-  /// `ESC [ n u` of keys that type no character; the first are as kitty numbered them at the beginning.
+  /// `ESC [ n u` of keys without a character. The first ones have the numbers of kitty's first version.
   static let byReportedNumber: [Int: Key] = [
     57_344: .escape, 57_345: .enter, 57_346: .tab, 57_347: .backspace, 57_348: .insert, 57_349: .delete,
     57_350: .left, 57_351: .right, 57_352: .up, 57_353: .down, 57_354: .pageUp, 57_355: .pageDown, 57_356: .home,
@@ -65,7 +66,7 @@ enum KeySequences {
     57_422: .pageDown, 57_423: .home, 57_424: .end, 57_425: .insert, 57_426: .delete,
   ].merging((1...35).map { (57_363 + $0, .function($0)) }) { $1 }
 
-  /// The key of a control character; `nil` for NUL and for Esc, which may begin a sequence.
+  /// The key of a control character; `nil` for NUL, and for Esc, which may begin a sequence.
   static func byControlByte(_ byte: UInt8) -> Key? {
     switch byte {
     case 0x00, 0x1B: nil
@@ -77,7 +78,7 @@ enum KeySequences {
     }
   }
 
-  /// Where the cursor was, by `ESC [ row ; column R`, except in the first row; counted from 0.
+  /// The cursor's position in a report, `ESC [ row ; column R`, counted from 0; `nil` for the first row.
   static func cursorReport(_ numbers: SequenceParameters, final: UInt8) -> CellPosition? {
     guard final == UInt8(ascii: "R"), numbers.count == 2, let row = numbers[0], let column = numbers[1] else {
       return nil
@@ -86,7 +87,7 @@ enum KeySequences {
     return isOnScreen ? CellPosition(column: column - 1, row: row - 1) : nil
   }
 
-  /// What a control sequence says was pressed; nothing if it is no key's, not known, or says that a key was let go.
+  /// The keys of a control sequence; empty if it is no key's, is not known, or reports that a key was released.
   static func keys(_ numbers: SequenceParameters, final: UInt8) -> [Key] {
     guard numbers[1, 1] != letGo else { return [] }
     switch final {
@@ -99,9 +100,9 @@ enum KeySequences {
     }
   }
 
-  /// Of a key's ways to be reported: that it was let go, not pressed or held.
+  /// The number in a report that says that a key was released, not pressed or held.
   private static let letGo = 3
-  /// Begins what modifyOtherKeys sends.
+  /// The number that begins a report of modifyOtherKeys.
   private static let otherKey = 27
 
   private static func reported(_ numbers: SequenceParameters) -> [Key] {
@@ -118,9 +119,9 @@ enum KeySequences {
     return KeyReport(code: code, modifiers: modifiers).keys
   }
 
-  /// Whether these are the numbers before a key's letter: none, or 1 and a modifier.
+  /// Whether these can be the numbers before a key's letter: none, or 1 and a modifier.
   ///
-  /// `ESC [ row ; column R` answers a query for the cursor; only with a modifier that old terminals know can it be F3.
+  /// `ESC [ row ; column R` reports the cursor. It can be F3 only with a modifier that old terminals know.
   private static func isOfLetter(_ numbers: SequenceParameters, _ final: UInt8) -> Bool {
     guard numbers.count == 2 else { return numbers.isEmpty || numbers.count == 1 && numbers[0] == 1 }
     let modifiers = final == UInt8(ascii: "R") ? 2...16 : 1...256

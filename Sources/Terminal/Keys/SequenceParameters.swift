@@ -1,9 +1,9 @@
-/// The numbers between `ESC [` and the letter that ends a control sequence: fields with `;` between them, each of numbers
-/// with `:` between them, any of which may be missing.
+/// The numbers between `ESC [` and the letter that ends a control sequence: fields separated by `;`, with numbers
+/// separated by `:`. Any number may be missing.
 struct SequenceParameters: Sendable, Equatable {
   private let fields: [[Int?]]
 
-  /// Takes the bytes; what is no number is missing.
+  /// Reads the bytes. What is no number counts as missing.
   init(_ bytes: [UInt8]) {
     isEmpty = bytes.isEmpty
     fields = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
@@ -11,10 +11,10 @@ struct SequenceParameters: Sendable, Equatable {
     }
   }
 
-  /// How many fields there are; one where there is nothing at all.
+  /// The number of fields; one if there is nothing at all.
   var count: Int { fields.count }
 
-  /// Whether there is nothing at all.
+  /// Whether there are no bytes.
   let isEmpty: Bool
 
   /// A number of a field, both counted from 0; `nil` if it is missing.

@@ -1,9 +1,10 @@
 internal import Text
 
-/// Keys as Windows' console reports them in win32-input-mode, `ESC [ Vk ; Sc ; Uc ; Kd ; Cs ; Rc _`: the key's number and
-/// place, the UTF-16 code unit it types, whether it was pressed or let go, what is held with it, and how often it repeats.
+/// Keys as the Windows console reports them in win32-input-mode, `ESC [ Vk ; Sc ; Uc ; Kd ; Cs ; Rc _`: the key's
+/// number and scan code, the UTF-16 code unit that it types, whether it was pressed or released, the modifiers, and how
+/// often it repeats.
 ///
-/// A program that died may have left a terminal so. Source: microsoft/terminal, spec #4999.
+/// Another program that died may have left a terminal in this mode. Source: microsoft/terminal, spec #4999.
 struct WindowsKeyReader: Sendable {
   /// Keys that type nothing, by Windows' virtual key codes.
   private static let byVirtualKey: [Int: Key] = [
@@ -12,16 +13,16 @@ struct WindowsKeyReader: Sendable {
   ].merging((1...24).map { (111 + $0, .function($0)) }) { $1 }
   private static let altKey = 18
   private static let shift = 0x10
-  /// So often a key is pressed at most in one report; whatever it says, no screen scrolls further.
+  /// The most repeats of one report that count. No screen scrolls further.
   private static let mostRepeats = 32
 
-  /// The first half of a character beyond the basic plane, until the second comes.
+  /// The first half of a character beyond the basic plane, until the second half comes.
   private var half: UInt16?
 
-  /// What a report says was pressed; nothing if a key was let go, or is none of ours.
+  /// The keys of a report; empty if a key was released, or is one that the program does not know.
   mutating func take(_ numbers: SequenceParameters) -> [Key] {
     let (key, unit) = (numbers[0] ?? 0, UInt16(exactly: numbers[2] ?? 0) ?? 0)
-    // What was composed with Alt and the digits of the keypad comes when Alt is let go.
+    // A character that was composed with Alt and the digits of the keypad comes when Alt is released.
     guard numbers[3] == 1 || key == Self.altKey && unit != 0 else { return [] }
     let isShifted = (numbers[4] ?? 0) & Self.shift != 0
     let pressed = unit == 0 ? Self.byVirtualKey[key] : typed(unit, isShifted: isShifted)

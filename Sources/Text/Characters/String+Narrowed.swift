@@ -1,5 +1,6 @@
 extension String {
-  /// The text with full-width letters, digits, signs and blanks, as Chinese input methods write them, made ordinary ones.
+  /// The text with ordinary letters, digits, signs and blanks instead of the full-width ones that Chinese input methods
+  /// write.
   public var narrowed: String {
     var narrowed = String.UnicodeScalarView()
     for scalar in unicodeScalars { narrowed.append(scalar.narrowed) }
@@ -8,15 +9,15 @@ extension String {
 }
 
 extension Character {
-  /// Whether only an input method types the character, or one of a wide form: a hanzi, a mark of Chinese, a full-width
-  /// letter. No key of a keyboard in Latin letters does.
+  /// Whether only an input method types the character: a hanzi, a Chinese mark, a full-width letter. No key of a Latin
+  /// keyboard types it.
   public var isFromInputMethod: Bool {
     unicodeScalars.contains { $0.value >= 0x2000 || $0 == "\u{B7}" }
   }
 }
 
 extension Unicode.Scalar {
-  /// The ordinary sign of a full-width one; any other scalar as it is.
+  /// The ordinary sign of a full-width scalar; any other scalar as it is.
   var narrowed: Unicode.Scalar {
     switch value {
     case 0x3000: " "

@@ -1,9 +1,9 @@
 extension Key {
-  /// The keys that this one may be meant for, in the order in which a table of keys is asked: itself; the ordinary sign of
-  /// one that an input method has made Chinese; the small letter of a capital.
+  /// The keys that this one may be meant for, in the order in which a table of keys is asked: the key itself; the
+  /// ordinary sign, if an input method has made it Chinese; the small letter, if it is a capital.
   ///
-  /// Who types Chinese does not see whether the input method is on until something comes out wrong, and Caps Lock shows
-  /// nowhere on the screen either.
+  /// People who type Chinese do not see whether the input method is on until something comes out wrong, and the screen
+  /// does not show Caps Lock either.
   public var readings: [Key] {
     guard case .character(let typed) = self else { return [self] }
     let ordinary = Self.ordinary[typed] ?? Character(String(typed).narrowed)

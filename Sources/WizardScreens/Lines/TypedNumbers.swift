@@ -1,22 +1,22 @@
 import GuideContent
 import Text
 
-/// The numbers of choices in a line as people type them, and as an input method writes them: `1 3`, `1,3`, `1.`, `(1)`.
+/// The numbers of choices in a line, as people type them and as input methods write them: `1 3`, `1,3`, `1.`, `(1)`.
 struct TypedNumbers {
-  /// The numbers in order; `nil` in the place of what is none.
+  /// The numbers in order; `nil` for a word that is no number.
   let numbers: [Int?]
 
   init(_ line: String) {
     numbers = line.narrowed.split { Self.separators.contains($0) }.map { Self.number($0) }
   }
 
-  /// Blanks, commas, semicolons and brackets, those of Chinese too, which `narrowed` leaves as they are.
+  /// Blanks, commas, semicolons and brackets.
   private static let separators = Set(" ,;()[]<>'\"")
     .union("\u{3001}\u{3010}\u{3011}\u{300A}\u{300B}\u{300C}\u{300D}\u{2018}\u{2019}\u{201C}\u{201D}")
-  /// Full stops and colons behind a number, of Chinese too.
+  /// Full stops and colons after a number, also Chinese ones.
   private static let stops = Set(".:\u{3002}")
 
-  /// The number of a word such as `2`, `2.` or the second; also by one hanzi or one sign that stands for a number.
+  /// The number of a word such as `2` or `2.`, or of a hanzi or a sign that means a number.
   private static func number(_ word: Substring) -> Int? {
     var rest = word
     while let last = rest.last, stops.contains(last) { rest.removeLast() }

@@ -40,7 +40,7 @@ extension Array {
     match(for: key)?.action
   }
 
-  /// What a key asks for, and as which key it was read; `nil` where it means nothing.
+  /// The action that a key asks for, and the key that it was read as; `nil` if the key has no meaning.
   func match<Action>(for key: Key) -> (key: Key, action: Action)? where Element == KeyBinding<Action> {
     for reading in key.readings {
       if let binding = first(where: { $0.keys.contains(reading) }) { return (reading, binding.action) }

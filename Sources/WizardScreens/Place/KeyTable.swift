@@ -18,7 +18,7 @@ public struct KeyTable: Sendable {
     bindings.action(for: key)
   }
 
-  /// What a key asks for, and as which key it was read; `nil` where it means nothing.
+  /// The action that a key asks for, and the key that it was read as; `nil` if the key has no meaning.
   func match(for key: Key) -> (key: Key, action: Action)? {
     bindings.match(for: key)
   }
