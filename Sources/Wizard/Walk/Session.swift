@@ -115,11 +115,11 @@ public struct Session: Sendable {
 
   private mutating func propose(from text: String) throws(MoveRefusal) {
     guard let paste = guide.step(cursor)?.paste else { throw .nothingToPaste(at: cursor) }
-    guard let value = paste.value(in: text) else { throw .parameterMissing(paste.parameter) }
+    let steps = paste.proposes.compactMap { guide.step($0) }
+    let known = Set(steps.flatMap { $0.choices.compactMap(\.proposedBy) })
+    guard let value = paste.value(in: text, known: known) else { throw .parameterMissing(paste.parameter) }
     var found: [PlaceID: ChoiceID] = [:]
-    for id in paste.proposes {
-      found[id] = guide.step(id)?.choices.first { $0.proposedBy == value }?.id
-    }
+    for step in steps { found[step.id] = step.choices.first { $0.proposedBy == value }?.id }
     guard !found.isEmpty else { throw .parameterUnknown(name: paste.parameter, value: value) }
     proposals = found
   }

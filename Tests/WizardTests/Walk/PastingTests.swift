@@ -42,6 +42,55 @@ struct PastingTests {
     #expect(try proposal(from: text) == "instant")
   }
 
+  @Test(
+    "reads what programs, forms and answers of a server look like",
+    arguments: [
+      #""service" => "create_direct_pay_by_user","#, "$p['service'] = 'create_direct_pay_by_user';",
+      #"sParaTemp.put("service", "create_direct_pay_by_user");"#,
+      #"sParaTemp.Add("service","create_direct_pay_by_user");"#, #"request.setService("create_direct_pay_by_user")"#,
+      #"<input type="hidden" name="service" value="create_direct_pay_by_user"/>"#,
+      "<input value='create_direct_pay_by_user' type='hidden' name='service'>",
+      #"<add key="service" value="create_direct_pay_by_user"/>"#, "<service>create_direct_pay_by_user</service>",
+      "<partner>2088</partner><service><![CDATA[create_direct_pay_by_user]]></service>",
+      "params.service: 'create_direct_pay_by_user'", "service\t=\tcreate_direct_pay_by_user",
+      "service := create_direct_pay_by_user", "service：create_direct_pay_by_user", "ｓｅｒｖｉｃｅ＝create_direct_pay_by_user",
+      "create_direct_pay_by_user", "  create_direct_pay_by_user\n",
+    ])
+  func sources(text: String) throws {
+    #expect(try proposal(from: text) == "instant")
+  }
+
+  @Test(
+    "undoes the escapes of JSON, HTML, mails and addresses inside addresses",
+    arguments: [
+      #"{"url":"gateway.do?partner=2088\u0026service=create_direct_pay_by_user"}"#,
+      #"service\u003dcreate_direct_pay_by_user"#, #""{\"service\":\"create_direct_pay_by_user\"}""#,
+      "service%253Dcreate_direct_pay_by_user%2526partner%253D2088", "service=3Dcreate_direct_pay_by_user",
+      "{&quot;service&quot;:&quot;create_direct_pay_by_user&quot;}",
+      "&lt;service&gt;create_direct_pay_by_user&lt;/service&gt;",
+      "gateway.do?service=create_direct=\r\n_pay_by_user&sign=0", "service=create_direct_pay_by_\r\nuser&sign=0",
+      "service=create_direct=  _pay_by_user", "service=3Dcreate_direct_pay= _by_user",
+    ])
+  func escapes(text: String) throws {
+    #expect(try proposal(from: text) == "instant")
+  }
+
+  @Test("prefers a value that a choice stands for, wherever it stands")
+  func knownValue() throws {
+    #expect(try proposal(from: "service=notify_verify&x=1 service=create_direct_pay_by_user") == "instant")
+  }
+
+  @Test(
+    "takes nothing for the value that is none",
+    arguments: [
+      "service, create_direct_pay_by_user", "</service><partner>create_direct_pay_by_user</partner>",
+      "<input name=\"service\"/><input name=\"other\" value=\"create_direct_pay_by_user\"/>",
+      "service=\"\"&partner=create_direct_pay_by_user", "the service create_direct_pay_by_user is down",
+    ])
+  func noValue(text: String) throws {
+    #expect(throws: MoveRefusal.parameterMissing("service")) { try proposal(from: text) }
+  }
+
   @Test("takes names with dots, such as those of the mobile interface")
   func dottedName() throws {
     #expect(try proposal(from: "service=alipay.wap.trade.create.direct&format=xml") == "wap")
