@@ -159,14 +159,6 @@ public struct Summary: Sendable, Hashable {
   public var notes: [Note] {
     walk.compactMap { stop in stop.note.map { Note(place: stop.words.short, text: $0) } } + otherNotes
   }
-
-  /// The addresses on the screens of the walk that have to do with an action, each once, in order.
-  public var addresses: [AddressText] {
-    let wanted = Set(actions.map(\.finding))
-    var seen: Set<String> = []
-    return walk.filter { wanted.contains($0.place.id) }.flatMap(\.words.addresses)
-      .filter { seen.insert($0.address).inserted }
-  }
 }
 
 extension Summary {

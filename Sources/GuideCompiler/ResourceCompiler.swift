@@ -38,8 +38,8 @@ final class ResourceCompiler {
 
   private func literals(for guide: LoadedGuide) -> [String] {
     var rest = guide.texts
-    rest.places = [:]
-    let places = guide.texts.places.sorted { $0.key < $1.key }.map { id, words in
+    rest.places = PlaceTexts([:])
+    let places = guide.texts.places.all.sorted { $0.key < $1.key }.map { id, words in
       "      (id: \(SwiftLiteral(id.rawValue).source), words: \(literal(words))),"
     }
     let head = [

@@ -17,20 +17,10 @@ public enum ShippedGuides {
   /// start down.
   public static func load(_ id: GuideID) throws(Failure) -> Guide {
     let guide = try embedded(id)
+    var texts: GuideTexts = try read(guide.texts, of: id)
     let places = guide.places.map { (PlaceID($0.id), $0.words) }
-    return Guide(
-      trusted: try read(guide.flow, of: id), texts: try read(guide.texts, of: id),
-      archives: Dictionary(places) { first, _ in first })
-  }
-
-  /// Loads the words of all places of a guide at once.
-  public static func places(of id: GuideID) throws(Failure) -> [PlaceID: PlaceText] {
-    var texts: [PlaceID: PlaceText] = [:]
-    for place in try embedded(id).places {
-      let text: PlaceText = try read(place.words, of: id)
-      texts[PlaceID(place.id)] = text
-    }
-    return texts
+    texts.places = PlaceTexts(archives: Dictionary(places) { first, _ in first })
+    return Guide(trusted: try read(guide.flow, of: id), texts: texts)
   }
 
   /// Loads a guide's source article.

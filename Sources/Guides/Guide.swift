@@ -2,9 +2,8 @@
 public struct Guide: Sendable {
   /// The routing.
   public let flow: Flow
-  /// The words. A guide that ships has its places' words elsewhere; `words(of:)` reads them one by one.
+  /// The words.
   public let texts: GuideTexts
-  private let store: PlaceTextStore
   private struct LocatedStep {
     let step: Step
     /// The step's part; `nil` before the first part.
@@ -28,12 +27,9 @@ public struct Guide: Sendable {
   /// Makes a guide of pieces that passed the checks when the program was built.
   ///
   /// If two places had the same name, which no checked flow has, the first one would count.
-  ///
-  /// - Parameter archives: The embedded forms of the words of places that are not in `texts`.
-  public init(trusted flow: Flow, texts: GuideTexts, archives: [PlaceID: String] = [:]) {
+  public init(trusted flow: Flow, texts: GuideTexts) {
     self.flow = flow
     self.texts = texts
-    store = PlaceTextStore(archives: archives)
     var steps: [PlaceID: LocatedStep] = [:]
     for step in flow.opening where steps[step.id] == nil { steps[step.id] = LocatedStep(step: step, part: nil) }
     for part in flow.parts {
@@ -73,9 +69,7 @@ public struct Guide: Sendable {
   ///
   /// If a place had no words, which no checked guide has, its name would stand for them.
   public func words(of id: PlaceID) -> PlaceText {
-    let found =
-      finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
-      ?? store.text(of: id)
+    let found = finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 

@@ -106,12 +106,6 @@ struct ActionTests {
     let later = try summary(after: "this-code always yes escrow waiting wait", on: thursday).actions.map(\.followUp)
     #expect(later == [CalendarDay(year: 2027, month: 1, day: 1)...CalendarDay(year: 2027, month: 1, day: 4)])
   }
-
-  @Test("the addresses on the screens of the actions, and no others")
-  func addresses() throws {
-    #expect(try summary(after: "this-code always no wait").addresses.map(\.address) == ["http://help.example.com/2"])
-    #expect(try summary(after: "this-code always yes escrow").addresses.isEmpty)
-  }
 }
 
 @Suite("The causes in a summary")

@@ -16,10 +16,12 @@ struct ShippedGuidesTests {
   @Test("have words at every place, read one by one as all together")
   func places() throws {
     for id in ShippedGuides.ids {
-      let guide = try ShippedGuides.load(id)
-      let places = try ShippedGuides.places(of: id)
+      let (guide, other) = (try ShippedGuides.load(id), try ShippedGuides.load(id))
+      let steps = guide.flow.opening + guide.flow.parts.flatMap(\.steps)
+      let places = guide.texts.places.all
+      #expect(Set(places.keys) == Set(steps.map(\.id) + guide.flow.findings.map(\.id)))
       #expect(places.count > 20)
-      for (place, words) in places { #expect(guide.words(of: place) == words) }
+      for (place, words) in places { #expect(other.words(of: place) == words) }
     }
   }
 
@@ -56,7 +58,7 @@ struct ShippedGuidesTests {
   func initials() throws {
     for id in ShippedGuides.ids {
       let guide = try ShippedGuides.load(id)
-      let words = "\(guide.texts) \(try ShippedGuides.places(of: id))"
+      let words = "\(guide.texts) \(guide.texts.places.all)"
       let hanzi = Set(words.unicodeScalars.filter(\.properties.isIdeographic).map(Character.init))
       #expect(hanzi.filter { PinyinInitials.shipped.initials(of: $0).isEmpty }.sorted() == [])
     }

@@ -86,7 +86,7 @@ struct ReadingASoundGuideTests {
         AddressText(address: "http://example.com/new", label: "新地址", instead: "打电话", origin: .ours)
       ])
     #expect(texts.retries[.later]?.choices == ["wait": "等", "go-on": "继续", "fixed": "好了"])
-    #expect(texts.places.count == 8)
+    #expect(texts.places.all.count == 8)
     #expect(
       texts.places["symptom"]
         == PlaceText(

@@ -131,7 +131,7 @@ struct ShapeFlawTests {
   func flowFirst() {
     let flaws = TinyGuide.flawsOfWhole({ tiny in
       tiny.flow.start = "gone"
-      tiny.texts.places = [:]
+      tiny.texts.places = PlaceTexts([:])
     })
     #expect(flaws == flaw(.unknownName("gone"), ["start"]))
   }

@@ -65,3 +65,13 @@ enum Cases {
     text(of: summary).split(separator: "\n").prefix(count).joined(separator: "\n")
   }
 }
+
+extension Summary {
+  /// The addresses on the screens of the walk that have to do with an action, each once, in order.
+  var addresses: [AddressText] {
+    let wanted = Set(actions.map(\.finding))
+    var seen: Set<String> = []
+    return walk.filter { wanted.contains($0.place.id) }.flatMap(\.words.addresses)
+      .filter { seen.insert($0.address).inserted }
+  }
+}

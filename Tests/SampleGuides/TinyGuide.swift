@@ -77,7 +77,7 @@ extension GuideTexts {
   /// These words, with the others in the place of those that both have.
   fileprivate func keeping(_ others: GuideTexts) -> GuideTexts {
     var kept = self
-    for (id, words) in others.places where places[id] != nil {
+    for (id, words) in others.places.all where places[id] != nil {
       let choices = words.choices.merging(places[id]?.choices ?? [:]) { own, _ in own }
       kept.places[id] = words
       kept.places[id]?.choices = choices.filter { places[id]?.choices[$0.key] != nil }

@@ -66,7 +66,7 @@ struct GuideLinesTests {
       #expect(texts.contains(guide.texts.title))
       for phone in guide.texts.phones.values { #expect(texts.isSuperset(of: [phone.number, phone.label])) }
       for address in guide.texts.addresses { #expect(texts.isSuperset(of: [address.address, address.label])) }
-      for place in try ShippedGuides.places(of: id).values {
+      for place in guide.texts.places.all.values {
         let shown = [place.say, place.title, place.aside].compactMap(\.self) + place.choices.values
         #expect(texts.isSuperset(of: shown.flatMap { $0.split(separator: "\n").map(String.init) }))
       }

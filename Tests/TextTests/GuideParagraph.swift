@@ -16,10 +16,7 @@ struct GuideParagraph: Sendable {
   static let all: [GuideParagraph] = {
     var seen: Set<String> = []
     return ShippedGuides.ids.flatMap { id in
-      let pieces: [Any] = [
-        (try? ShippedGuides.load(id).texts) as Any, (try? ShippedGuides.places(of: id)) as Any,
-        (try? ShippedGuides.article(id)) as Any,
-      ]
+      let pieces: [Any] = [(try? ShippedGuides.load(id).texts) as Any, (try? ShippedGuides.article(id)) as Any]
       return pieces.flatMap(strings(in:)).flatMap { $0.split(separator: "\n").map(String.init) }
     }.filter { seen.insert($0).inserted }.map(GuideParagraph.init)
   }()
@@ -56,6 +53,7 @@ struct GuideParagraph: Sendable {
   private static func strings(in value: Any) -> [String] {
     switch value {
     case let text as String: [text]
+    case let places as PlaceTexts: strings(in: places.all)
     case let block as TextBlock where block.kind == .figure: [block.alternative ?? ""]
     default: Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
     }

@@ -3,7 +3,7 @@ public import Guides
 /// A flaw in one of a guide's files, with the position at which its author finds it.
 public struct GuideFileFlaw: Error, Sendable, Hashable {
   /// What a value in a file should have been.
-  public enum Shape: Sendable, Hashable, CaseIterable {
+  public enum Shape: Sendable, Hashable {
     /// Keys with values.
     case mapping
     /// A list of values.

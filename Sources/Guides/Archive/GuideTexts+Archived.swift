@@ -9,7 +9,7 @@ extension GuideTexts: Archived {
   public func write(to writer: inout ArchiveWriter) {
     writer.put(title)
     writer.put(subtitle)
-    writer.put(places)
+    writer.put(places.all)
     writer.put(retries)
     writer.put(parts)
     writer.put(causes)

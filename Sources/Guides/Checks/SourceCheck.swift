@@ -16,7 +16,7 @@ struct SourceCheck {
     addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + own)
     let ownPhones = texts.phones.values.filter { $0.origin == .ours }.map(\.number)
     phones = Set(PhoneNumbers.all(in: wholeArticle) + ownPhones)
-    for (id, words) in texts.places.sorted(by: { $0.key < $1.key }) {
+    for (id, words) in texts.places.all.sorted(by: { $0.key < $1.key }) {
       check(words, at: [section(of: id), id.rawValue])
     }
     for (retry, words) in texts.retries.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -27,7 +27,7 @@ struct SourceCheck {
 
   /// The lines of blocks marked as the article's that it has. Most are whole paragraphs; the others are searched for.
   private static func lines(of texts: GuideTexts, in wholeArticle: String) -> Set<String> {
-    let bodies = texts.places.values.map(\.body) + texts.retries.values.map(\.body)
+    let bodies = texts.places.all.values.map(\.body) + texts.retries.values.map(\.body)
     let blocks = bodies.joined().filter { $0.kind == .article }
     let lines = Set(blocks.flatMap { Self.lines(of: $0) }.map(\.trimmed))
     let whole = lines.intersection(wholeArticle.split(separator: "\n").map { String($0).trimmed } + [""])

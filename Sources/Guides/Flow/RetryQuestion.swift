@@ -1,5 +1,5 @@
 /// The outcome of a finding's remedy: the choices of the question after the finding.
-public enum RetryOutcome: String, Sendable, Hashable, CaseIterable {
+public enum RetryOutcome: String, Sendable, Hashable {
   /// The error has gone.
   case fixed
   /// The same error came again.

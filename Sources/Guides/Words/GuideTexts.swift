@@ -5,7 +5,7 @@ public struct GuideTexts: Sendable, Hashable {
   /// One line on what the guide is for.
   public var subtitle: String
   /// The words of every step and finding.
-  public var places: [PlaceID: PlaceText]
+  public var places: PlaceTexts
   /// The words of the questions after findings.
   public var retries: [Finding.Retry: PlaceText]
   /// The words for the parts.
@@ -29,7 +29,7 @@ public struct GuideTexts: Sendable, Hashable {
   ) {
     self.title = title
     self.subtitle = subtitle
-    self.places = places
+    self.places = PlaceTexts(places)
     self.retries = retries
     self.parts = parts
     self.causes = causes

@@ -2,7 +2,7 @@
 ///
 /// A style names a meaning, not an attribute. The terminal decides how to show it with the colours it has, and never by
 /// colour alone.
-public enum Style: Int, Sendable, Hashable, CaseIterable {
+public enum Style: Int, Sendable, Hashable {
   /// Ordinary text.
   case plain
   /// The bar at the top of the screen.

@@ -133,7 +133,7 @@ struct BookletTests {
   @Test("holds every block, what is read aloud and what only an agent sees, of the shipped guide")
   func complete() throws {
     let words = ReadBack.bare(try shipped(.text).replacing(#/ \[\d+\]/#, with: ""))
-    let places = try ShippedGuides.places(of: ShippedGuides.ids[0])
+    let places = try ShippedGuides.load(ShippedGuides.ids[0]).texts.places.all
     #expect(places.count > 20)
     for place in places.values {
       let texts =

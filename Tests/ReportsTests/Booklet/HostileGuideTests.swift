@@ -37,7 +37,7 @@ struct HostileGuideTests {
 
   /// The small guide's words with harm in the place of each.
   private static let texts = GuideTexts(
-    title: harm, subtitle: harm, places: SmallGuide.texts.places.mapValues(harmful),
+    title: harm, subtitle: harm, places: SmallGuide.texts.places.all.mapValues(harmful),
     retries: SmallGuide.texts.retries.mapValues(harmful),
     parts: SmallGuide.texts.parts.mapValues { _ in PartText(title: harm, short: harm) },
     causes: SmallGuide.texts.causes.mapValues { _ in harm }, actors: SmallGuide.texts.actors.mapValues { _ in harm },
