@@ -26,7 +26,7 @@ public enum Outcome: Sendable {
   /// It takes so many seconds to print the text through the terminal.
   case timed(Printout, seconds: Int)
   /// The outcome of printing a text through the terminal.
-  case printed(PrintingOutcome, of: Printout)
+  case printed(PrintingEnd, of: Printout)
   /// The encoding was changed; the next frame is for this surface.
   case encodingChanged(Surface)
 }

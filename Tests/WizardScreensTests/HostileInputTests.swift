@@ -104,20 +104,20 @@ struct HostileInputTests {
         let outcome = Outcome.timed(printout, seconds: .random(in: 0...9_999, using: &numbers))
         carryOut(state.handle(outcome), in: &state, with: &numbers)
       case .printThroughTerminal(let printout):
-        let outcomes: [PrintingOutcome] = [.sent, .sent, .stopped, .stalled]
+        let outcomes: [PrintingEnd] = [.sent, .sent, .stopped, .stalled, .gone]
         let outcome = outcomes.randomElement(using: &numbers) ?? .sent
         carryOut(state.handle(.printed(outcome, of: printout)), in: &state, with: &numbers)
       case .copy: state.handle(.copied(isAsked: Bool.random(using: &numbers)))
-      case .changeEncoding: state.handle(.encodingChanged(Surface(state.size, encoding: Self.hostile.joined())))
+      case .changeEncoding:
+        let encoding = TextEncoding.allCases.randomElement(using: &numbers) ?? .utf8
+        state.handle(.encodingChanged(Surface(state.size, encoding: encoding)))
       case .show, .showPlainly, .redraw, .dropKeys, .suspend, .leave: break
       }
     }
   }
 
   private func ways(from numbers: inout SeededNumbers) -> PrintingWays {
-    let own: [PrintingWays.Own] = [
-      .possible(encodings: ["UTF-8", "GB18030"]), .possible(encodings: []), .swallowed(by: "tmux"), .none,
-    ]
+    let own: [PrinterAccess] = [.possible, .possible, .swallowed(by: .tmux), .none]
     let printer = Bool.random(using: &numbers) ? Self.hostile.randomElement(using: &numbers) : nil
     return PrintingWays(here: printer, own: own.randomElement(using: &numbers) ?? .none)
   }

@@ -10,7 +10,7 @@ extension TerminalScreen {
   var metrics: TextMetrics { encoder.metrics }
 
   /// Size, widths and encoding for the next frame, as far as they are known.
-  public var surface: Surface { Surface(size, metrics: metrics, encoding: encoding.rawValue) }
+  public var surface: Surface { Surface(size, metrics: metrics, encoding: encoding) }
 
   /// Changes to the next encoding that terminals have, for a user who sees that this one is wrong. The terminal is not
   /// asked about it any more.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A terminal's type as TERM names it, and the terminfo entries to try for it.
 ///
 /// Base Debian has no entry for PuTTY, Alacritty, kitty and others, which are nearly xterm.

@@ -6,11 +6,11 @@ public struct Surface: Sendable, Hashable {
   public var size: ScreenSize
   /// How wide the terminal draws characters.
   public var metrics: TextMetrics
-  /// The name of the encoding in which the terminal reads characters.
-  public var encoding: String
+  /// The encoding in which the terminal reads characters.
+  public var encoding: TextEncoding
 
   /// Makes a surface.
-  public init(_ size: ScreenSize, metrics: TextMetrics = TextMetrics(), encoding: String = "UTF-8") {
+  public init(_ size: ScreenSize, metrics: TextMetrics = TextMetrics(), encoding: TextEncoding = .utf8) {
     self.size = size
     self.metrics = metrics
     self.encoding = encoding

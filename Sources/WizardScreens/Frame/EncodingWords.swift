@@ -5,6 +5,6 @@ import Text
 enum EncodingWords {
   /// The encoding from now on, and the cells of a character of ambiguous width.
   static func now(on surface: Surface) -> String {
-    Phrases.Screen.encodingNow(name: surface.encoding, cells: "\(surface.metrics.ambiguous)")
+    Phrases.Screen.encodingNow(name: surface.encoding.rawValue, cells: "\(surface.metrics.ambiguous)")
   }
 }

@@ -1,3 +1,5 @@
+public import Text
+
 /// A text for the user's own printer: first a line, which shows whether the printer prints and in which encoding, then
 /// the summary.
 public struct Printout: Sendable, Hashable {
@@ -9,16 +11,18 @@ public struct Printout: Sendable, Hashable {
   /// What is to be printed.
   public internal(set) var content = Content.testLine
   /// The encodings to try, in turn and again from the start; never empty.
-  let encodings: [String]
+  private let encodings: [TextEncoding]
   /// How many encodings were tried before this one.
-  var attempt = 0
+  private var attempt = 0
 
-  init(encodings: [String]) {
-    self.encodings = encodings
+  /// Makes the first text to print, for a terminal of that encoding. A printer may read the terminal's own encoding;
+  /// if it does not, one of those follows that printers for Chinese usually read.
+  init(behind terminal: TextEncoding) {
+    encodings = [terminal] + [.utf8, .gb18030].filter { $0 != terminal }
   }
 
   /// The encoding to print in.
-  public var encoding: String { encodings[attempt % encodings.count] }
+  public var encoding: TextEncoding { encodings[attempt % encodings.count] }
 
   /// Whether every encoding has been tried.
   var hasTriedAll: Bool { attempt + 1 >= encodings.count }

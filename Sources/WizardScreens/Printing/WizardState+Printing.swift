@@ -45,13 +45,14 @@ extension WizardState {
   }
 
   /// Takes the outcome of printing a text through the terminal.
-  mutating func take(_ outcome: PrintingOutcome, of printout: Printout) -> [Effect] {
-    switch (outcome, printout.content) {
+  mutating func take(_ end: PrintingEnd, of printout: Printout) -> [Effect] {
+    switch (end, printout.content) {
     case (.sent, .testLine):
       overlay = .dialog(questionDialog(after: printout))
       return []
     case (.sent, .summary): message = Words.sent
-    case (.stopped, _): message = Words.stopped
+    // A terminal that is gone is no outcome of its own here, since the loop notices it by itself.
+    case (.stopped, _), (.gone, _): message = Words.stopped
     case (.stalled, _): message = Words.stalled
     }
     return backToSummary()
@@ -104,7 +105,7 @@ extension WizardState {
     let here = isKiosk ? nil : ways.here
     var choices: [(text: String, command: DialogOverlay.Command)] = []
     if let here { choices.append((Words.here(name: here.harmless), .printHere(printer: here))) }
-    if let own = ways.own.printout { choices.append((Words.own, .print(own))) }
+    if ways.own == .possible { choices.append((Words.own, .print(Printout(behind: surface.encoding)))) }
     var options = choices.enumerated().map { index, choice in
       DialogOverlay.Option(key: Character("\(index + 1)"), text: choice.text, command: choice.command)
     }
@@ -114,10 +115,10 @@ extension WizardState {
   }
 
   /// The question where to print, and why there are no more ways.
-  private func waysText(hasPrinterHere: Bool, _ own: PrintingWays.Own) -> String {
+  private func waysText(hasPrinterHere: Bool, _ own: PrinterAccess) -> String {
     let noneHere = isKiosk ? "" : Words.noneHere
     let lines =
-      switch (hasPrinterHere, own.printout != nil) {
+      switch (hasPrinterHere, own == .possible) {
       case (true, true): [Words.which, Words.ownHow]
       case (true, false): [Words.useHere, reason(own)]
       case (false, true): [noneHere + Words.tryOwn]
@@ -127,17 +128,21 @@ extension WizardState {
   }
 
   /// Why the user's own printer cannot be used.
-  private func reason(_ own: PrintingWays.Own) -> String {
-    if case .swallowed(let name) = own { Words.ownSwallowed(name: name) } else { Words.ownImpossible }
+  private func reason(_ own: PrinterAccess) -> String {
+    if case .swallowed(let multiplexer) = own {
+      Words.ownSwallowed(name: multiplexer.rawValue)
+    } else {
+      Words.ownImpossible
+    }
   }
 
   private func questionDialog(after printout: Printout) -> DialogOverlay {
-    let question = Words.question(line: Words.testLine(encoding: printout.encoding))
+    let question = Words.question(line: Words.testLine(encoding: printout.encoding.rawValue))
     return dialog(
       Words.questionTitle, printout.hasTriedAll ? "\(Words.garbledAlways)\n\(question)" : question,
       [
         .init(key: "y", text: Words.readable, command: .print(printout.whole)),
-        .init(key: "g", text: Words.garbled(encoding: printout.next.encoding), command: .print(printout.next)),
+        .init(key: "g", text: Words.garbled(encoding: printout.next.encoding.rawValue), command: .print(printout.next)),
         .init(key: "n", text: Words.nothing, command: .nothingPrinted),
       ])
   }

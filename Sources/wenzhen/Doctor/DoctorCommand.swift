@@ -3,6 +3,7 @@ import CaseStore
 import Glibc
 import GuideContent
 import Terminal
+import Text
 
 /// `wenzhen doctor`: what this terminal and this installation can do.
 struct DoctorCommand: ParsableCommand {

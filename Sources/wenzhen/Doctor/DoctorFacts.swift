@@ -1,5 +1,6 @@
 import CaseStore
 import Terminal
+import Text
 
 /// What `wenzhen doctor` has looked up. `Diagnosis` judges it.
 struct DoctorFacts {

@@ -22,19 +22,8 @@ struct SummaryPrinting {
 
   /// Where a summary can be printed. Other programs are asked for printers, which takes up to two seconds.
   var ways: PrintingWays {
-    let own: PrintingWays.Own =
-      switch terminal?.printerAccess {
-      case .possible: .possible(encodings: encodings)
-      case .swallowed(let multiplexer): .swallowed(by: multiplexer.rawValue)
-      case .none?, nil: .none
-      }
-    return PrintingWays(here: isKiosk ? nil : LocalPrinter(watching: watched)?.name, own: own)
-  }
-
-  /// The encodings to try a printer in: the terminal's own first, then those that printers for Chinese usually read.
-  private var encodings: [String] {
-    let own = terminal?.encoding ?? .utf8
-    return ([own] + [.utf8, .gb18030].filter { $0 != own }).map(\.rawValue)
+    PrintingWays(
+      here: isKiosk ? nil : LocalPrinter(watching: watched)?.name, own: terminal?.printerAccess ?? PrinterAccess.none)
   }
 
   /// Hands the summary of a walk on the screen to this machine's printer of that name.
@@ -58,30 +47,18 @@ struct SummaryPrinting {
 
   /// How many seconds it takes to send a text to the user's own printer through the terminal.
   func seconds(for printout: Printout, of state: WizardState) -> Int {
-    TerminalScreen.printingSeconds(text(of: printout, of: state), in: encoding(of: printout))
+    TerminalScreen.printingSeconds(text(of: printout, of: state), in: printout.encoding)
   }
 
   /// Sends a text to the user's own printer through the terminal.
-  func send(_ printout: Printout, of state: WizardState) -> PrintingOutcome {
-    outcome(of: terminal?.print(text(of: printout, of: state), in: encoding(of: printout)))
+  func send(_ printout: Printout, of state: WizardState) -> PrintingEnd {
+    terminal?.print(text(of: printout, of: state), in: printout.encoding) ?? .stopped
   }
-
-  private func encoding(of printout: Printout) -> TextEncoding { TextEncoding(rawValue: printout.encoding) ?? .utf8 }
 
   private func text(of printout: Printout, of state: WizardState) -> PrinterText {
     switch printout.content {
-    case .testLine: PrinterText(Phrases.Printing.testLine(encoding: printout.encoding))
+    case .testLine: PrinterText(Phrases.Printing.testLine(encoding: printout.encoding.rawValue))
     case .summary: SummaryText.printable(of: state, on: keeper.day)
-    }
-  }
-
-  /// What the state is told of a print's end. A terminal that is gone is no outcome of its own here, since the loop
-  /// notices it by itself: the print counts as stopped.
-  private func outcome(of end: PrintingEnd?) -> PrintingOutcome {
-    switch end {
-    case .sent: .sent
-    case .stalled: .stalled
-    case .stopped, .gone, nil: .stopped
     }
   }
 }

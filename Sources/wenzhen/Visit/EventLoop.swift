@@ -45,7 +45,7 @@ struct EventLoop {
     /// How many seconds it takes to print a text on the user's own printer.
     let seconds: (_ state: WizardState, _ printout: Printout) -> Int
     /// Prints a text on the user's own printer. Nothing else may be sent to the terminal meanwhile.
-    let send: (_ state: WizardState, _ printout: Printout) -> PrintingOutcome
+    let send: (_ state: WizardState, _ printout: Printout) -> PrintingEnd
   }
 
   /// The calls that keep the case.

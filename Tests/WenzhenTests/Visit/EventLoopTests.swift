@@ -44,7 +44,7 @@ struct EventLoopTests {
     /// The terminal's window; a larger one after something else was shown than screens.
     var size = ScreenSize(columns: 80, rows: 24)
     var grows = false
-    var encoding = "UTF-8"
+    var encoding = TextEncoding.utf8
 
     func showSomethingElse(_ deed: String) {
       deeds.append(deed)
@@ -82,7 +82,7 @@ struct EventLoopTests {
     world.grows = growing
     if idle != nil { world.step = .seconds(20) }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
-    let ways = PrintingWays(here: "A4", own: .possible(encodings: ["UTF-8", "GB18030"]))
+    let ways = PrintingWays(here: "A4", own: .possible)
     let start = world.clock
     let loop = EventLoop(
       show: world.show, surface: { Surface(world.size, encoding: world.encoding) }, next: world.next,
@@ -91,7 +91,7 @@ struct EventLoopTests {
       copy: { text in
         world.deeds.append("copy \(text)")
         return true
-      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { world.encoding = "GB18030" },
+      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { world.encoding = .gb18030 },
       summary: { "SUMMARY OF THE WALK IN \($1)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
@@ -106,7 +106,7 @@ struct EventLoopTests {
         seconds: { _, _ in 42 },
         send: { _, printout in
           world.showSomethingElse(
-            "print \(printout.content) in \(printout.encoding) under screen \(world.screens.count)")
+            "print \(printout.content) in \(printout.encoding.rawValue) under screen \(world.screens.count)")
           return .sent
         }),
       keeping: EventLoop.Keeping(

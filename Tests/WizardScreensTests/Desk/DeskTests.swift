@@ -154,7 +154,7 @@ struct DeskTests {
     #expect(state.handle(.quiet) == [.list(state.query)])
     #expect(state.handle(.outcome(.forgotten(try #require(CaseNumber(Self.numbers[0]))))) == [])
     #expect(state.frame().text.contains(Self.numbers[0]))
-    #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: "GBK")))) == [])
+    #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: .gbk)))) == [])
     #expect(state.frame().text.contains("Encoding: GBK"))
   }
 

@@ -7,7 +7,7 @@ import Text
 
 @Suite("Printing the summary")
 struct PrintingScreensTests {
-  private static let own = PrintingWays.Own.possible(encodings: ["UTF-8", "GB18030"])
+  private static let own = PrinterAccess.possible
 
   /// A summary that is being read, after `p` found these ways to print.
   private func asking(
@@ -68,7 +68,7 @@ struct PrintingScreensTests {
 
   @Test("asks too where there is only this machine's printer, and says why")
   func onlyHere() throws {
-    var state = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: "tmux")))
+    var state = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: .tmux)))
     #expect(
       body(state) == """
            打印小结
@@ -115,13 +115,13 @@ struct PrintingScreensTests {
     #expect(state.showsSummary)
   }
 
-  @Test("says why it is impossible, and what to do instead", arguments: ["tmux", "screen", "mosh", nil])
-  func impossible(multiplexer: String?) throws {
-    let own = multiplexer.map { PrintingWays.Own.swallowed(by: $0) } ?? .none
+  @Test("says why it is impossible, and what to do instead", arguments: [Multiplexer.tmux, .screen, .mosh, nil])
+  func impossible(multiplexer: Multiplexer?) throws {
+    let own = multiplexer.map { PrinterAccess.swallowed(by: $0) } ?? .none
     var state = try asking(PrintingWays(here: nil, own: own))
     #expect(state.sight.tells("这里打印不了"))
     #expect(state.sight.tells("这台机器没有打印机。"))
-    #expect(state.sight.tells(multiplexer.map { "中间隔着 \($0)" } ?? "这种终端不能转交"))
+    #expect(state.sight.tells(multiplexer.map { "中间隔着 \($0.rawValue)" } ?? "这种终端不能转交"))
     #expect(state.sight.tells("按 w 保存成文件，按 y 复制，或按 t 看纯文本"))
     #expect(state.press(.enter) == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
@@ -203,7 +203,7 @@ struct PrintingScreensTests {
   func readable() throws {
     var (state, printout) = try questioned()
     #expect(state.press("y") == [.timePrinting(printout.whole)])
-    #expect(printout.whole.content == .summary && printout.whole.encoding == "UTF-8")
+    #expect(printout.whole.content == .summary && printout.whole.encoding == .utf8)
     #expect(state.handle(.printed(.sent, of: printout.whole)) == [.composeSummary(columns: 76)])
     #expect(state.showsSummary)
     #expect(state.frame().text.contains("小结已全部送出，请看看纸上是否完整。"))
@@ -212,16 +212,16 @@ struct PrintingScreensTests {
   @Test("tries one encoding after the other where the line was not readable, and prints in the last")
   func garbled() throws {
     var (state, printout) = try questioned()
-    for encoding in ["GB18030", "UTF-8", "GB18030"] {
+    for encoding in [TextEncoding.gb18030, .utf8, .gb18030] {
       guard case .printThroughTerminal(let next) = state.press("g").last else { throw Missing() }
       #expect(next.encoding == encoding && next.content == .testLine)
       #expect(state.handle(.printed(.sent, of: next)) == [])
-      #expect(state.sight.tells("问诊打印测试（\(encoding)）"))
+      #expect(state.sight.tells("问诊打印测试（\(encoding.rawValue)）"))
       #expect(state.sight.tells("几种编码都是乱码的话，这个终端转交不了汉字，请按 n。"))
       printout = next
     }
     #expect(state.press("y") == [.timePrinting(printout.whole)])
-    #expect(printout.whole.encoding == "GB18030")
+    #expect(printout.whole.encoding == .gb18030)
   }
 
   @Test("says that nothing is lost where nothing came out, and what to do")
@@ -247,7 +247,7 @@ struct PrintingScreensTests {
   @Test("says that paper may hold only a part, where it was stopped or the printer took nothing")
   func unfinished() throws {
     for (outcome, words) in [
-      (PrintingOutcome.stopped, "纸上可能只有一部分"), (.stalled, "打印机太久没有收下内容"),
+      (PrintingEnd.stopped, "纸上可能只有一部分"), (.gone, "纸上可能只有一部分"), (.stalled, "打印机太久没有收下内容"),
     ] {
       var (state, printout) = try questioned()
       state.press("y")
@@ -266,7 +266,7 @@ struct PrintingScreensTests {
     #expect(ways.readThrough().tells("先打一行试试，用一张纸"))
     let own = try asking(PrintingWays(here: nil, own: Self.own), size: size)
     for words in ["这台机器没有打印机。", "用一张纸。", "1  您手边的打印机", "n  不打印"] { #expect(own.sight.tells(words)) }
-    let here = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: "tmux")), size: size)
+    let here = try asking(PrintingWays(here: "Office-A4", own: .swallowed(by: .tmux)), size: size)
     for words in ["要用这台机器", "1  这台机器的打印机", "n  不打印"] { #expect(here.sight.tells(words)) }
     let (question, _) = try questioned(size: size)
     for words in ["y  看得清", "g  打出来是乱码，换 GB18030 再试", "n  没有打出来"] { #expect(question.sight.tells(words)) }
