@@ -45,14 +45,9 @@ public enum Effect: Sendable, Hashable {
   case leave(LeaveReason)
 }
 
-/// Why the program ends.
-public enum LeaveReason: Sendable, Hashable {
-  /// The user has chosen to leave.
-  case chosen
-  /// The terminal is gone, or a signal asks the program to end.
-  case hangUp
-  /// Another program has taken the case over.
-  case takenOver
-  /// Nobody has pressed a key for too long.
-  case idle
+extension Effect: ScreenEffect {
+  /// The reason to leave; `nil` for any other effect.
+  public var leaving: LeaveReason? {
+    if case .leave(let reason) = self { reason } else { nil }
+  }
 }

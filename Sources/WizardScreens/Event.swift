@@ -1,7 +1,7 @@
 public import Text
 
-/// An event for `WizardState.handle(_:)`.
-public enum Event: Sendable {
+/// An event for `handle(_:)` of a screen's state, whose effects can have such an outcome.
+public enum Event<Outcome: Sendable>: Sendable {
   /// An input from the terminal.
   case input(Input)
   /// The outcome of an effect.

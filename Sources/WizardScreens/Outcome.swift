@@ -4,7 +4,7 @@ public import Text
 public import Wizard
 
 /// The outcome of an effect.
-public enum Outcome: Sendable {
+public enum Outcome: ScreenOutcome {
   /// The outcome of keeping the case, or of checking that it was not taken over.
   case kept(KeepOutcome)
   /// A new case has this cover.

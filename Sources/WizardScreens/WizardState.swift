@@ -7,7 +7,7 @@ public import Wizard
 /// The whole state of the full screen as one value: the session, and how somebody looks at it.
 ///
 /// `handle(_:)` changes the state and gives the effects for the shell; `frame()` draws the state.
-public struct WizardState: Sendable {
+public struct WizardState: ScreenState {
   /// The session that is walked.
   public internal(set) var session: Session
   /// What is known of the case besides its session.
@@ -75,7 +75,7 @@ public struct WizardState: Sendable {
   public var opening: [Effect] { [.show, .prepare] }
 
   /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
-  public mutating func handle(_ event: Event) -> [Effect] {
+  public mutating func handle(_ event: Event<Outcome>) -> [Effect] {
     switch event {
     case .input(let input): take(input)
     case .outcome(let outcome): take(outcome)

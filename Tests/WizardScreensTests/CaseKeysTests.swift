@@ -30,9 +30,9 @@ struct KeepingTests {
   @Test("is asked for in lines too, before the next question is printed")
   func lines() throws {
     var dialogue = try Dialogue().dialogue
-    #expect(dialogue.take("1").keepsCase)
-    #expect(!dialogue.take("?").keepsCase)
-    #expect(dialogue.take("n 稍等").keepsCase)
+    #expect(dialogue.type("1").keepsCase)
+    #expect(!dialogue.type("?").keepsCase)
+    #expect(dialogue.type("n 稍等").keepsCase)
   }
 
   @Test("has its failure said, and marked in the title bar until it succeeds")
@@ -137,19 +137,19 @@ struct DetailsFormTests {
   func lines() throws {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
     #expect(!dialogue.asksForPrivateWords)
-    _ = dialogue.take("i")
+    _ = dialogue.type("i")
     #expect(dialogue.asksForPrivateWords)
     #expect(dialogue.prompt == "商户名称（还没填）：")
-    _ = dialogue.take("张三")
+    _ = dialogue.type("张三")
     #expect(dialogue.prompt == "PID（还没填）：")
-    #expect(dialogue.take("123").lines.joined().contains("2088 开头的 16 位数字"))
-    _ = dialogue.take("2088123456789012")
-    for _ in 0..<2 { _ = dialogue.take("") }
-    #expect(dialogue.take("T-1").keepsCase)
+    #expect(dialogue.type("123").lines.joined().contains("2088 开头的 16 位数字"))
+    _ = dialogue.type("2088123456789012")
+    for _ in 0..<2 { _ = dialogue.type("") }
+    #expect(dialogue.type("T-1").keepsCase)
     #expect(dialogue.cover.details.ticket == "T-1")
-    _ = dialogue.take("i")
+    _ = dialogue.type("i")
     #expect(dialogue.prompt == "商户名称（张*）：")
-    _ = dialogue.take("-")
+    _ = dialogue.type("-")
     #expect(dialogue.prompt == "PID（2088********9012）：")
   }
 }
@@ -226,8 +226,8 @@ struct ParkingTests {
   @Test("takes its reason in lines too")
   func lines() throws {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
-    #expect(dialogue.take("h").lines.contains("请输入 h、空格，再写搁置的原因。"))
-    #expect(dialogue.take("h 等商户回电").keepsCase)
+    #expect(dialogue.type("h").lines.contains("请输入 h、空格，再写搁置的原因。"))
+    #expect(dialogue.type("h 等商户回电").keepsCase)
     #expect(dialogue.cover.parkedBecause == "等商户回电")
   }
 }

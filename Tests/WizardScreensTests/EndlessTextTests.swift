@@ -96,17 +96,17 @@ struct EndlessTextTests {
   @Test("is kept short line by line, in what is kept and in what is said", arguments: pieces)
   func dialogue(piece: String) throws {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
-    var said = dialogue.begin().lines + dialogue.take("n 签" + long(piece)).lines
+    var said = dialogue.handle(.start).lines + dialogue.type("n 签" + long(piece)).lines
     #expect(isWithin(.note, dialogue.session.notes["code"]))
-    said += dialogue.take("h 签" + long(piece)).lines
+    said += dialogue.type("h 签" + long(piece)).lines
     #expect(isWithin(.parkingReason, dialogue.cover.parkedBecause))
-    guard case .resume(let typed) = dialogue.take("r 签" + long(piece)).effect else {
+    guard case .resume(let typed) = dialogue.type("r 签" + long(piece)).effect else {
       Issue.record("not asked for")
       return
     }
     #expect(isWithin(.reference, typed))
-    said += dialogue.take(long(piece)).lines + dialogue.take("v " + long(piece)).lines + dialogue.take("i").lines
-    for line in [long(piece), "-", long(piece), long(piece), long(piece)] { said += dialogue.take(line).lines }
+    said += dialogue.type(long(piece)).lines + dialogue.type("v " + long(piece)).lines + dialogue.type("i").lines
+    for line in [long(piece), "-", long(piece), long(piece), long(piece)] { said += dialogue.type(line).lines }
     let details = dialogue.cover.details
     #expect(isWithin(.merchant, details.merchant) && isWithin(.site, details.site))
     #expect(isWithin(.telephone, details.telephone) && isWithin(.ticket, details.ticket))

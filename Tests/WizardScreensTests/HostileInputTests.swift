@@ -44,7 +44,7 @@ struct HostileInputTests {
     state.press(.enter, .pageDown, .pageDown)
     try check(state.frame(), of: state)
     var dialogue = LineDialogue(session: state.session, cover: Screens.cover, audience: .agent)
-    let lines = dialogue.begin().lines + dialogue.take(text).lines + dialogue.take("n " + text).lines
+    let lines = dialogue.handle(.start).lines + dialogue.type(text).lines + dialogue.type("n " + text).lines
     for line in lines { #expect(isHarmless(line)) }
   }
 
@@ -57,7 +57,7 @@ struct HostileInputTests {
     }
   }
 
-  private func event(from numbers: inout SeededNumbers) -> Event {
+  private func event(from numbers: inout SeededNumbers) -> Event<Outcome> {
     switch Int.random(in: 0..<20, using: &numbers) {
     case 0:
       .surface(
@@ -123,7 +123,7 @@ struct HostileInputTests {
   }
 
   /// Whether the answers that were given are still there, unless the event could answer, undo or begin anew.
-  private func keepsAnswers(_ before: WizardState, _ after: WizardState, after event: Event) -> Bool {
+  private func keepsAnswers(_ before: WizardState, _ after: WizardState, after event: Event<Outcome>) -> Bool {
     guard case .input(let input) = event else { return before.session.answers == after.session.answers }
     let answering: Set<Input> = Set(([.enter, .right, " ", "y"] + Page.digits.map { .character($0) }).map { .key($0) })
     // A parked case is followed by a new one with n.

@@ -2,7 +2,7 @@ public import Cases
 
 /// Something the desk asks the shell to do. The shell carries effects out in order, and hands the outcome named here,
 /// or `DeskOutcome.failed`, to `DeskState.handle(_:)` before the next effect.
-public enum DeskEffect: Sendable, Hashable {
+public enum DeskEffect: ScreenEffect {
   /// Show the desk as it is now.
   case show
   /// List the cases of a query, as of the present day: `DeskOutcome.listed`.
@@ -20,5 +20,10 @@ public enum DeskEffect: Sendable, Hashable {
   /// Give the terminal back, and stop until the shell continues the program.
   case suspend
   /// End the program.
-  case leave
+  case leave(LeaveReason)
+
+  /// The reason to leave; `nil` for any other effect.
+  public var leaving: LeaveReason? {
+    if case .leave(let reason) = self { reason } else { nil }
+  }
 }

@@ -6,7 +6,7 @@ public import Text
 /// The agent's desk as one value: the list of the cases kept here, and how the agent looks at it.
 ///
 /// `handle(_:)` changes the state and gives the effects for the shell; `frame()` draws the state.
-public struct DeskState: Sendable {
+public struct DeskState: ScreenState {
   /// What covers the list, or part of it, and takes the keys.
   enum Layer: Sendable, Hashable {
     /// Words to search for are being typed.
@@ -62,11 +62,11 @@ public struct DeskState: Sendable {
   public var opening: [DeskEffect] { [.list(query)] }
 
   /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
-  public mutating func handle(_ event: DeskEvent) -> [DeskEffect] {
+  public mutating func handle(_ event: Event<DeskOutcome>) -> [DeskEffect] {
     switch event {
     case .input(let input): return take(input)
     case .outcome(let outcome): return take(outcome)
-    case .quiet: return [.list(query)]
+    case .clock(let clock): return clock == .quiet ? [.list(query)] : []
     case .surface(let surface):
       self.surface = surface
       return []
@@ -93,12 +93,14 @@ public struct DeskState: Sendable {
     case .silentTerminal:
       message = Phrases.Screen.encodingHint
       return []
-    case .hangUp: return [.leave]
+    case .hangUp: return [.leave(.hangUp)]
     case .paste(let words): return paste(words)
     case .key(let key):
       if let effects = effectsEverywhere(of: key) { return effects }
       message = nil
-      guard DeskComposer(self).isLargeEnough else { return DeskAction.action(for: key) == .leave ? [.leave] : [] }
+      guard DeskComposer(self).isLargeEnough else {
+        return DeskAction.action(for: key) == .leave ? [.leave(.chosen)] : []
+      }
       return take(key)
     }
   }
@@ -152,7 +154,7 @@ public struct DeskState: Sendable {
 
   /// Leaves the desk. If only some cases are listed, it lists all cases again instead.
   private mutating func leave() -> [DeskEffect] {
-    guard !text.isEmpty else { return [.leave] }
+    guard !text.isEmpty else { return [.leave(.chosen)] }
     text = ""
     return [.list(query)]
   }

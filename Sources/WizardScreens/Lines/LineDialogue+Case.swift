@@ -11,7 +11,7 @@ extension LineDialogue {
   public var isBegun: Bool { keptParts.isBegun }
 
   /// Takes the outcome of keeping the case: lines for the reader, and the effect `leave` if the case was lost.
-  public mutating func kept(_ outcome: KeepOutcome) -> LineReply {
+  mutating func take(_ outcome: KeepOutcome) -> LineReply {
     switch outcome {
     case .kept:
       defer { isKept = true }
@@ -42,7 +42,7 @@ extension LineDialogue {
   }
 
   /// Takes the outcome of going on with another case.
-  public mutating func resumed(_ outcome: ResumeOutcome) -> LineReply {
+  mutating func take(_ outcome: ResumeOutcome) -> LineReply {
     switch outcome {
     case .refused(let problem): return LineReply(lines: wrapped([problem]))
     case .resumed(let session, let cover, let words):

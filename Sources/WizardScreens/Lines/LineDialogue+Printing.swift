@@ -7,7 +7,7 @@ import Text
 /// print through the terminal.
 extension LineDialogue {
   /// Takes the ways to print, and prints on this machine's printer if there is one.
-  public func printingWays(_ ways: PrintingWays) -> LineReply {
+  func take(_ ways: PrintingWays) -> LineReply {
     guard let printer = ways.here else { return LineReply(lines: wrapped([insteadOfPrinting])) }
     return LineReply(
       lines: wrapped([Phrases.Printing.handingOver(name: printer.harmless)]), effect: .printHere(printer: printer))
@@ -18,10 +18,5 @@ extension LineDialogue {
     if isKiosk { return Phrases.Kiosk.plainPrintHow }
     return isBegun && isKept
       ? Phrases.Printing.plainNoneKept(number: cover.number.description) : Phrases.Printing.plainNone
-  }
-
-  /// The lines on the outcome of handing the summary to the printer.
-  public func printed(_ outcome: HandingOutcome) -> [String] {
-    wrapped([outcome.words])
   }
 }

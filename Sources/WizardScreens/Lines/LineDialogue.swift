@@ -46,13 +46,26 @@ public struct LineDialogue: Sendable {
   /// Whether the next line may hold something private. No transcript may show that in full.
   public var asksForPrivateWords: Bool { form != nil }
 
+  /// Takes an event, and gives the reply to it. Nothing else changes the dialogue.
+  public mutating func handle(_ event: LineEvent) -> LineReply {
+    switch event {
+    case .start: begin
+    case .line(let line): take(line)
+    case .kept(let outcome): take(outcome)
+    case .resumed(let outcome): take(outcome)
+    case .composed(let summary): LineReply(lines: lines(of: summary))
+    case .printingWays(let ways): take(ways)
+    case .handed(let outcome): LineReply(lines: wrapped([outcome.words]))
+    }
+  }
+
   /// The first lines: what the program is, how to answer, and the first question.
-  public mutating func begin() -> LineReply {
+  private var begin: LineReply {
     LineReply(lines: wrapped([Phrases.Plain.welcome(title: session.guide.texts.title), Phrases.Plain.hint]) + question)
   }
 
   /// Takes a typed line, without its line end. If it changes the case, the reply says that the case must be kept first.
-  public mutating func take(_ line: String) -> LineReply {
+  private mutating func take(_ line: String) -> LineReply {
     let before = keptParts
     var reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
     reply.keepsCase = keptParts != before
@@ -82,7 +95,7 @@ public struct LineDialogue: Sendable {
   }
 
   /// The lines of a summary, which the shell has composed as text, and what to type next.
-  public func present(summary: String) -> [String] {
+  private func lines(of summary: String) -> [String] {
     summary.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       + wrapped([session.path.ending == nil ? Phrases.Plain.afterSummary : Phrases.Plain.afterEnd])
   }

@@ -15,15 +15,16 @@ public struct LineReply: Sendable, Hashable {
   }
 }
 
-/// Something the dialogue asks the shell to do.
+/// Something the dialogue asks the shell to do. The shell hands the outcome to `LineDialogue.handle(_:)` as the event
+/// that is named here.
 public enum LineEffect: Sendable, Hashable {
-  /// Go on with the case of that number or hand-off code, and hand the outcome to `LineDialogue.resumed(_:)`.
+  /// Go on with the case of that number or hand-off code: `LineEvent.resumed`.
   case resume(String)
-  /// Compose the summary as text, and hand it to `LineDialogue.present(summary:)`.
+  /// Compose the summary as text: `LineEvent.composed`.
   case composeSummary
-  /// Find out where the summary can be printed, and hand that to `LineDialogue.printingWays(_:)`.
+  /// Find out where the summary can be printed: `LineEvent.printingWays`.
   case findPrinters
-  /// Hand the summary to this machine's printer of that name, and the outcome to `LineDialogue.printed(_:)`.
+  /// Hand the summary to this machine's printer of that name: `LineEvent.handed`.
   case printHere(printer: String)
   /// End the program.
   case leave

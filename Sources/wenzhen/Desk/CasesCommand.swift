@@ -99,16 +99,14 @@ struct CasesCommand: ParsableCommand {
   }
 
   private func desk(_ store: KeptCases, on terminal: TerminalScreen) {
-    let loop = DeskLoop(
-      show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Visit.patience) },
-      redraw: terminal.redraw, suspend: terminal.suspend, changeEncoding: terminal.useNextEncoding,
+    let effects = DeskEffects(
       today: { WallClock.today },
       list: { query throws(CommandError) in try Self.listing(query, from: store) },
       walk: { number throws(CommandError) in try Self.walk(number, from: store, on: terminal) },
       forget: { number throws(CommandError) in
         try StateFolder.stored { () throws(CaseStoreError) in try store.forget(number) }
       })
-    loop.run(
+    EventLoop(screen: Screen(terminal), carryOut: { effect, _ in effects.carryOut(effect) }).run(
       DeskState(surface: terminal.surface, today: WallClock.today, text: find ?? "", filter: only ?? .all))
     terminal.close()
   }

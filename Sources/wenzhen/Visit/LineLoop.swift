@@ -28,10 +28,10 @@ struct LineLoop {
   /// - Parameter greeting: Lines before the first question.
   func run(_ start: LineDialogue, greeting: [String] = []) throws(CommandError) {
     var dialogue = start
-    var reply = dialogue.begin()
+    var reply = dialogue.handle(.start)
     reply.lines = greeting + reply.lines
     try write(lines: reply.lines)
-    reply = dialogue.kept(prepare(dialogue))
+    reply = dialogue.handle(.kept(prepare(dialogue)))
     while true {
       if try carryOut(reply, on: &dialogue) { return }
       try write(dialogue.prompt)
@@ -40,27 +40,28 @@ struct LineLoop {
         let shown = dialogue.asksForPrivateWords ? "***" : line.harmless(upTo: TextLimit.line.characters)
         try write(shown + "\n")
       }
-      reply = dialogue.take(line)
+      reply = dialogue.handle(.line(line))
     }
   }
 
   /// Keeps the case if it has changed, then writes the lines, then carries out the effect; true if the loop must end.
   private func carryOut(_ reply: LineReply, on dialogue: inout LineDialogue) throws(CommandError) -> Bool {
-    if reply.keepsCase {
-      let kept = dialogue.kept(keep(dialogue))
-      try write(lines: kept.lines)
-      if kept.effect == .leave { return true }
-    }
+    if reply.keepsCase, try carryOut(dialogue.handle(.kept(keep(dialogue))), on: &dialogue) { return true }
     try write(lines: reply.lines)
-    switch reply.effect {
-    case .resume(let typed): return try carryOut(dialogue.resumed(resume(dialogue, typed)), on: &dialogue)
-    case .findPrinters: return try carryOut(dialogue.printingWays(findPrinters()), on: &dialogue)
-    case .composeSummary: try write(lines: dialogue.present(summary: summary(dialogue)))
-    case .printHere(let printer): try write(lines: dialogue.printed(printHere(dialogue, printer)))
-    case .leave: return true
-    case nil: break
+    guard reply.effect != .leave else { return true }
+    guard let event = reply.effect.flatMap({ outcome(of: $0, on: dialogue) }) else { return false }
+    return try carryOut(dialogue.handle(event), on: &dialogue)
+  }
+
+  /// Carries out one effect, and gives its outcome; `nil` if it has none.
+  private func outcome(of effect: LineEffect, on dialogue: LineDialogue) -> LineEvent? {
+    switch effect {
+    case .resume(let typed): .resumed(resume(dialogue, typed))
+    case .findPrinters: .printingWays(findPrinters())
+    case .composeSummary: .composed(summary: summary(dialogue))
+    case .printHere(let printer): .handed(printHere(dialogue, printer))
+    case .leave: nil
     }
-    return false
   }
 
   private func write(lines: [String]) throws(CommandError) {

@@ -22,9 +22,6 @@ struct Visit {
   /// The encoding, widths and theme of the screen.
   let settings: ScreenSettings
 
-  /// The longest wait for input. After it the state looks at the clock and at the store.
-  static let patience = Duration.seconds(20)
-
   /// The kiosk's limits; `nil` if this is no kiosk.
   let kiosk: Kiosk?
 
@@ -77,29 +74,23 @@ struct Visit {
   func walk(on terminal: TerminalScreen) -> (state: WizardState, reason: LeaveReason) {
     let keeper = keeper
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: terminal, keeper: keeper)
-    let began = ContinuousClock.now
-    let loop = EventLoop(
-      show: terminal.show, surface: { terminal.surface },
-      next: { terminal.nextArrival(within: Self.patience) }, redraw: terminal.redraw, suspend: terminal.suspend,
+    let effects = WalkEffects(
       dropKeys: terminal.dropKeys, copy: terminal.copy,
       showPlainly: { text in
         let patience = kiosk.map { Duration.seconds($0.idle.seconds) }
         terminal.showPlainly(text + "\n\n" + Phrases.Screen.plainPageEnd, within: patience)
       },
-      changeEncoding: terminal.useNextEncoding,
       summary: { SummaryText.text(of: $0, on: keeper.day, columns: $1) },
       save: { SummaryText.save($0, on: keeper.day, to: $1, in: terminal.encoding, overwriting: $2) },
-      printing: EventLoop.Printing(
+      printing: WalkEffects.Printing(
         find: { printing.knownWays }, search: { printing.ways }, here: { printing.hand($0, to: $1) },
         seconds: { printing.seconds(for: $1, of: $0) }, send: { printing.send($1, of: $0) }),
-      keeping: EventLoop.Keeping(
+      keeping: WalkEffects.Keeping(
         prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
         keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
         checkHold: { keeper.check($0.cover) }, openCase: { keeper.begin(with: $0.session) },
-        resume: { keeper.resume($1, through: $0.session.guide) }),
-      idle: kiosk?.idle, idleTime: { terminal.idleTime },
-      time: { Int((ContinuousClock.now - began).components.seconds) })
-    return loop.run(
+        resume: { keeper.resume($1, through: $0.session.guide) }))
+    return EventLoop(screen: Screen(terminal), carryOut: effects.carryOut, idle: kiosk?.idle).run(
       WizardState(
         session: session, cover: cover, audience: audience, surface: terminal.surface, isKiosk: kiosk != nil,
         greeting: greeting ?? newcomersGreeting))

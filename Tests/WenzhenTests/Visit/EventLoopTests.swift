@@ -84,20 +84,23 @@ struct EventLoopTests {
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
     let ways = PrintingWays(here: "A4", own: .possible)
     let start = world.clock
-    let loop = EventLoop(
+    let screen = Screen(
       show: world.show, surface: { Surface(world.size, encoding: world.encoding) }, next: world.next,
-      redraw: { world.deeds.append("redraw") },
-      suspend: { world.deeds.append("suspend") }, dropKeys: { world.deeds.append("drop keys") },
+      redraw: { world.deeds.append("redraw") }, suspend: { world.deeds.append("suspend") },
+      changeEncoding: { world.encoding = .gb18030 }, idleTime: { world.clock - world.lastKey },
+      time: { Int((world.clock - start).components.seconds) })
+    let effects = WalkEffects(
+      dropKeys: { world.deeds.append("drop keys") },
       copy: { text in
         world.deeds.append("copy \(text)")
         return true
-      }, showPlainly: { world.showSomethingElse("show \($0)") }, changeEncoding: { world.encoding = .gb18030 },
+      }, showPlainly: { world.showSomethingElse("show \($0)") },
       summary: { "SUMMARY OF THE WALK IN \($1)" },
       save: { _, path, overwriting in
         world.deeds.append("save \(overwriting)")
         return outcome
       },
-      printing: EventLoop.Printing(
+      printing: WalkEffects.Printing(
         find: { searching ? nil : ways }, search: { ways },
         here: { _, printer in
           world.deeds.append("print on \(printer) under screen \(world.screens.count)")
@@ -109,17 +112,16 @@ struct EventLoopTests {
             "print \(printout.content) in \(printout.encoding.rawValue) under screen \(world.screens.count)")
           return .sent
         }),
-      keeping: EventLoop.Keeping(
+      keeping: WalkEffects.Keeping(
         prepare: { _ in .kept }, keep: world.keep,
         checkHold: { _ in
           world.deeds.append("check hold")
           return .kept
         },
-        openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }),
-      idle: idle, idleTime: { world.clock - world.lastKey }, time: { Int((world.clock - start).components.seconds) })
+        openCase: { _ in CaseKeeper.newCover() }, resume: { world.resume($0, $1) }))
     let state = WizardState(
       session: Session(guide: guide), cover: CaseKeeper.newCover(), audience: .agent, surface: Surface(world.size))
-    world.reason = loop.run(state).reason
+    world.reason = EventLoop(screen: screen, carryOut: effects.carryOut, idle: idle).run(state).reason
     return world
   }
 

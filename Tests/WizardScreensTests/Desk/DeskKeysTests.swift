@@ -32,7 +32,7 @@ struct DeskKeysTests {
     let number = try #require(CaseNumber(Self.number))
     let forgetting: [DeskEffect] = [.forget(number), .list(CaseQuery(today: Self.today))]
     for (keys, effects) in [
-      ("ｑ", [.leave]), ("Q", [.leave]), ("Ｎ", [.begin]), ("ｄｙ", forgetting), ("DY", forgetting),
+      ("ｑ", [.leave(.chosen)]), ("Q", [.leave(.chosen)]), ("Ｎ", [.begin]), ("ｄｙ", forgetting), ("DY", forgetting),
     ] as [(String, [DeskEffect])] {
       var state = try desk()
       #expect(press(keys, in: &state) == effects, "\(keys)")

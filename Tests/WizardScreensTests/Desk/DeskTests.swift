@@ -119,7 +119,7 @@ struct DeskTests {
     #expect(state.frame().text.contains("查找：张三"))
     #expect(state.handle(.key(.enter)) == [])
     #expect(state.handle(.key("q")) == [.list(CaseQuery(today: Self.today))])
-    #expect(state.handle(.key("q")) == [.leave])
+    #expect(state.handle(.key("q")) == [.leave(.chosen)])
   }
 
   @Test("turns from one kind of case to the next, and back")
@@ -151,7 +151,7 @@ struct DeskTests {
     #expect(state.handle(.outcome(.left(message: "接着排查请输入"))) == [.list(state.query)])
     #expect(state.frame().text.contains("接着排查请输入"))
     #expect(state.handle(.outcome(.left(message: nil))) == [.list(state.query)])
-    #expect(state.handle(.quiet) == [.list(state.query)])
+    #expect(state.handle(.clock(.quiet)) == [.list(state.query)])
     #expect(state.handle(.outcome(.forgotten(try #require(CaseNumber(Self.numbers[0]))))) == [])
     #expect(state.frame().text.contains(Self.numbers[0]))
     #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: .gbk)))) == [])

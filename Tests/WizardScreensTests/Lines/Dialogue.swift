@@ -3,6 +3,11 @@ import Wizard
 
 @testable import WizardScreens
 
+extension LineDialogue {
+  /// Types a line.
+  mutating func type(_ line: String) -> LineReply { handle(.line(line)) }
+}
+
 /// A dialogue with a merchant after lines were typed, and the last reply.
 struct Dialogue {
   private(set) var dialogue: LineDialogue
@@ -14,8 +19,8 @@ struct Dialogue {
 
   init(_ lines: [String]) throws {
     dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant)
-    reply = dialogue.begin()
-    for line in lines { reply = dialogue.take(line) }
+    reply = dialogue.handle(.start)
+    for line in lines { reply = dialogue.type(line) }
   }
 
   var session: Session { dialogue.session }
@@ -23,4 +28,10 @@ struct Dialogue {
   var effect: LineEffect? { reply.effect }
   /// What was said last, without blanks and line ends.
   var said: String { reply.lines.joined().withoutBlanks }
+
+  /// What is said with a summary.
+  func said(with summary: String) -> [String] {
+    var dialogue = dialogue
+    return dialogue.handle(.composed(summary: summary)).lines
+  }
 }

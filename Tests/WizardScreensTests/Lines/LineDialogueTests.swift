@@ -10,7 +10,7 @@ struct LineDialogueTests {
   @Test("begins with how to answer, and the first question")
   func begins() throws {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant)
-    let text = dialogue.begin().lines.joined(separator: "\n")
+    let text = dialogue.handle(.start).lines.joined(separator: "\n")
     #expect(text.hasPrefix("问诊：ILLEGAL_PARTNER_EXTERFACE 排查。"))
     #expect(text.hasSuffix("1. 是这个代码\n2. 不是，是别的错误\n请选一项。"))
   }
@@ -89,9 +89,9 @@ struct LineDialogueTests {
 
   @Test("says after a summary what to type next")
   func afterSummary() throws {
-    #expect(try Dialogue("1").dialogue.present(summary: "小结\n二").prefix(2) == ["小结", "二"])
-    #expect(try Dialogue("1").dialogue.present(summary: "").joined().contains("排查还没走完"))
-    #expect(try Dialogue("1", "1", "1", "", "1").dialogue.present(summary: "").joined().contains("这次排查到这里"))
+    #expect(try Dialogue("1").said(with: "小结\n二").prefix(2) == ["小结", "二"])
+    #expect(try Dialogue("1").said(with: "").joined().contains("排查还没走完"))
+    #expect(try Dialogue("1", "1", "1", "", "1").said(with: "").joined().contains("这次排查到这里"))
   }
 
   @Test("lists the way so far")
@@ -162,7 +162,7 @@ struct LineFormTests {
     for situation in try Situations.some() {
       var dialogue = LineDialogue(
         session: try situation.session(), cover: Screens.cover, audience: .agent, width: width)
-      let lines = dialogue.begin().lines + ["?", "g", "w", "n", "v", "xyz"].flatMap { dialogue.take($0).lines }
+      let lines = dialogue.handle(.start).lines + ["?", "g", "w", "n", "v", "xyz"].flatMap { dialogue.type($0).lines }
       for line in lines {
         #expect(metrics.width(line) <= width || line.hasPrefix("http"), "\(situation): \(line)")
         #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }, "\(situation): \(line)")
@@ -174,7 +174,7 @@ struct LineFormTests {
   func addresses() throws {
     let situation = try #require(try Situations.all().first { $0.place == "mismatch" })
     var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: .agent, width: 40)
-    let lines = Set(dialogue.take("w").lines)
+    let lines = Set(dialogue.type("w").lines)
     for address in PageComposer(session: dialogue.session, audience: .merchant, showsAgentLines: false).page.addresses {
       #expect(lines.contains(address.address))
     }

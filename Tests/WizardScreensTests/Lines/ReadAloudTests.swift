@@ -13,7 +13,7 @@ struct ReadAloudTests {
   func noDrawings(audience: Audience) throws {
     for situation in try Situations.all() {
       var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: audience)
-      for line in dialogue.begin().lines {
+      for line in dialogue.handle(.start).lines {
         #expect(line.count { Self.drawing.contains($0) } < 3 || line.contains("://") || line.contains("_"), "\(line)")
         #expect(!line.hasPrefix(" ") && !line.contains("  "), "\(line)")
       }

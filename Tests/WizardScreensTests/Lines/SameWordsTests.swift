@@ -13,7 +13,7 @@ struct SameWordsTests {
       let state = try View(Screens.tall, audience).state(of: situation)
       let screen = state.readThrough()
       var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: audience)
-      let lines = dialogue.begin().lines.joined().withoutBlanks
+      let lines = dialogue.handle(.start).lines.joined().withoutBlanks
       for words in state.page.words {
         #expect(screen.tells(words), "\(situation), on the screen: \(words)")
       }
@@ -58,11 +58,11 @@ struct SameWordsTests {
   /// Answers questions by numbers, line by line, until the one named is answered.
   private func walkByNumbers(_ answers: [PlaceID: Answer], to last: PlaceID) throws -> Session {
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .agent)
-    _ = dialogue.begin()
+    _ = dialogue.handle(.start)
     while dialogue.session.path.answers[last] == nil {
       let page = PageComposer(session: dialogue.session, audience: .agent, showsAgentLines: true).page
       let numbers = try numbers(for: answers[page.place.id], on: page)
-      _ = dialogue.take(numbers.map(String.init).joined(separator: "、"))
+      _ = dialogue.type(numbers.map(String.init).joined(separator: "、"))
       try #require(dialogue.session.cursor != page.place.id || dialogue.session.path.ending != nil)
     }
     return dialogue.session

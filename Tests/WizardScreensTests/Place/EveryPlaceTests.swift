@@ -51,7 +51,7 @@ struct EveryPlaceTests {
       var state = try View(Screens.tall, .merchant).state(of: situation)
       _ = state.handle(.key(.character("a")))
       var dialogue = LineDialogue(session: try situation.session(), cover: Screens.cover, audience: .merchant)
-      let seen = state.readThrough() + dialogue.begin().lines.joined().withoutBlanks
+      let seen = state.readThrough() + dialogue.handle(.start).lines.joined().withoutBlanks
       for words in forAgents { #expect(!seen.tells(words), "\(situation): \(words)") }
     }
   }

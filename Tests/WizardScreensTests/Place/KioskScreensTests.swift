@@ -81,13 +81,13 @@ struct KioskScreensTests {
   func lines() throws {
     var dialogue = LineDialogue(
       session: Session(guide: try Screens.guide()), cover: Screens.cover, audience: .merchant, isKiosk: true)
-    #expect(dialogue.take("r 1234").effect == .resume("1234"))
-    #expect(dialogue.take("r").lines.joined().contains("再写记录号或进度码"))
-    #expect(dialogue.resumed(.refused(message: "没有。")).lines == ["没有。"])
-    let reply = dialogue.resumed(.resumed(dialogue.session, Screens.cover, message: "接着排查。"))
+    #expect(dialogue.type("r 1234").effect == .resume("1234"))
+    #expect(dialogue.type("r").lines.joined().contains("再写记录号或进度码"))
+    #expect(dialogue.handle(.resumed(.refused(message: "没有。"))).lines == ["没有。"])
+    let reply = dialogue.handle(.resumed(.resumed(dialogue.session, Screens.cover, message: "接着排查。")))
     #expect(reply.lines.first == "接着排查。")
     #expect(reply.keepsCase && reply.effect == nil)
-    _ = dialogue.take("1")
-    #expect(dialogue.take("q").lines.joined().contains("再次登录，按 r"))
+    _ = dialogue.type("1")
+    #expect(dialogue.type("q").lines.joined().contains("再次登录，按 r"))
   }
 }

@@ -1,21 +1,8 @@
 public import Cases
-import Guides
 public import Text
 
-/// An event for `DeskState.handle(_:)`.
-public enum DeskEvent: Sendable {
-  /// An input from the terminal.
-  case input(Input)
-  /// The outcome of an effect.
-  case outcome(DeskOutcome)
-  /// Nothing has arrived for a while.
-  case quiet
-  /// The surface for the next frame. The shell sends it before each frame.
-  case surface(Surface)
-}
-
 /// The outcome of an effect of the desk.
-public enum DeskOutcome: Sendable, Hashable {
+public enum DeskOutcome: ScreenOutcome, Hashable {
   /// The cases of the query, as of that day.
   case listed(DeskListing, on: CalendarDay)
   /// The user has left a case; the words say how to go on with it, if there is something to say.

@@ -1,0 +1,17 @@
+/// An event for `LineDialogue.handle(_:)`.
+public enum LineEvent: Sendable {
+  /// The dialogue begins.
+  case start
+  /// A typed line, without its line end.
+  case line(String)
+  /// The outcome of keeping the case.
+  case kept(KeepOutcome)
+  /// The outcome of going on with another case.
+  case resumed(ResumeOutcome)
+  /// The summary as text.
+  case composed(summary: String)
+  /// The ways to print.
+  case printingWays(PrintingWays)
+  /// The outcome of handing the summary to this machine's printer.
+  case handed(HandingOutcome)
+}

@@ -1,0 +1,34 @@
+import Terminal
+import Text
+
+/// The terminal as closures, for a loop.
+struct Screen {
+  let show: (Frame) -> Void
+  /// The terminal's surface at the moment. It is asked for before each frame, since a walk from the desk may have
+  /// changed it.
+  let surface: () -> Surface
+  /// Waits for the next arrival.
+  let next: () -> Arrival
+  let redraw: () -> Void
+  let suspend: () -> Void
+  /// Changes to the next encoding for the terminal.
+  let changeEncoding: () -> Void
+  /// How long nobody has pressed a key.
+  let idleTime: () -> Duration
+  /// The whole seconds of a clock that nobody sets.
+  let time: () -> Int
+}
+
+extension Screen {
+  /// The longest wait for input. After it the state looks at the clock and at the store.
+  private static let patience = Duration.seconds(20)
+
+  /// Makes the closures of a real terminal.
+  init(_ terminal: TerminalScreen) {
+    let began = ContinuousClock.now
+    self.init(
+      show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Self.patience) },
+      redraw: terminal.redraw, suspend: terminal.suspend, changeEncoding: terminal.useNextEncoding,
+      idleTime: { terminal.idleTime }, time: { Int((ContinuousClock.now - began).components.seconds) })
+  }
+}
