@@ -183,7 +183,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Cases", "GuideContent", "GuideFiles", "Guides", "Randomness", "TestSupport", "Text", "Wizard",
+        "Reports", "Cases", "GuideContent", "GuideFiles", "Guides", "Randomness", "SampleGuides", "TestSupport", "Text",
+        "Wizard",
       ],
       exclude: ["Summaries"],
       swiftSettings: strict),

@@ -25,7 +25,7 @@ struct Spoiling: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(flaw.kind)" }
 
   var folder: GuideFolder {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     switch file {
     case .flow: folder.flow.replace(old, with: new, maxReplacements: 1)
     case .words: folder.words.replace(old, with: new, maxReplacements: 1)
@@ -85,7 +85,7 @@ struct FlawedGuideTests {
 
   @Test("does not hide the next one")
   func allAreFound() {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.flow = folder.flow.replacing("version: 1.0.0\n", with: "").replacing("retry: now", with: "retry: soon")
     folder.article = ""
     let error = #expect(throws: GuideFileFlaws.self) { try folder.guide() }

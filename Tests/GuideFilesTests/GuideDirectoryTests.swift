@@ -19,8 +19,8 @@ struct GuideDirectoryTests {
   }
 
   private let sound = [
-    "flow.yaml": Data(SmallGuide.flow.utf8), "zh-Hans.yaml": Data(SmallGuide.words.utf8),
-    "article.md": Data(SmallGuide.article.utf8),
+    "flow.yaml": Data(SmallFiles.flow.utf8), "zh-Hans.yaml": Data(SmallFiles.words.utf8),
+    "article.md": Data(SmallFiles.article.utf8),
   ]
 
   @Test("is read with its three files")

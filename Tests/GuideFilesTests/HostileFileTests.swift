@@ -6,7 +6,7 @@ import Testing
 @Suite("A file that is not what it should be")
 struct HostileFileTests {
   private func flaws(flow: String) -> [GuideFileFlaw] {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.flow = flow
     do {
       _ = try folder.guide()
@@ -87,23 +87,23 @@ struct HostileFileTests {
           .syntax("found undefined alias"), file: "flow.yaml", position: FilePosition(line: 2, column: 9))
       ])
     #expect(
-      flaws(flow: SmallGuide.flow + "---\nid: small\n") == [
+      flaws(flow: SmallFiles.flow + "---\nid: small\n") == [
         GuideFileFlaw(
           .syntax("but found another document"), file: "flow.yaml",
-          position: FilePosition(line: SmallGuide.flow.split(separator: "\n").count + 1))
+          position: FilePosition(line: SmallFiles.flow.split(separator: "\n").count + 1))
       ])
   }
 
   @Test("may hold words that merely look like aliases")
   func starsInWords() throws {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.words.replace("say: 签了吗？", with: "say: 'R&D" + String(repeating: " *签*", count: 30) + "'")
     #expect(throws: Never.self) { try folder.guide() }
   }
 
   @Test("may use a few aliases")
   func aliases() throws {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.flow = folder.flow.replacing("article: [1]", with: "article: &first [1]")
       .replacing("article: [2]", with: "article: *first")
     folder.article += "\n"
@@ -115,7 +115,7 @@ struct HostileFileTests {
   @Test("never brings the program down, however it is changed", arguments: 0..<500)
   func mutations(seed: UInt64) {
     var random = SeededNumbers(seed: seed)
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     let files = [\GuideFolder.flow, \GuideFolder.words, \GuideFolder.article]
     for _ in 0...random.next(upperBound: UInt64(4)) {
       let file = files[Int(random.next(upperBound: UInt64(3)))]

@@ -61,7 +61,7 @@ struct MutatedGuideTests {
     var flawed = 0
     for seed in 0..<UInt64(40) {
       var mutator = Mutator(seed: seed)
-      var folder = SmallGuide.folder
+      var folder = SmallFiles.folder
       guard let text = text(mutator.mutated(folder[keyPath: file.path]), FlawReport()) else { continue }
       folder[keyPath: file.path] = text
       do throws(GuideFileFlaws) {
@@ -77,7 +77,7 @@ struct MutatedGuideTests {
   @Test("nests no deeper than can be read, however it is nested", arguments: ["[", "{a: ", "- ", "? ", "[{b: "])
   func nesting(opening: String) {
     for depth in [10, 300, 499, 500, 900, 998, 999, 1_000, 1_001, 3_000, 9_000] {
-      var folder = SmallGuide.folder
+      var folder = SmallFiles.folder
       folder.flow = "id: " + (opening.first == "-" || opening.first == "?" ? "\n  " : "")
       folder.flow += String(repeating: opening, count: depth) + "a"
       if opening.hasPrefix("[") { folder.flow += String(repeating: opening == "[" ? "]" : "}]", count: depth) }
@@ -89,7 +89,7 @@ struct MutatedGuideTests {
   @Test(
     "that has a merchant wait for ages is refused, as nobody could count the days", arguments: ["367", "\(Int.max)"])
   func followUp(days: String) {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.flow.replace("follow-up: [1, 2]", with: "follow-up: [1, \(days)]")
     let flaws = #expect(throws: GuideFileFlaws.self) { try folder.guide() }?.flaws
     #expect(flaws?.map(\.kind) == [.expected(.days)])

@@ -6,7 +6,7 @@ import Testing
 struct ReadingASoundGuideTests {
   @Test("gives its routing")
   func routing() throws {
-    let flow = try SmallGuide.folder.guide().flow
+    let flow = try SmallFiles.folder.guide().flow
     #expect(flow.id == "small")
     #expect(flow.version == "1.0.0")
     #expect(flow.source == "http://example.com/help")
@@ -30,7 +30,7 @@ struct ReadingASoundGuideTests {
 
   @Test("gives its parts")
   func parts() throws {
-    let parts = try SmallGuide.folder.guide().flow.parts
+    let parts = try SmallFiles.folder.guide().flow.parts
     #expect(parts.map(\.id) == ["contract", "page"])
     #expect(parts.map(\.start) == ["signed", "frame"])
     #expect(parts.map(\.article) == [[2], []])
@@ -49,7 +49,7 @@ struct ReadingASoundGuideTests {
 
   @Test("gives its findings, contract and comparison")
   func findings() throws {
-    let flow = try SmallGuide.folder.guide().flow
+    let flow = try SmallFiles.folder.guide().flow
     #expect(
       flow.findings == [
         Finding(id: "not-signed", retry: .later, actor: "merchant", phones: ["signing"], followUp: 1...2),
@@ -73,7 +73,7 @@ struct ReadingASoundGuideTests {
 
   @Test("gives its words")
   func words() throws {
-    let texts = try SmallGuide.folder.guide().texts
+    let texts = try SmallFiles.folder.guide().texts
     #expect(texts.title == "出错了")
     #expect(texts.subtitle == "没有权限")
     #expect(texts.parts["contract"] == PartText(title: "第一部分 检查合同", short: "合同"))
@@ -99,18 +99,18 @@ struct ReadingASoundGuideTests {
 
   @Test("passes over byte order marks that were pasted along with words and names")
   func byteOrderMarks() throws {
-    var folder = SmallGuide.folder
+    var folder = SmallFiles.folder
     folder.flow.replace("        choices:", with: "        \u{FEFF}choices:")
     folder.flow.replace("retry: later", with: "retry: \u{FEFF}later")
     folder.words.replace("title: 出错了", with: "title: \u{FEFF}出错了")
     let guide = try folder.guide()
     #expect(guide.texts.title == "出错了")
-    #expect(guide.flow == (try SmallGuide.folder.guide().flow))
+    #expect(guide.flow == (try SmallFiles.folder.guide().flow))
   }
 
   @Test("gives its article, up to the notes")
   func article() throws {
-    let article = try SmallGuide.folder.guide().article
+    let article = try SmallFiles.folder.guide().article
     #expect(
       article
         == Article(

@@ -12,7 +12,7 @@ enum Cases {
     for audience: Audience = .agent
   ) -> Summary {
     let given = answers.mapValues { Answer($0.split(separator: " ").map { ChoiceID(String($0)) }) }
-    return Summary(of: Session(guide: SmallGuide.guide, answers: given, notes: notes), on: day, for: audience)
+    return Summary(of: Session(guide: NoEntryGuide.guide, answers: given, notes: notes), on: day, for: audience)
   }
 
   static let notSigned = summary(

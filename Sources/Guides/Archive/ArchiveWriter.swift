@@ -17,7 +17,8 @@ public struct ArchiveWriter: Sendable {
     text.append(Self.end)
   }
 
-  mutating func put(_ value: some Archived) {
-    value.write(to: &self)
+  /// Writes values in the given order.
+  mutating func put<each Value: Archived>(_ values: repeat each Value) {
+    repeat (each values).write(to: &self)
   }
 }

@@ -8,20 +8,9 @@ extension Flow: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(version)
-    writer.put(source)
-    writer.put(causes)
-    writer.put(notOwed)
-    writer.put(start)
-    writer.put(triage)
-    writer.put(otherCode)
-    writer.put(handOver)
-    writer.put(opening)
-    writer.put(parts)
-    writer.put(findings)
-    writer.put(contract)
-    writer.put(comparison)
+    writer.put(
+      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, parts, findings, contract,
+      comparison)
   }
 }
 
@@ -31,10 +20,7 @@ extension Part: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(start)
-    writer.put(article)
-    writer.put(steps)
+    writer.put(id, start, article, steps)
   }
 }
 
@@ -46,12 +32,7 @@ extension Step: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(article)
-    writer.put(takesSeveral)
-    writer.put(choices)
-    writer.put(passages)
-    writer.put(paste)
+    writer.put(id, article, takesSeveral, choices, passages, paste)
   }
 }
 
@@ -63,12 +44,7 @@ extension Choice: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(leads)
-    writer.put(isExclusive)
-    writer.put(firstPart)
-    writer.put(implies)
-    writer.put(proposedBy)
+    writer.put(id, leads, isExclusive, firstPart, implies, proposedBy)
   }
 }
 
@@ -78,9 +54,7 @@ extension Route: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(to)
-    writer.put(found)
-    writer.put(ruledOut)
+    writer.put(to, found, ruledOut)
   }
 }
 
@@ -90,8 +64,7 @@ extension Passage: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(when)
+    writer.put(id, when)
   }
 }
 
@@ -101,8 +74,7 @@ extension Condition: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(answers)
-    writer.put(membership)
+    writer.put(answers, membership)
   }
 }
 
@@ -114,12 +86,7 @@ extension Contract: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(listedBy)
-    writer.put(statusBy)
-    writer.put(inForce)
-    writer.put(nothingSigned)
-    writer.put(products)
-    writer.put(mayBe)
+    writer.put(listedBy, statusBy, inForce, nothingSigned, products, mayBe)
   }
 }
 
@@ -129,8 +96,7 @@ extension Paste: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(parameter)
-    writer.put(proposes)
+    writer.put(parameter, proposes)
   }
 }
 
@@ -152,13 +118,7 @@ extension Finding: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id)
-    writer.put(article)
-    writer.put(retry)
-    writer.put(actor)
-    writer.put(phones)
-    writer.put(followUp.map { [$0.lowerBound, $0.upperBound] } ?? [])
-    writer.put(passages)
+    writer.put(id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages)
   }
 
   private static func range(_ bounds: [Int]) -> ClosedRange<Int>? {
@@ -179,11 +139,9 @@ extension Choice.Leads: Archived {
   public func write(to writer: inout ArchiveWriter) {
     switch self {
     case .route(let route):
-      writer.put("r")
-      writer.put(route)
+      writer.put("r", route)
     case .comparison(let product):
-      writer.put("c")
-      writer.put(product)
+      writer.put("c", product)
     }
   }
 }
@@ -201,12 +159,10 @@ extension Destination: Archived {
   public func write(to writer: inout ArchiveWriter) {
     switch self {
     case .place(let id):
-      writer.put("p")
-      writer.put(id)
+      writer.put("p", id)
     case .partDone: writer.put("d")
     case .end(let ending):
-      writer.put("e")
-      writer.put(ending)
+      writer.put("e", ending)
     }
   }
 }

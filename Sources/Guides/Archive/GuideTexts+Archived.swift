@@ -7,16 +7,7 @@ extension GuideTexts: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title)
-    writer.put(subtitle)
-    writer.put(places.all)
-    writer.put(retries)
-    writer.put(parts)
-    writer.put(causes)
-    writer.put(products)
-    writer.put(actors)
-    writer.put(phones)
-    writer.put(addresses)
+    writer.put(title, subtitle, places.all, retries, parts, causes, products, actors, phones, addresses)
   }
 }
 
@@ -28,14 +19,7 @@ extension PlaceText: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title)
-    writer.put(short)
-    writer.put(body)
-    writer.put(say)
-    writer.put(aside)
-    writer.put(choices)
-    writer.put(action)
-    writer.put(variants)
+    writer.put(title, short, body, say, aside, choices, action, variants)
   }
 }
 
@@ -45,8 +29,7 @@ extension PlaceText.Variant: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(say)
-    writer.put(action)
+    writer.put(say, action)
   }
 }
 
@@ -56,8 +39,7 @@ extension PartText: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title)
-    writer.put(short)
+    writer.put(title, short)
   }
 }
 
@@ -67,9 +49,7 @@ extension PhoneText: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(number)
-    writer.put(label)
-    writer.put(origin)
+    writer.put(number, label, origin)
   }
 }
 
@@ -80,10 +60,7 @@ extension AddressText: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(address)
-    writer.put(label)
-    writer.put(instead)
-    writer.put(origin)
+    writer.put(address, label, instead, origin)
   }
 }
 
@@ -93,8 +70,7 @@ extension Article: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(address)
-    writer.put(paragraphs)
+    writer.put(address, paragraphs)
   }
 }
 
@@ -105,9 +81,6 @@ extension TextBlock: Archived {
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(kind)
-    writer.put(text)
-    writer.put(alternative)
-    writer.put(passage)
+    writer.put(kind, text, alternative, passage)
   }
 }

@@ -35,7 +35,7 @@ struct QueueingTests {
         try? files.inTurn(waiting: Self.patience) { () throws(CaseStoreError) in order.add(count) }
         finished.leave()
       }
-      waitUntil("\(count) wait") { ww_count(turn.set, turn.number) >= count }
+      #expect(becomesTrue { ww_count(turn.set, turn.number) >= count })
     }
     #expect(order.numbers == [])
     wq_leave(turn)
@@ -93,14 +93,7 @@ struct QueueingTests {
     wq_leave(turn)
     try other.run("BEGIN IMMEDIATE")
     let writer = try #require(WriterProcess(folder.path, SmallCase.number(1), count: 1))
-    waitUntil("it is the writer's turn") { ww_has_turn(turn.set, turn.number, writer.process) }
+    #expect(becomesTrue { ww_has_turn(turn.set, turn.number, writer.process) })
     return (writer, turn)
-  }
-
-  /// Looks again and again, for a while that no machine needs.
-  private func waitUntil(_ words: String, _ holds: () -> Bool) {
-    let end = ContinuousClock.now + .milliseconds(Int(Self.patience) / 2)
-    while !holds(), ContinuousClock.now < end { sched_yield() }
-    #expect(holds(), "\(words)")
   }
 }

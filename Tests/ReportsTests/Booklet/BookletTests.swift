@@ -9,7 +9,7 @@ struct BookletTests {
   @Test("prints a step with its marks, what only an agent sees, and where each choice leads")
   func step() {
     #expect(
-      BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: NoEntryGuide.guide).render(.text).contains(
         """
         步骤 2 第一步：确认自己是否签约。
         .................................
@@ -42,7 +42,7 @@ struct BookletTests {
   @Test("prints a finding with what is said only in some situations, its action and what comes after it")
   func finding() {
     #expect(
-      BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: NoEntryGuide.guide).render(.text).contains(
         """
         结果 3 接口类型要设为担保交易
         .............................
@@ -81,7 +81,7 @@ struct BookletTests {
   @Test("begins with how a call goes, from the first question to the next call")
   func call() {
     #expect(
-      BookletReport(of: SmallGuide.guide).render(.text).contains(
+      BookletReport(of: NoEntryGuide.guide).render(.text).contains(
         """
         一通电话怎么走
         --------------
@@ -110,7 +110,7 @@ struct BookletTests {
 
   @Test("ends with the telephone lines and the addresses, each once and with the places that name it")
   func indexes() {
-    let text = BookletReport(of: SmallGuide.guide).render(.text)
+    let text = BookletReport(of: NoEntryGuide.guide).render(.text)
     #expect(
       text.hasSuffix(
         """

@@ -29,7 +29,7 @@ struct HostileGuideTests {
 
   /// A guide with harm in the place of each of its words, or, in less time, of its source alone.
   private static func guide(source: String = sources[0], texts: GuideTexts = texts) -> Guide {
-    var flow = SmallGuide.flow
+    var flow = NoEntryGuide.flow
     flow.source = source
     flow.version = harm
     return Guide(trusted: flow, texts: texts)
@@ -37,11 +37,12 @@ struct HostileGuideTests {
 
   /// The small guide's words with harm in the place of each.
   private static let texts = GuideTexts(
-    title: harm, subtitle: harm, places: SmallGuide.texts.places.all.mapValues(harmful),
-    retries: SmallGuide.texts.retries.mapValues(harmful),
-    parts: SmallGuide.texts.parts.mapValues { _ in PartText(title: harm, short: harm) },
-    causes: SmallGuide.texts.causes.mapValues { _ in harm }, actors: SmallGuide.texts.actors.mapValues { _ in harm },
-    phones: SmallGuide.texts.phones.mapValues { _ in PhoneText(number: harm, label: harm, origin: .ours) },
+    title: harm, subtitle: harm, places: NoEntryGuide.texts.places.all.mapValues(harmful),
+    retries: NoEntryGuide.texts.retries.mapValues(harmful),
+    parts: NoEntryGuide.texts.parts.mapValues { _ in PartText(title: harm, short: harm) },
+    causes: NoEntryGuide.texts.causes.mapValues { _ in harm },
+    actors: NoEntryGuide.texts.actors.mapValues { _ in harm },
+    phones: NoEntryGuide.texts.phones.mapValues { _ in PhoneText(number: harm, label: harm, origin: .ours) },
     addresses: [
       AddressText(address: "http://ok.example/a", label: harm, instead: harm, origin: .ours),
       AddressText(address: harm, label: harm, instead: harm, origin: .article),
@@ -69,7 +70,7 @@ struct HostileGuideTests {
       [StatsTests.event(.answered, "contract.signed", after: 3), StatsTests.event(.changed, "contract.signed")])
     return summaries.map { SummaryReport(of: $0).render(format) }
       + sources.map { source in
-        let texts = source == sources[0] ? texts : SmallGuide.texts
+        let texts = source == sources[0] ? texts : NoEntryGuide.texts
         return BookletReport(of: Self.guide(source: source, texts: texts)).render(format)
       } + [StatsReport(of: [history], through: [guide], since: nil, on: Cases.friday).render(format)]
   }
@@ -115,9 +116,9 @@ struct HostileGuideTests {
 
   @Test("has its title above each page, word for word", .tags(.browser), .notInCheck)
   func printed() async throws {
-    var texts = SmallGuide.texts
+    var texts = NoEntryGuide.texts
     texts.title = "\"'\\ }</style><b>{;/*\nç"
-    let session = Session(guide: Guide(trusted: SmallGuide.flow, texts: texts))
+    let session = Session(guide: Guide(trusted: NoEntryGuide.flow, texts: texts))
     let report = SummaryReport(of: Summary(of: session, on: Cases.friday)).render(.html)
     let page = try #require(try await BrowserPaper.print(report).pages.first)
     let lines = page.words.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }

@@ -9,7 +9,7 @@ struct FlowAsTextTests {
   @Test("shows the parts in their order, with what each can find")
   func overview() {
     #expect(
-      Self.text(of: SmallGuide.guide).contains(
+      Self.text(of: NoEntryGuide.guide).contains(
         """
         流程图
         ------
@@ -36,7 +36,7 @@ struct FlowAsTextTests {
   @Test("leads from every choice to where it goes, and joins choices that go the same way")
   func steps() {
     #expect(
-      Self.text(of: SmallGuide.guide).contains(
+      Self.text(of: NoEntryGuide.guide).contains(
         """
         [步骤 2 是否签约]
          |
@@ -113,7 +113,7 @@ struct FlowAsTextTests {
 
   @Test("is a Mermaid diagram in Markdown, with the numbers of the pages")
   func mermaid() {
-    let report = BookletReport(of: SmallGuide.guide).render(.markdown)
+    let report = BookletReport(of: NoEntryGuide.guide).render(.markdown)
     #expect(report.contains("```mermaid\nflowchart TD\n  subgraph g0[\"开始\"]\n    n0[\"步骤 1 错误代码\"]\n  end\n"))
     #expect(report.contains("    n3([\"结果 1 未签约\"])\n"))
     #expect(report.contains("  n1 -->|\"签过\"| n2\n"))

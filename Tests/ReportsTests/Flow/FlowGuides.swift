@@ -18,7 +18,7 @@ enum FlowGuides {
   }
 
   static var all: [Guide] {
-    get throws { try [shipped, lamp, SmallGuide.guide, generated(seed: 1), generated(seed: 2)] }
+    get throws { try [shipped, lamp, NoEntryGuide.guide, generated(seed: 1), generated(seed: 2)] }
   }
 
   /// A guide drawn from a seed: long parts, steps with up to ten choices that lead anywhere, words of any length.
@@ -85,7 +85,7 @@ enum FlowGuides {
     }
     let parts = flow.parts.map { ($0.id, PartText(title: words(upTo: 40, drawnFrom: &random), short: "part")) }
     return GuideTexts(
-      title: "TITLE", subtitle: "subtitle", places: places, retries: SmallGuide.texts.retries,
+      title: "TITLE", subtitle: "subtitle", places: places, retries: NoEntryGuide.texts.retries,
       parts: Dictionary(uniqueKeysWithValues: parts), causes: ["cause": "cause"], products: ["product": "product"],
       actors: ["us": "us"])
   }

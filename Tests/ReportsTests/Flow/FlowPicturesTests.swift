@@ -61,7 +61,7 @@ struct FlowPicturesTests {
 
   @Test("leads from every choice to a box or to the step below")
   func arrows() throws {
-    let pictures = try Self.pictures(of: SmallGuide.guide)
+    let pictures = try Self.pictures(of: NoEntryGuide.guide)
     let part = try #require(pictures.first { $0.title == "流程图：第一部分 检查合同" })
     #expect(
       part.words.map(\.text) == [

@@ -52,9 +52,9 @@ struct SheetTests {
 
   @Test("cuts a drawing that is wider than the paper")
   func wideDrawings() {
-    var texts = SmallGuide.texts
+    var texts = NoEntryGuide.texts
     texts.places["contract.status"]?.body = [TextBlock(.figure, String(repeating: "#-", count: 60))]
-    let guide = Guide(trusted: SmallGuide.flow, texts: texts)
+    let guide = Guide(trusted: NoEntryGuide.flow, texts: texts)
     for line in pages(of: BookletReport(of: guide).text(on: .a4)).flatMap(\.self) {
       #expect(metrics.width(String(line)) <= 76)
     }

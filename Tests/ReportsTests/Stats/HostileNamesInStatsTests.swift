@@ -22,7 +22,7 @@ struct HostileNamesInStatsTests {
         [
           StatsTests.event(.answered, PlaceID(name), after: 3), StatsTests.event(.changed, PlaceID(name)),
         ])
-    }, through: [SmallGuide.guide], since: nil, on: CalendarDay(year: 2026, month: 11, day: 22))
+    }, through: [NoEntryGuide.guide], since: nil, on: CalendarDay(year: 2026, month: 11, day: 22))
 
   @Test("steers no terminal, whatever the format", arguments: ReportFormat.allCases)
   func harmless(format: ReportFormat) {

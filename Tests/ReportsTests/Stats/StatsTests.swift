@@ -12,7 +12,7 @@ struct StatsTests {
   private static func report(
     of histories: [CaseHistory], since first: CalendarDay? = nil
   ) -> StatsReport {
-    StatsReport(of: histories, through: [SmallGuide.guide], since: first, on: sunday)
+    StatsReport(of: histories, through: [NoEntryGuide.guide], since: first, on: sunday)
   }
 
   static func history(

@@ -137,7 +137,7 @@ struct SummaryAsTextTests {
 
   @Test("never holds what only an agent sees, in any format", arguments: ReportFormat.allCases)
   func noAsides(format: ReportFormat) {
-    let asides = SmallGuide.texts.places.all.values.compactMap(\.aside)
+    let asides = NoEntryGuide.texts.places.all.values.compactMap(\.aside)
     #expect(asides.count == 2)
     for summary in Cases.all {
       let report = SummaryReport(of: summary).render(format)

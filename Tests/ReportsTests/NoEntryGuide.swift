@@ -1,7 +1,8 @@
 import Guides
+import SampleGuides
 
-/// A guide as values, small enough to read in one look, with one of everything that a report shows.
-enum SmallGuide {
+/// A guide on the error NO_ENTRY as values, in Chinese, with one of everything that a report shows.
+enum NoEntryGuide {
   static let guide = Guide(trusted: flow, texts: texts)
 
   static let flow = Flow(
@@ -12,11 +13,11 @@ enum SmallGuide {
       Step(
         id: "code",
         choices: [
-          Choice(id: "this", leads: .route(Route(to: .partDone))),
+          Choice(id: "this", to: .partDone),
           Choice(
-            id: "forum", leads: .route(Route(to: .partDone)), implies: ["site.system": Answer("forum")]),
-          Choice(id: "other", leads: .route(Route(to: .place("other-code")))),
-          Choice(id: "gone", leads: .route(Route(to: .end(.solved)))),
+            id: "forum", to: .partDone, implies: ["site.system": Answer("forum")]),
+          Choice(id: "other", to: .place("other-code")),
+          Choice(id: "gone", to: .end(.solved)),
         ])
     ], parts: [contract, site], findings: findings)
 
@@ -26,15 +27,15 @@ enum SmallGuide {
       Step(
         id: "contract.signed",
         choices: [
-          Choice(id: "no", leads: .route(Route(to: .place("not-signed"), found: ["not-signed"]))),
-          Choice(id: "yes", leads: .route(Route(to: .place("contract.status"), ruledOut: ["not-signed"]))),
-          Choice(id: "unsure", leads: .route(Route(to: .partDone))),
+          Choice(id: "no", to: .place("not-signed"), found: ["not-signed"]),
+          Choice(id: "yes", to: .place("contract.status"), ruledOut: ["not-signed"]),
+          Choice(id: "unsure", to: .partDone),
         ]),
       Step(
         id: "contract.status",
         choices: [
-          Choice(id: "in-force", leads: .route(Route(to: .partDone, ruledOut: ["not-in-force"]))),
-          Choice(id: "pending", leads: .route(Route(to: .place("pending"), found: ["not-in-force"]))),
+          Choice(id: "in-force", to: .partDone, ruledOut: ["not-in-force"]),
+          Choice(id: "pending", to: .place("pending"), found: ["not-in-force"]),
         ]),
     ])
 
@@ -44,10 +45,10 @@ enum SmallGuide {
       Step(
         id: "site.system", takesSeveral: true,
         choices: [
-          Choice(id: "shop", leads: .route(Route(to: .place("shop-type"), found: ["wrong-type"]))),
-          Choice(id: "forum", leads: .route(Route(to: .place("shop-type"), found: ["wrong-type"]))),
+          Choice(id: "shop", to: .place("shop-type"), found: ["wrong-type"]),
+          Choice(id: "forum", to: .place("shop-type"), found: ["wrong-type"]),
           Choice(
-            id: "none", leads: .route(Route(to: .partDone, ruledOut: ["wrong-type"])), isExclusive: true),
+            id: "none", to: .partDone, ruledOut: ["wrong-type"], alone: true),
         ])
     ])
 

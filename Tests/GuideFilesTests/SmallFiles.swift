@@ -1,7 +1,7 @@
 import GuideFiles
 
 /// A sound guide of four steps in two parts, as its files hold it.
-enum SmallGuide {
+enum SmallFiles {
   static let folder = GuideFolder(name: "small", flow: flow, words: words, article: article)
 
   static let flow = """
