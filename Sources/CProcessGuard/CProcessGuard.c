@@ -83,6 +83,8 @@ void pg_give_back(void) {
   pg_end_printing();
   send_surely(leave_sequence);
   tcsetattr(terminal_input, TCSANOW, &settings_found);
+  // What is unread was typed for the program: the rest of a paste would be commands to the shell.
+  tcflush(terminal_input, TCIFLUSH);
   pthread_sigmask(SIG_SETMASK, &earlier, NULL);
 }
 

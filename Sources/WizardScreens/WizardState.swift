@@ -46,6 +46,8 @@ public struct WizardState: ScreenState {
   var minutes = 0
   /// Whether the program ends as soon as the summary is written to a file.
   var leavesAfterSaving = false
+  /// How the walk was looked at before the last keys.
+  var looks = LastLooks<WalkLook>()
   /// The guide's words, prepared for searching when the user first searches.
   var search: GuideSearch?
 
@@ -101,8 +103,10 @@ public struct WizardState: ScreenState {
       message = nil
       return [.leave(.hangUp)]
     case .paste(let text): return paste(text)
+    case .burst(let text, let keysGiven): return take(burst: text, keysGiven: keysGiven)
     case .key(let key):
       if let effects = effectsEverywhere(of: key) { return effects }
+      looks.note(WalkLook(of: self))
       message = nil
       guard isLargeEnough else { return handleWhileTooSmall(key) }
       return overlay == nil ? handleAtPlace(key) : handleInOverlay(key)

@@ -67,7 +67,9 @@ struct LimitsTests {
     let number = try #require(try kiosk.keptNumbers.first)
     for _ in 0..<12 { try kiosk.nameWrongNumber(from: "127.0.0.1") }
     #expect(try kiosk.server.run("summary \(number)").code == 0)
-    session.send("r\(number)\r")
+    session.send("r")
+    try session.wait(for: "接着排查另一条记录")
+    session.send("\(number)\r")
     try session.wait(for: "接着排查记录 \(number)")
     #expect(try kiosk.wrongNumbers.mostFrom == "127.0.0.1")
     #expect(try kiosk.wrongNumbers.most == 12)

@@ -84,7 +84,9 @@ struct WalkingOverTheLineTests {
     #expect(resumed.screen.contains("接着排查记录 \(number)"))
     let inside = try server.session()
     try inside.wait(for: "是这个代码")
-    inside.send("r\(number.lowercased())\r")
+    inside.send("r")
+    try inside.wait(for: "接着排查另一条记录")
+    inside.send("\(number.lowercased())\r")
     try inside.wait(for: "服务类型")
   }
 

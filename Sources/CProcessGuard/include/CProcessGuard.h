@@ -44,7 +44,7 @@ void pg_begin_saving(int milliseconds);
 void pg_end_saving(void);
 
 /// Gives the terminal back: sends `leave` without ever waiting for the terminal, for which what it has not taken yet may be
-/// dropped, and restores its settings. Harmless when repeated.
+/// dropped, throws away what is unread, and restores its settings. Harmless when repeated.
 void pg_give_back(void);
 
 /// Gives the terminal back, stops the process group as Ctrl-Z in a shell does, and sets the terminal again when the

@@ -29,11 +29,18 @@ struct TerminalInquiry: Sendable {
   /// Whether the answer on the width means nothing, since the ellipsis was sent in an encoding that the terminal does
   /// not read.
   private var isWidthMeaningless = false
+  /// When the last question was asked.
+  private var lastAsked = Duration.zero
   /// The moment from which the terminal counts as silent; `nil` if no answer is waited for.
   private(set) var deadline: Duration?
 
   /// How long an answer is waited for before the user is told which key helps.
   static let patience = Duration.milliseconds(500)
+  /// How long an answer can take that nobody waits for any more.
+  static let longestWay = Duration.seconds(2)
+
+  /// The moment until which an answer may still come; `nil` if no question is open.
+  var due: Duration? { asked.isEmpty ? nil : lastAsked + Self.longestWay }
 
   init(asksEncoding: Bool, asksWidth: Bool) {
     questions = (asksEncoding ? [.encoding] : []) + (asksWidth ? [.ambiguousWidth] : [])
@@ -50,6 +57,7 @@ struct TerminalInquiry: Sendable {
     guard hasQuestions else { return [] }
     (asked, questions) = (questions, [])
     askedIn = encoding
+    lastAsked = time
     deadline = time + Self.patience
     return asked.map { question in
       switch question {

@@ -23,10 +23,12 @@ public struct TerminalProbe: Sendable, Hashable {
     self.ambiguousWidth = ambiguousWidth
   }
 
-  /// How long the probe waits for an answer, in milliseconds.
-  private static let patience = 500
+  /// How long the probe waits for an answer, in milliseconds. A later answer would stand in the shell's line.
+  private static let patience = 2_000
+  /// How long the probe waits for a terminal that takes nothing, in milliseconds.
+  private static let sendingPatience = 500
 
-  /// Asks the terminal and erases what the questions have left on the screen. It waits up to half a second for each
+  /// Asks the terminal and erases what the questions have left on the screen. It waits up to two seconds for each
   /// answer. If either descriptor is no terminal, nothing is sent.
   public init(input: Int32, output: Int32, by calls: SystemCalls = .real) {
     var found = termios()
@@ -39,6 +41,7 @@ public struct TerminalProbe: Sendable, Hashable {
     tcsetattr(input, TCSADRAIN, &wanted)
     defer {
       Self.send("\r\u{1B}[K", to: output, by: calls)
+      tcflush(input, TCIFLUSH)
       tcsetattr(input, TCSADRAIN, &found)
     }
     var encoding: Encoding?
@@ -96,12 +99,12 @@ public struct TerminalProbe: Sendable, Hashable {
 
   private static func send(_ text: String, to output: Int32, by calls: SystemCalls) {
     var rest = Array(text.utf8)[...]
-    let end = ContinuousClock.now + .milliseconds(patience)
+    let end = ContinuousClock.now + .milliseconds(sendingPatience)
     while !rest.isEmpty, ContinuousClock.now < end {
       let count = rest.withUnsafeBytes { calls.write(output, $0.baseAddress, $0.count) }
       if count < 0, errno == EAGAIN {
         var request = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        if calls.poll(&request, 1, Int32(patience)) == 0 { return }
+        if calls.poll(&request, 1, Int32(sendingPatience)) == 0 { return }
         // A terminal may be ready for writing, and still have too little room for the whole piece.
         _ = calls.poll(nil, 0, 1)
       } else if count < 0, errno != EINTR {

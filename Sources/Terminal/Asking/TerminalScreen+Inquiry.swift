@@ -62,14 +62,16 @@ extension TerminalScreen {
   /// so later.
   func takeAnswers() {
     guard takeover == nil else { return }
-    for report in decoder.takeReports() {
-      switch inquiry.take(column: report.column) {
-      case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)
-      case .ambiguousWidth(let cells): adopt(encoding, ambiguousWidth: cells)
-      case nil: break
-      }
-    }
+    reader.takeReports().compactMap { inquiry.take(column: $0.column) }.forEach(take)
     askNext()
+  }
+
+  /// Draws everything anew in the way that the terminal's answer asks for.
+  func take(_ reply: TerminalInquiry.Reply) {
+    switch reply {
+    case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)
+    case .ambiguousWidth(let cells): adopt(encoding, ambiguousWidth: cells)
+    }
   }
 
   private func adopt(_ encoding: TextEncoding) {
@@ -80,7 +82,7 @@ extension TerminalScreen {
   private func adopt(_ encoding: TextEncoding, ambiguousWidth: Int) {
     guard encoding != self.encoding || ambiguousWidth != metrics.ambiguous else { return }
     encoder = ScreenEncoder(encoding: encoding, metrics: TextMetrics(ambiguous: ambiguousWidth))
-    decoder.encoding = encoding
+    reader.encoding = encoding
     prepareLastLines()
     // A whole character ends a half one that the terminal may still wait for. Then the screen is cleared.
     send(encoding.bytes(of: "\u{6B3E}"))

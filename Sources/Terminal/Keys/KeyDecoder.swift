@@ -24,12 +24,11 @@ public struct KeyDecoder: Sendable {
   }
 
   private static let escape: UInt8 = 0x1B
+  private static let interrupt: UInt8 = 0x03
   private static let altInterval = Duration.milliseconds(50)
   /// Longer than a slow line pauses between the bytes of a key, and short enough for closing a dialog.
   private static let escapeInterval = Duration.milliseconds(450)
   private static let sequenceInterval = Duration.seconds(1)
-  /// Longer than a slow line pauses. Bytes that come later are keys, even if the end of the paste has not come.
-  private static let pasteInterval = Duration.seconds(5)
   /// The most reports that wait, which is more than anybody asks for at once.
   private static let reportCapacity = 8
   /// Longer than any control sequence with a meaning, in bytes. Of a longer sequence only the end matters.
@@ -61,12 +60,18 @@ public struct KeyDecoder: Sendable {
     return reports
   }
 
+  /// Whether no escape sequence is open, so that the next byte belongs to a character or begins a sequence.
+  var isBetweenSequences: Bool {
+    if case .ground = state { return true }
+    return false
+  }
+
   /// When `idle(at:)` must be called if no byte comes before; `nil` if nothing waits.
   public var deadline: Duration? {
     switch state {
     case .ground: characters.holdsKey ? lastByte + Self.escapeInterval : nil
     case .escape: lastByte + Self.escapeInterval
-    case .paste: lastByte + Self.pasteInterval
+    case .paste(let collector): collector.deadline(after: lastByte)
     default: lastByte + Self.sequenceInterval
     }
   }
@@ -84,8 +89,9 @@ public struct KeyDecoder: Sendable {
   /// The inputs that are complete because nothing has come until `time`.
   public mutating func idle(at time: Duration) -> [Input] {
     guard let deadline, deadline <= time else { return [] }
-    defer { state = .ground }
-    switch state {
+    let pending = state
+    state = .ground
+    switch pending {
     case .ground: return Self.keys(characters.giveUp())
     case .escape(let isDoubled):
       reportedEscape = lastByte
@@ -93,7 +99,7 @@ public struct KeyDecoder: Sendable {
     case .controlSequence(let parameters) where parameters.isEmpty: return [.key(.character("["))]
     case .singleShift(let parameters, _) where parameters.isEmpty: return [.key(.character("O"))]
     case .string(let introducer, 0, _): return [.key(.character(Character(Unicode.Scalar(introducer))))]
-    case .paste(let collector): return inputs(of: collector)
+    case .paste(let collector): return inputs(of: collector, silentUntil: time)
     default: return []
     }
   }
@@ -117,6 +123,9 @@ public struct KeyDecoder: Sendable {
     case .paste(var collector):
       // If nothing else refers to the collector, its bytes are not copied.
       state = .ground
+      if byte == Self.interrupt, time - lastByte > Self.altInterval {
+        return inputs(of: collector) + takePlain(byte, at: time)
+      }
       let isEnd = collector.takeIsEnd(byte)
       if !isEnd { state = .paste(collector) }
       return isEnd ? inputs(of: collector) : []
@@ -190,7 +199,7 @@ public struct KeyDecoder: Sendable {
       return []
     }
     if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
-      state = .paste(PasteCollector())
+      state = .paste(PasteCollector(at: lastByte, escapeInterval: Self.escapeInterval))
       return []
     }
     guard parameters.count < Self.parameterCapacity else { return [] }
@@ -232,5 +241,16 @@ public struct KeyDecoder: Sendable {
   private func inputs(of collector: PasteCollector) -> [Input] {
     let text = collector.text(in: encoding)
     return text.isEmpty ? [] : [.paste(text)]
+  }
+
+  /// The inputs of a paste whose end did not come. If its last byte is an Esc, the user pressed Esc to end it.
+  private mutating func inputs(of collector: PasteCollector, silentUntil time: Duration) -> [Input] {
+    let inputs = inputs(of: collector)
+    if collector.isAfterEscape {
+      reportedEscape = lastByte
+      return inputs + [.key(.escape)]
+    }
+    if let rest = collector.rest(after: lastByte, at: time) { state = .paste(rest) }
+    return inputs
   }
 }

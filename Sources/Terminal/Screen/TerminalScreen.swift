@@ -18,9 +18,9 @@ public final class TerminalScreen {
   /// Whether the terminal is gone or was given back. Then nothing may be sent to it, since sending could block for
   /// ever.
   private(set) var isGone = false
-  private let input: Int32
+  let input: Int32
   let output: Int32
-  var decoder: KeyDecoder
+  var reader: InputReader
   var pending: [Input] = []
   /// Whether the surface has changed, and no `nextArrival` has reported that yet.
   var hasNewSurface = false
@@ -44,12 +44,14 @@ public final class TerminalScreen {
   /// The width of ambiguous characters that the user has given; `nil` if the user has given none.
   let givenWidth: Int?
   /// The lines that the process guard prints after a crash, and after a signal that ends the program.
-  private let lastLines: (crash: String, end: String)
+  let lastLines: (crash: String, end: String)
   /// A clock that nobody sets, and that runs on while the machine sleeps.
   private let clock = ContinuousClock()
   private let opened: ContinuousClock.Instant
   /// When the user last typed or pasted something; the start of the program if never.
   private var lastTyped = Duration.zero
+  /// When bytes were last read; the start of the program if never.
+  private(set) var lastRead = Duration.zero
 
   /// What can be on the terminal instead of frames, for a while.
   enum Takeover {
@@ -79,7 +81,7 @@ public final class TerminalScreen {
       throw entry == nil ? .unknownTerminal(type.name) : .dumbTerminal
     }
     let encoding = options.encoding ?? options.localeEncoding
-    decoder = KeyDecoder(encoding: encoding)
+    reader = InputReader(encoding: encoding)
     encoder = ScreenEncoder(
       encoding: encoding, metrics: TextMetrics(ambiguous: options.ambiguousWidth ?? encoding.usualAmbiguousWidth))
     givenWidth = options.ambiguousWidth
@@ -126,8 +128,8 @@ public final class TerminalScreen {
   public func dropKeys() {
     repeat {
       // A lone Esc and the beginning of a sequence differ only in what follows, so that it must be waited for.
-      waitForInput(until: decoder.deadline ?? now)
-    } while decoder.deadline != nil && !isGone
+      waitForInput(until: reader.deadline ?? now)
+    } while reader.deadline != nil && !isGone
     removeKeys()
   }
 
@@ -135,7 +137,7 @@ public final class TerminalScreen {
   func removeKeys() {
     pending.removeAll { input in
       switch input {
-      case .key, .paste: true
+      case .key, .paste, .burst: true
       default: false
       }
     }
@@ -155,8 +157,10 @@ public final class TerminalScreen {
   /// Gives the terminal to the shell until the user continues the program (SIGTSTP, SIGCONT), then draws the screen
   /// again.
   public func suspend() {
-    guard !isGone, pg_suspend() else { return }
-    comeBack()
+    guard !isGone else { return }
+    let replies = dropUnread()
+    if pg_suspend() { comeBack() }
+    replies.forEach(take)
   }
 
   /// Draws again what was on the terminal before the program was stopped: another program has used the terminal
@@ -183,30 +187,13 @@ public final class TerminalScreen {
   public func close(saying lastLines: String? = nil) {
     // If the terminal is gone, a signal that says so is no news.
     if isGone { _ = pg_take_events() }
+    dropUnread()
     isGone = true
     outgoing.drop()
     pg_give_back()
     if let lastLines { pg_say(Self.line(lastLines, in: encoder.encoding)) }
     pg_release()
     cn_forget()
-  }
-
-  /// Gives the process guard the lines to print if a signal ends the program, in the terminal's encoding.
-  func prepareLastLines() {
-    pg_set_last_lines(
-      Self.line(lastLines.crash, in: encoder.encoding), Self.line(lastLines.end, in: encoder.encoding))
-  }
-
-  /// A text as a C string in the terminal's encoding. Every line ends in CR LF, as raw mode needs.
-  private static func line(_ text: String, in encoding: TextEncoding) -> [CChar] {
-    let bytes = encoding.bytes(of: text + "\n")
-    var line: [CChar] = []
-    line.reserveCapacity(bytes.count + 3)
-    for byte in bytes {
-      if byte == UInt8(ascii: "\n") { line.append(CChar(bitPattern: UInt8(ascii: "\r"))) }
-      line.append(CChar(bitPattern: byte))
-    }
-    return line + [0]
   }
 
   private static func defineColors() {
@@ -216,6 +203,9 @@ public final class TerminalScreen {
   }
 
   var now: Duration { opened.duration(to: clock.now) }
+
+  /// A wait that took no longer than this was none: the input was there before.
+  private static let noWait = Duration.microseconds(500)
 
   /// Waits for input until `end`, and reads what arrives. Waiting output is sent meanwhile.
   ///
@@ -227,14 +217,15 @@ public final class TerminalScreen {
       pollfd(fd: input, events: Int16(takesKeys ? POLLIN : 0), revents: 0),
       pollfd(fd: isBehind ? output : -1, events: Int16(POLLOUT), revents: 0),
     ]
-    let deadlines = [end, decoder.deadline, inquiry.deadline].compactMap(\.self)
+    let deadlines = [end, reader.deadline, inquiry.deadline].compactMap(\.self)
+    let began = now
     let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
-    if count == 0 { take(decoder.idle(at: now)) }
+    if count == 0 { take(reader.idle(at: now)) }
     if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
     // poll(2) fills nothing in if a signal interrupts it. The next wait reports the signal.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }
-    if requests[1].revents & Int16(POLLIN) != 0 { readInput() }
+    if requests[1].revents & Int16(POLLIN) != 0 { readInput(isLate: now - began < Self.noWait) }
     if (requests[1].revents | requests[2].revents) & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { loseTerminal() }
     if isBehind, requests[2].revents & Int16(POLLOUT) != 0 { sendRest() }
   }
@@ -256,15 +247,18 @@ public final class TerminalScreen {
     if events & PG_RESIZE.rawValue != 0, !noticeSize() { redraw() }
   }
 
-  private func readInput() {
+  private func readInput(isLate: Bool) {
+    guard let bytes = readSome() else { return loseTerminal() }
+    take(reader.take(bytes, at: now, isLate: isLate))
+    takeAnswers()
+  }
+
+  /// The bytes that can be read now; `nil` if the terminal is gone.
+  func readSome() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(input, &bytes, bytes.count)
-    if count > 0 {
-      take(decoder.take(Array(bytes[..<count]), at: now))
-      takeAnswers()
-    } else if count == 0 || errno != EINTR && errno != EAGAIN {
-      loseTerminal()
-    }
+    if count > 0 { lastRead = now }
+    return count > 0 ? Array(bytes[..<count]) : count < 0 && (errno == EINTR || errno == EAGAIN) ? [] : nil
   }
 
   /// Takes inputs that were typed or pasted.
@@ -274,6 +268,7 @@ public final class TerminalScreen {
   }
 
   private func loseTerminal() {
+    pending += reader.finish()
     // The user cannot have seen what these keys would answer.
     if isBehind { removeKeys() }
     isGone = true

@@ -4,6 +4,9 @@ public enum Input: Sendable, Hashable {
   case key(Key)
   /// Text was pasted. Its line ends are spaces, and it has no control characters.
   case paste(String)
+  /// Text came faster than anybody types, without a mark that it was pasted. Line ends and tabs stay in it as `\n` and
+  /// `\t`. The first `keysGiven` characters were given as keys already.
+  case burst(String, keysGiven: Int)
   /// The terminal has not answered which encoding it reads, so that its screen may be garbled.
   case silentTerminal
   /// The terminal is gone, or a signal asks the program to end (SIGHUP, SIGTERM).

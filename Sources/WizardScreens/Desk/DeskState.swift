@@ -33,6 +33,8 @@ public struct DeskState: ScreenState {
   var layer: Layer?
   /// One line on what has just happened.
   var message: String?
+  /// How the list was looked at before the last keys.
+  var looks = LastLooks<DeskLook>()
 
   /// Makes a desk without rows.
   public init(
@@ -95,8 +97,10 @@ public struct DeskState: ScreenState {
       return []
     case .hangUp: return [.leave(.hangUp)]
     case .paste(let words): return paste(words)
+    case .burst(let text, let keysGiven): return take(burst: text, keysGiven: keysGiven)
     case .key(let key):
       if let effects = effectsEverywhere(of: key) { return effects }
+      looks.note(DeskLook(of: self))
       message = nil
       guard DeskComposer(self).isLargeEnough else {
         return DeskAction.action(for: key) == .leave ? [.leave(.chosen)] : []
@@ -201,8 +205,11 @@ extension DeskState {
     return [.list(query)]
   }
 
-  private mutating func paste(_ words: String) -> [DeskEffect] {
-    guard layer == nil || layer?.field != nil else { return [] }
+  mutating func paste(_ words: String) -> [DeskEffect] {
+    guard layer == nil || layer?.field != nil else {
+      message = Phrases.Desk.pasteMeansNothing
+      return []
+    }
     var field = layer?.field ?? TextField(limit: .words)
     field.insert(words)
     return look(for: field)
@@ -234,7 +241,8 @@ extension DeskState {
 }
 
 extension DeskState.Layer {
-  fileprivate var field: TextField? {
+  /// The field that is being typed in; `nil` if there is none.
+  var field: TextField? {
     if case .searching(let field) = self { return field }
     return nil
   }

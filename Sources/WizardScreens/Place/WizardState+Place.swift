@@ -155,7 +155,9 @@ extension WizardState {
   }
 
   /// Takes pasted text: into the open field, or into a new field for addresses if none is open.
-  mutating func paste(_ text: String) -> [Effect] {
+  ///
+  /// - Parameter refusal: The message if nothing reads the text.
+  mutating func paste(_ text: String, orSay refusal: String = Phrases.Screen.pasteMeansNothing) -> [Effect] {
     switch overlay {
     case .input(var input):
       input.field.insert(text)
@@ -170,7 +172,7 @@ extension WizardState {
     case nil where session.guide.step(session.cursor)?.paste != nil:
       openPaste(with: text)
     default:
-      message = Phrases.Screen.pasteMeansNothing
+      message = refusal
     }
     return []
   }

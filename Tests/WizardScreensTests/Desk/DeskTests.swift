@@ -189,6 +189,31 @@ struct DeskTests {
     #expect(state.frame().text.contains("最近的里面没有符合条件的，请再写几个字。"))
   }
 
+  @Test("looks for a paste that the terminal did not mark, and takes back what its first character did as a key")
+  func burst() throws {
+    for keys: [Key] in [[], [.character("d")], [.character("/")], [.character("f")]] {
+      var state = try desk(Screens.usual)
+      for key in keys { _ = state.handle(.key(key)) }
+      let first = keys.isEmpty ? "" : ["d", "/", "f"].first { keys == [.character(Character($0))] } ?? ""
+      let effects = state.handle(.burst(first + "shop.example.com", keysGiven: keys.count))
+      #expect(effects == [.list(CaseQuery(text: first + "shop.example.com", today: Self.today))])
+      #expect(state.filter == .all)
+    }
+    var state = try desk(Screens.usual, "/")
+    #expect(state.handle(.burst("13800138000\n", keysGiven: 0)).count == 1)
+    #expect(state.text == "13800138000" && state.layer == nil)
+  }
+
+  @Test("drops a paste with a word where nothing reads it")
+  func droppedBurst() throws {
+    for input in [Input.burst("yes, delete it", keysGiven: 0), .paste("y")] {
+      var state = try desk(Screens.usual, "d")
+      #expect(state.handle(input) == [])
+      #expect(state.frame().text.contains("这里不能粘贴，也没有当作按键。"))
+      #expect(state.frame().text.contains("要彻底删除这条记录吗？"))
+    }
+  }
+
   @Test("shows the highlighted case however long the list is")
   func long() throws {
     var state = DeskState(surface: Surface(Screens.smallest), today: Self.today)
