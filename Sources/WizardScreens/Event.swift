@@ -3,7 +3,9 @@ public import Text
 /// An event for `handle(_:)` of a screen's state, whose effects can have such an outcome.
 public enum Event<Outcome: Sendable>: Sendable {
   /// An input from the terminal.
-  case input(Input)
+  ///
+  /// - Parameter at: When it arrived: so long after the same fixed moment as `Clock.shown`.
+  case input(Input, at: Duration)
   /// The outcome of an effect.
   case outcome(Outcome)
   /// Time has passed.
@@ -16,6 +18,8 @@ public enum Event<Outcome: Sendable>: Sendable {
 public enum Clock: Sendable, Hashable {
   /// So many whole seconds have passed since some fixed moment. The shell sends it before each frame.
   case time(seconds: Int)
+  /// The terminal was sent the latest frame at this moment. The shell says so before each input.
+  case shown(at: Duration)
   /// Nothing has arrived for a while.
   case quiet
   /// Nobody has pressed a key for so long that the program will end soon.

@@ -36,6 +36,10 @@ public struct WizardState: ScreenState {
   var overlay: Overlay?
   /// One line on what has just happened.
   var message: String?
+  /// The answer that was just taken, in words. It is shown where there is no message.
+  var answerTaken: String?
+  /// Which keys count, by when they arrive.
+  var pace = Pace()
   /// Whether the case is kept as it is now; true as long as there is nothing to keep.
   var isKept = true
   /// Whether to ask what comes next as soon as the parked case is kept.
@@ -78,11 +82,15 @@ public struct WizardState: ScreenState {
 
   /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
   public mutating func handle(_ event: Event<Outcome>) -> [Effect] {
+    let before = sight
+    defer { if sight != before { pace.turn(toNew: sight.isNew(after: before)) } }
     switch event {
-    case .input(let input): take(input)
-    case .outcome(let outcome): take(outcome)
-    case .clock(let clock): take(clock)
-    case .surface(let surface): fit(surface)
+    case .input(let input, let moment):
+      pace.arrive(at: moment)
+      return take(input)
+    case .outcome(let outcome): return take(outcome)
+    case .clock(let clock): return take(clock)
+    case .surface(let surface): return fit(surface)
     }
   }
 
@@ -107,9 +115,13 @@ public struct WizardState: ScreenState {
     case .key(let key):
       if let effects = effectsEverywhere(of: key) { return effects }
       looks.note(WalkLook(of: self))
-      message = nil
       guard isLargeEnough else { return handleWhileTooSmall(key) }
-      return overlay == nil ? handleAtPlace(key) : handleInOverlay(key)
+      guard counts(key) else { return drop(key) }
+      (message, answerTaken) = (nil, nil)
+      guard overlay == nil else { return handleInOverlay(key) }
+      let effects = handleAtPlace(key)
+      if message != nil { pace.noteKey() }
+      return effects
     }
   }
 
@@ -125,6 +137,9 @@ public struct WizardState: ScreenState {
 
   private mutating func take(_ clock: Clock) -> [Effect] {
     switch clock {
+    case .shown(let moment):
+      pace.show(at: moment)
+      return []
     case .time(let seconds):
       let start = takenUpAt ?? seconds
       takenUpAt = start
@@ -157,7 +172,8 @@ public struct WizardState: ScreenState {
   /// what they cannot see.
   ///
   /// A letter that belongs to a field does not leave.
-  private func handleWhileTooSmall(_ key: Key) -> [Effect] {
+  private mutating func handleWhileTooSmall(_ key: Key) -> [Effect] {
+    message = nil
     let leaves = overlay == nil ? keys.action(for: key) == .leave : key == .control("c")
     return leaves ? [.leave(.chosen)] : []
   }

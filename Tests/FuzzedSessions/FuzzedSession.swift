@@ -145,7 +145,7 @@ public struct FuzzedSession {
       session.send("\u{1B}")
       try session.waitUntilQuiet(for: .milliseconds(520))
     }
-    session.send("c")
+    try session.answer("c")
     try session.wait(for: "\u{8FDB}\u{5EA6}\u{7801}")
     let groups = session.lines.compactMap { line in
       line.firstMatch(of: /^ +([0-9] [0-9] [0-9] [0-9])( |$)/).map { String($0.output.1) }

@@ -52,7 +52,9 @@ struct BarePlacesTests {
     session.send("1")
     try session.wait(for: "每次都出现")
     let number = try #require(try kiosk.keptNumbers.first)
-    session.send("qy")
+    session.send("q")
+    try session.wait(for: "要离开吗？")
+    try session.answer("y")
     #expect(try session.waitForExit() == .exited(0))
     #expect(try kiosk.server.run("summary \(number)").text.hasPrefix("结论："))
     for request in ["cases", "wenzhen --kiosk --state /tmp"] {

@@ -23,10 +23,10 @@ struct WalkingOverTheLineTests {
       ("q", "要离开吗"),
     ]
     for (key, words) in keys {
-      session.send(key)
+      try session.answer(key)
       try session.wait(for: words)
     }
-    session.send("y")
+    try session.answer("y")
     #expect(try session.waitForExit() == .exited(0))
     return number
   }

@@ -137,6 +137,22 @@ public final class PseudoTerminalSession {
     _ = fcntl(process.terminal, F_SETFL, fcntl(process.terminal, F_GETFL) | O_NONBLOCK)
   }
 
+  /// How long a page stands before the program takes a key at a finding or in a dialog for an answer to it; and how long
+  /// before it takes Enter for one behind a digit. Both with a little more.
+  private static let (readingTime, habitTime) = (Duration.milliseconds(330), Duration.milliseconds(530))
+
+  /// Types `keys` once what stands on the screen can have been read, as somebody does who reads it: the program drops
+  /// what comes sooner. The time since the last output counts.
+  public func answer(_ keys: String) throws {
+    let time = keys.hasPrefix("\r") || keys.hasPrefix(" ") ? Self.habitTime : Self.readingTime
+    while exitStatus == nil {
+      let left = time - lastOutput.duration(to: clock.now)
+      guard left > .zero else { break }
+      _ = take(within: left)
+    }
+    send(keys)
+  }
+
   /// Waits until the program has read all that was typed.
   public func waitUntilRead(timeout: Duration = patience) throws {
     let deadline = clock.now + timeout

@@ -33,7 +33,7 @@ struct ScreenEcho {
     while true {
       screen.show(frame(size: screen.size))
       let arrival = screen.nextArrival(within: idle ?? .seconds(60))
-      guard case .input(let input) = arrival else {
+      guard case .input(let input, _) = arrival else {
         if arrival == .surface || idle == nil { continue }
         return false
       }

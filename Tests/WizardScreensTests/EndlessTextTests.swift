@@ -89,7 +89,7 @@ struct EndlessTextTests {
     let started = DeskState(surface: Surface(Screens.usual), today: today, text: long(piece))
     #expect(isWithin(.words, started.query.text))
     var desk = DeskState(surface: Surface(Screens.usual), today: today)
-    _ = desk.handle(.input(.paste(long(piece))))
+    _ = desk.handle(.paste(long(piece)))
     #expect(isWithin(.words, desk.query.text))
   }
 

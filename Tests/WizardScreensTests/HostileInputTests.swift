@@ -26,9 +26,11 @@ struct HostileInputTests {
   func survives(seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)
     var state = try Screens.state(audience: seed.isMultiple(of: 2) ? .agent : .merchant)
+    var moment = Duration.zero
     for _ in 0..<500 {
       let before = state
-      let event = event(from: &numbers)
+      moment += .milliseconds(.random(in: 0...600, using: &numbers))
+      let event = event(from: &numbers, at: moment)
       carryOut(state.handle(event), in: &state, with: &numbers)
       #expect(state.session.path.place(state.session.cursor) != nil)
       #expect(keepsAnswers(before, state, after: event), "\(event)")
@@ -57,7 +59,7 @@ struct HostileInputTests {
     }
   }
 
-  private func event(from numbers: inout SeededNumbers) -> Event<Outcome> {
+  private func event(from numbers: inout SeededNumbers, at moment: Duration) -> Event<Outcome> {
     switch Int.random(in: 0..<20, using: &numbers) {
     case 0:
       .surface(
@@ -65,9 +67,10 @@ struct HostileInputTests {
           ScreenSize(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...80, using: &numbers)),
           metrics: TextMetrics(ambiguous: .random(in: 1...2, using: &numbers))))
     case 1: .surface(Surface(Screens.usual))
-    case 2: .input(.paste(Self.hostile.randomElement(using: &numbers) ?? ""))
-    case 3: Bool.random(using: &numbers) ? .input(.silentTerminal) : .clock(clock(from: &numbers))
-    default: .input(.key(Self.keys.randomElement(using: &numbers) ?? .enter))
+    case 2: .input(.paste(Self.hostile.randomElement(using: &numbers) ?? ""), at: moment)
+    case 3: Bool.random(using: &numbers) ? .input(.silentTerminal, at: moment) : .clock(clock(from: &numbers))
+    case 4...7: .clock(.shown(at: moment))
+    default: .input(.key(Self.keys.randomElement(using: &numbers) ?? .enter), at: moment)
     }
   }
 
@@ -124,7 +127,7 @@ struct HostileInputTests {
 
   /// Whether the answers that were given are still there, unless the event could answer, undo or begin anew.
   private func keepsAnswers(_ before: WizardState, _ after: WizardState, after event: Event<Outcome>) -> Bool {
-    guard case .input(let input) = event else { return before.session.answers == after.session.answers }
+    guard case .input(let input, _) = event else { return before.session.answers == after.session.answers }
     let answering: Set<Input> = Set(([.enter, .right, " ", "y"] + Page.digits.map { .character($0) }).map { .key($0) })
     // A parked case is followed by a new one with n.
     let beginning = answering.union([.key("n"), .key("N")])

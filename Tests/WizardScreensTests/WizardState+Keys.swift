@@ -4,8 +4,11 @@ public import Text
 @testable import WizardScreens
 
 extension WizardState {
-  /// Takes an input.
-  mutating func handle(_ input: Input) -> [Effect] { handle(.input(input)) }
+  /// Takes an input that comes a second after what it finds was shown.
+  mutating func handle(_ input: Input) -> [Effect] {
+    _ = handle(.clock(.shown(at: pace.now)))
+    return handle(.input(input, at: pace.now + .seconds(1)))
+  }
 
   /// Takes what came of an effect.
   @discardableResult
@@ -34,6 +37,14 @@ extension WizardState {
       guard case .choice(let choice) = row.meaning, ticks.contains(choice) else { return nil }
       return choice
     }
+  }
+}
+
+extension DeskState {
+  /// Takes an input that comes a second after what it finds was shown.
+  mutating func handle(_ input: Input) -> [DeskEffect] {
+    _ = handle(.clock(.shown(at: pace.now)))
+    return handle(.input(input, at: pace.now + .seconds(1)))
   }
 }
 

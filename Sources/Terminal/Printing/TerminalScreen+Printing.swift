@@ -80,7 +80,7 @@ extension TerminalScreen {
   private func takeKeys(until end: Duration) {
     while now < end, !isGone, printing?.isStopped == false {
       waitForInput(until: end)
-      for case .key(let key) in pending { printing?.take(key) }
+      for case .key(let key) in pending.map(\.input) { printing?.take(key) }
       removeKeys()
     }
   }

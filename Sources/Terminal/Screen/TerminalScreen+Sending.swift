@@ -15,7 +15,9 @@ extension TerminalScreen {
   /// has room.
   func send(_ bytes: UnsafeRawBufferPointer) {
     guard !isGone, !bytes.isEmpty else { return }
+    let moment = now
     outgoing.send(bytes)
+    if !isBehind { shownAt = moment }
     waitForReader()
   }
 
@@ -26,8 +28,11 @@ extension TerminalScreen {
   /// Sends as many of the waiting bytes as the terminal takes now, and then shows the last frame that had to wait.
   func sendRest() {
     // A terminal may be ready for writing, and still have too little room for the whole piece.
+    let moment = now
     if !outgoing.sendRest() { poll(nil, 0, 10) }
-    if !isBehind { drawWanted() }
+    guard !isBehind else { return }
+    shownAt = moment
+    drawWanted()
   }
 
   /// Waits until the terminal has taken everything, but no longer than a moment, so that the screen is complete before

@@ -42,11 +42,21 @@ extension TerminalScreen {
     takeAnswers()
   }
 
+  /// Drops the keys that are read and not taken yet.
+  func removeKeys() {
+    pending.removeAll { arrival in
+      switch arrival.input {
+      case .key, .paste, .burst: true
+      default: false
+      }
+    }
+  }
+
   /// Whether a key was pressed that ends a plain page. Other keys are dropped.
   private func isReadToTheEnd() -> Bool {
     defer { removeKeys() }
-    return pending.contains { input in
-      guard case .key(let key) = input else { return false }
+    return pending.contains { arrival in
+      guard case .key(let key) = arrival.input else { return false }
       return key.readings.contains { [.enter, .escape, .character("q"), .control("c")].contains($0) }
     }
   }

@@ -21,7 +21,10 @@ public final class TerminalScreen {
   let input: Int32
   let output: Int32
   var reader: InputReader
-  var pending: [Input] = []
+  /// What was read and not taken yet, and when it was read.
+  var pending: [(input: Input, at: Duration)] = []
+  /// When the terminal was last sent something that it has taken, by the clock of the arrivals.
+  public internal(set) var shownAt = Duration.zero
   /// Whether the surface has changed, and no `nextArrival` has reported that yet.
   var hasNewSurface = false
   /// The questions to the terminal that are open.
@@ -113,7 +116,7 @@ public final class TerminalScreen {
     askNext()
     let end = now + patience
     while pending.isEmpty && !hasNewSurface || isBehind {
-      if isGone { return .input(.hangUp) }
+      if isGone { return .input(.hangUp, at: now) }
       if now >= end { return .nothing }
       waitForInput(until: end, takesKeys: !isBehind)
     }
@@ -121,7 +124,8 @@ public final class TerminalScreen {
       hasNewSurface = false
       return .surface
     }
-    return .input(pending.removeFirst())
+    let next = pending.removeFirst()
+    return .input(next.input, at: next.at)
   }
 
   /// Drops the keys that were typed while the program was busy. Everything else stays.
@@ -131,16 +135,6 @@ public final class TerminalScreen {
       waitForInput(until: reader.deadline ?? now)
     } while reader.deadline != nil && !isGone
     removeKeys()
-  }
-
-  /// Drops the keys that are read and not taken yet.
-  func removeKeys() {
-    pending.removeAll { input in
-      switch input {
-      case .key, .paste, .burst: true
-      default: false
-      }
-    }
   }
 
   /// How long nobody has typed or pasted anything.
@@ -221,7 +215,7 @@ public final class TerminalScreen {
     let began = now
     let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
     if count == 0 { take(reader.idle(at: now)) }
-    if inquiry.isSilent(at: now) { pending.append(.silentTerminal) }
+    if inquiry.isSilent(at: now) { pending.append((.silentTerminal, now)) }
     // poll(2) fills nothing in if a signal interrupts it. The next wait reports the signal.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }
@@ -263,17 +257,18 @@ public final class TerminalScreen {
 
   /// Takes inputs that were typed or pasted.
   private func take(_ inputs: [Input]) {
-    if !inputs.isEmpty { lastTyped = now }
-    pending += inputs
+    guard !inputs.isEmpty else { return }
+    lastTyped = now
+    pending += inputs.map { ($0, lastTyped) }
   }
 
   private func loseTerminal() {
-    pending += reader.finish()
+    pending += reader.finish().map { ($0, now) }
     // The user cannot have seen what these keys would answer.
     if isBehind { removeKeys() }
     isGone = true
     outgoing.drop()
-    pending.append(.hangUp)
+    pending.append((.hangUp, now))
   }
 
   /// Reads the size of the window; false if it is the old one. If it has changed, the next frame is drawn whole, since

@@ -30,7 +30,7 @@ extension WizardState {
     looks = LastLooks()
     let began = before.map(\.overlay) ?? overlay
     if let before, before.overlay?.isTyped != true { look(as: before) }
-    message = nil
+    (message, answerTaken) = (nil, nil)
     guard isLargeEnough else { return [] }
     let isRestTyped = keysGiven > 0 && began?.isTyped == true
     let burst = BurstText(isRestTyped ? String(text.dropFirst(keysGiven)) : text)

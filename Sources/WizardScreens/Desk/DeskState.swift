@@ -35,6 +35,8 @@ public struct DeskState: ScreenState {
   var message: String?
   /// How the list was looked at before the last keys.
   var looks = LastLooks<DeskLook>()
+  /// Which keys count, by when they arrive.
+  var pace = Pace()
 
   /// Makes a desk without rows.
   public init(
@@ -66,13 +68,24 @@ public struct DeskState: ScreenState {
   /// Takes an event, and gives the effects for the shell in order. Nothing else changes the state.
   public mutating func handle(_ event: Event<DeskOutcome>) -> [DeskEffect] {
     switch event {
-    case .input(let input): return take(input)
+    case .input(let input, let moment):
+      pace.arrive(at: moment)
+      return take(input)
     case .outcome(let outcome): return take(outcome)
-    case .clock(let clock): return clock == .quiet ? [.list(query)] : []
+    case .clock(let clock): return take(clock)
     case .surface(let surface):
       self.surface = surface
       return []
     }
+  }
+
+  private mutating func take(_ clock: Clock) -> [DeskEffect] {
+    switch clock {
+    case .quiet: return [.list(query)]
+    case .shown(let moment): pace.show(at: moment)
+    case .time, .idleWarning, .idleEnd: break
+    }
+    return []
   }
 
   private mutating func take(_ outcome: DeskOutcome) -> [DeskEffect] {
@@ -82,6 +95,7 @@ public struct DeskState: ScreenState {
       show(found)
     case .left(let words):
       message = words ?? message
+      pace.turn(toNew: false)
       return [.list(query)]
     case .forgotten(let number): message = Phrases.Desk.forgotten(number: number.description)
     case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
@@ -101,11 +115,25 @@ public struct DeskState: ScreenState {
     case .key(let key):
       if let effects = effectsEverywhere(of: key) { return effects }
       looks.note(DeskLook(of: self))
+      guard counts(key) else {
+        message = message ?? Phrases.Screen.tooEarly
+        return []
+      }
       message = nil
       guard DeskComposer(self).isLargeEnough else {
         return DeskAction.action(for: key) == .leave ? [.leave(.chosen)] : []
       }
       return take(key)
+    }
+  }
+
+  /// Whether a key counts that has just arrived: none deletes a case before the question can have been read, or opens one
+  /// before the list was there to be seen.
+  private func counts(_ key: Key) -> Bool {
+    switch layer {
+    case .forgetting: pace.isRead
+    case nil: DeskAction.action(for: key) != .open || pace.isSeen
+    default: true
     }
   }
 
@@ -141,7 +169,9 @@ public struct DeskState: ScreenState {
     case .nextFilter: return changeFilter(by: 1)
     case .previousFilter: return changeFilter(by: -1)
     case .begin: return [.begin]
-    case .forget: layer = highlighted.map { .forgetting($0.entry.number) }
+    case .forget:
+      layer = highlighted.map { .forgetting($0.entry.number) }
+      pace.turn(toNew: true)
     case .help: layer = .help(scroll: 0)
     case .changeEncoding: return [.changeEncoding]
     case .redraw, .suspend: break  // They mean the same everywhere.

@@ -88,7 +88,9 @@ struct FrameComposer: ScreenComposer {
     return spans
   }
 
-  private var messageLines: [[Span]] { messageLines(state.message) }
+  private var messageLines: [[Span]] {
+    state.message.map { messageLines($0) } ?? messageLines(state.answerTaken, style: .good)
+  }
 
   private func addPanel(to lines: [[Span]]) -> [[Span]] {
     let panel = SidePanel(state: state, width: Self.panelColumns - 3).lines

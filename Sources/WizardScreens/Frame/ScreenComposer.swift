@@ -53,9 +53,9 @@ extension ScreenComposer {
   }
 
   /// The lines of a message. A message that is longer than one line takes rows from the body, since it soon goes away.
-  func messageLines(_ message: String?) -> [[Span]] {
+  func messageLines(_ message: String?, style: Style = .warning) -> [[Span]] {
     guard let message else { return [[]] }
-    let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(message, style: .warning)
+    let lines = PageLayout(metrics: metrics, columns: columns).paragraphs(message, style: style)
     return Array(lines.prefix(mostMessageLines))
   }
 

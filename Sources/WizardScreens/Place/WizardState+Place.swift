@@ -46,6 +46,7 @@ extension WizardState {
 
   private mutating func pick(_ key: Key) -> [Effect] {
     guard case .character(let digit) = key else { return [] }
+    if !page.takesSeveral { pace.noteDigit() }
     guard let index = page.rows.firstIndex(where: { $0.digit == digit }) else {
       message = Phrases.Screen.noSuchDigit(digit: String(digit))
       return []
@@ -119,10 +120,13 @@ extension WizardState {
 
   /// Takes an answer. If the case ends with it, opens the summary.
   mutating func take(_ answer: Answer) -> [Effect] {
-    let stood = session.cursor
+    let answered = page
     make(.answer(answer))
-    guard session.cursor == stood, session.path.ending != nil else { return [] }
-    return [composeSummary]
+    let endsCase = session.cursor == answered.place.id && session.path.ending != nil
+    if message == nil {
+      answerTaken = AnswerWords.taken(answer, on: answered, isUndoable: !endsCase, surface: surface)
+    }
+    return endsCase ? [composeSummary] : []
   }
 
   /// Makes a move. If the move is refused, the message says why, and the ticks stay.

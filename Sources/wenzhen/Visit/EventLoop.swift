@@ -27,7 +27,7 @@ struct EventLoop<State: ScreenState> {
   private func nextEvents() -> [Event<State.Told>] {
     let events: [Event<State.Told>] =
       switch screen.next() {
-      case .input(let input): [.input(input)]
+      case .input(let input, let moment): [.clock(.shown(at: screen.shownAt())), .input(input, at: moment)]
       case .nothing: [.clock(.quiet)]
       case .surface: []
       }

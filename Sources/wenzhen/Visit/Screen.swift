@@ -9,6 +9,8 @@ struct Screen {
   let surface: () -> Surface
   /// Waits for the next arrival.
   let next: () -> Arrival
+  /// When the terminal was sent the latest frame, by the clock of the arrivals.
+  let shownAt: () -> Duration
   let redraw: () -> Void
   let suspend: () -> Void
   /// Changes to the next encoding for the terminal.
@@ -28,7 +30,8 @@ extension Screen {
     let began = ContinuousClock.now
     self.init(
       show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Self.patience) },
-      redraw: terminal.redraw, suspend: terminal.suspend, changeEncoding: terminal.useNextEncoding,
+      shownAt: { terminal.shownAt }, redraw: terminal.redraw, suspend: terminal.suspend,
+      changeEncoding: terminal.useNextEncoding,
       idleTime: { terminal.idleTime }, time: { Int((ContinuousClock.now - began).components.seconds) })
   }
 }

@@ -86,10 +86,12 @@ struct DeskJourneyTests {
     try session.wait(for: "服务类型")
     session.send("q")
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     try session.wait(for: "共 1 条")
     #expect(session.screen.contains("服务类型"))
-    session.send("dy")
+    session.send("d")
+    try session.wait(for: "要彻底删除这条记录吗？")
+    try session.answer("y")
     try session.wait(for: "已彻底删除")
     session.send("qq")
     #expect(try session.waitForExit() == .exited(0))
@@ -109,7 +111,7 @@ struct DeskJourneyTests {
     session.resize(columns: 80, rows: 30)
     session.send("q")
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     let fresh = try desk(["--encoding", "UTF-8", "--ambiguous", "2"], rows: 30)
     let row = { (session: PseudoTerminalSession) in session.lines.first { $0.contains(" > ") } }
     try session.wait(for: fresh.screen) { row($0) == row(fresh) && $0.lines[29] == fresh.lines[29] }

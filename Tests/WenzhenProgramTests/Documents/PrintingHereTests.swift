@@ -27,7 +27,7 @@ struct PrintingHereTests {
   private func hand(_ session: PseudoTerminalSession) throws {
     session.send("p")
     try session.wait(for: "1  这台机器的打印机“Office-A4”")
-    session.send("1")
+    try session.answer("1")
   }
 
   @Test("hands lp the summary, byte for byte, and says under which number it was taken")
@@ -38,7 +38,7 @@ struct PrintingHereTests {
     session.send("p")
     try session.wait(for: "1  这台机器的打印机“Office-A4”")
     #expect(system.words == nil)
-    session.send("1")
+    try session.answer("1")
     try session.wait(for: "已交给打印机“Office-A4”，任务号 Office-A4-12，请到打印机那里取。")
     #expect(session.screen.contains("p 打印"))
     #expect(system.words == "-d Office-A4 -t wenzhen\n")

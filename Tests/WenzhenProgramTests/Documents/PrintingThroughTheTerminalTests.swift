@@ -30,7 +30,7 @@ struct PrintingThroughTheTerminalTests {
   private func printLine(_ session: PseudoTerminalSession) throws {
     session.send("p")
     try session.wait(for: "1  您手边的打印机（先打一行试试）")
-    session.send("1")
+    try session.answer("1")
     try session.wait(for: "打印出来了吗？")
   }
 
@@ -38,7 +38,7 @@ struct PrintingThroughTheTerminalTests {
   private func startWhole(_ session: PseudoTerminalSession) throws {
     try printLine(session)
     let count = session.printer?.byteCount ?? 0
-    session.send("y")
+    try session.answer("y")
     try session.wait(for: "some bytes", quiet: .zero) { ($0.printer?.byteCount ?? 0) > count + 200 }
     #expect(session.screen.contains(#/正在送出小结，大约要 [1-9] 秒。/#))
   }
@@ -58,7 +58,7 @@ struct PrintingThroughTheTerminalTests {
     let before = session.lines
     try printLine(session)
     #expect(jobs(session) == [line("UTF-8")])
-    session.send("y")
+    try session.answer("y")
     try session.wait(for: "小结已全部送出，请看看纸上是否完整。")
     let number = try #require(session.screen.firstMatch(of: /[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/)?.output)
     let text = try ProgramRun(arguments: ["summary", String(number), "--paper", "a4"], state: state).output
@@ -70,10 +70,10 @@ struct PrintingThroughTheTerminalTests {
   func garbled() throws {
     let session = try start()
     try printLine(session)
-    session.send("g")
+    try session.answer("g")
     try session.wait(for: "问诊打印测试（GB18030）")
     #expect(jobs(session, in: .gb18030).dropFirst() == [line("GB18030")])
-    session.send("y")
+    try session.answer("y")
     try session.wait(for: "小结已全部送出")
     #expect(jobs(session, in: .gb18030).last?.contains("结论：ILLEGAL_PARTNER_EXTERFACE") == true)
   }
@@ -90,9 +90,9 @@ struct PrintingThroughTheTerminalTests {
     let session = try start(hasPrinter: false)
     let before = session.lines
     try printLine(session)
-    session.send("n")
+    try session.answer("n")
     try session.wait(for: "这个终端转交不了")
-    session.send("\r")
+    try session.answer("\r")
     try session.wait(for: "the summary as it was") { $0.lines == before }
   }
 
@@ -164,7 +164,7 @@ struct PrintingThroughTheTerminalTests {
     session.send("p")
     try session.wait(for: "这里打印不了")
     #expect(session.screen.contains("中间隔着 \(name)，"))
-    session.send("1\r")
+    try session.answer("1\r")
     try session.wait(for: "p 打印")
     #expect(session.printer?.jobs == [])
   }
@@ -178,7 +178,7 @@ struct PrintingThroughTheTerminalTests {
     session.send("p")
     try session.wait(for: "1  您手边的打印机（先打一行试试）")
     #expect(!session.screen.contains("这台机器"))
-    session.send("1")
+    try session.answer("1")
     try session.wait(for: "打印出来了吗？")
     #expect(jobs(session) == [line("UTF-8")])
     #expect(system.words == nil)

@@ -62,13 +62,13 @@ struct EncodingJourneyTests {
   func everyScreen(setting: Setting) throws {
     let guide = try GuideSource.guide(named: nil)
     let width = setting.arguments.isEmpty ? 1 : 2
-    for walk in Walkthrough.all(of: guide, metrics: TextMetrics(ambiguous: width)) {
+    let walks = Walkthrough.all(of: guide, metrics: TextMetrics(ambiguous: width))
+    try Walkthrough.type(walks) { walk in
       let session = try start(setting)
       try expect(session, shows: walk.first, in: setting.shown)
-      for stop in walk.stops {
-        session.send(stop.typed)
-        try expect(session, shows: stop.frame, in: setting.shown)
-      }
+      return session
+    } after: { session, stop in
+      try expect(session, shows: stop.frame, in: setting.shown)
     }
   }
 

@@ -18,7 +18,7 @@ struct FullScreenTests {
     try session.wait(for: "插头插着吗？")
     session.send("q")
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     #expect(try session.waitForExit() == .exited(0))
     #expect(!session.isAlternateScreen)
     #expect(session.isInShellMode)
@@ -38,13 +38,46 @@ struct FullScreenTests {
     try session.wait(for: "插头插着吗？")
     session.send(keys.interrupt)
     try session.wait(for: "要离开吗？")
-    session.send("\u{1B}[27u")
+    try session.answer("\u{1B}[27u")
     try session.wait(for: "插头插着吗？")
     session.send(keys.interrupt)
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     #expect(try session.waitForExit() == .exited(0))
     #expect(session.outputText.contains("\u{1B}[=0u\u{1B}[>4;0m\u{1B}[?9001l"))
+  }
+
+  @Test(
+    "answers one question where Enter or its like is typed with the digit, or soon behind it",
+    arguments: ["1\r", "1 ", "1\u{1B}[C", "1\r\n"])
+  func habit(keys: String) throws {
+    let session = try start()
+    try session.wait(for: "是这个代码")
+    for (keys, shown) in [(keys, "已选 1 是这个代码，u 撤销"), (keys, "已选 1 每次都出现，u 撤销"), ("2", "已选 2 签过了，u 撤销")] {
+      session.send(keys)
+      try session.wait(for: shown)
+    }
+    #expect(session.screen.contains("服务类型"))
+  }
+
+  @Test("takes no key at a finding, after it or in a dialog, that came before the page could be read")
+  func tooEarly() throws {
+    let session = try start()
+    try session.wait(for: "是这个代码")
+    session.send("qyyy")
+    try session.wait(for: "按得太快，刚才那个键没有算，请看完再按。")
+    #expect(session.screen.contains("要离开吗？") && session.exitStatus == nil)
+    try session.answer("n")
+    try session.wait(for: "the first page") { $0.screen.contains("是这个代码") }
+    session.send("11111")
+    try session.wait(for: "还没有签约接口合同")
+    try session.waitUntilQuiet()
+    #expect(session.screen.contains("已选 1 还没有签，u 撤销"))
+    try session.answer("1")
+    try session.wait(for: "接下来怎么办？")
+    session.send("1")
+    try session.waitUntilQuiet()
+    #expect(session.screen.contains("接下来怎么办？"))
   }
 
   @Test("fits a window that changes its size, and shows everything again")

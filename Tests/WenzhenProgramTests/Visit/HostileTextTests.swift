@@ -143,7 +143,7 @@ struct HostileTextTests {
     try session.waitUntilQuiet()
     session.send("\u{1B}")
     try session.waitUntilQuiet(for: .milliseconds(600))
-    session.send("i\u{1B}[200~\(Self.all)\u{1B}[201~\r\r\u{1B}[200~\(Self.all)\u{1B}[201~\r\r\r")
+    session.send("i\u{1B}[200~\(Self.all)\u{1B}[201~\t\t\u{1B}[200~\(Self.all)\u{1B}[201~\t\t\r")
     session.send("1s")
     try session.wait(for: "排查小结")
     expectHarmless(session, "screen")

@@ -41,7 +41,7 @@ struct PastingJourneyTests {
     try session.wait(for: "错误是什么时候出现的")
     session.send("q")
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     #expect(try session.waitForExit() == .exited(0))
     let folder = state.path + "/wenzhen"
     for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
@@ -108,7 +108,7 @@ struct UnreadAtTheEndTests {
     let program = try program(of: session)
     kill(program, SIGSTOP)
     // An arrow has the y taken for a key.
-    session.send("y\u{1B}[C" + String(repeating: "\u{1B}[Crm -r x\n", count: 2_000))
+    try session.answer("y\u{1B}[C" + String(repeating: "\u{1B}[Crm -r x\n", count: 2_000))
     kill(program, SIGCONT)
     try expectNothingLeft(session)
   }
@@ -133,7 +133,7 @@ struct UnreadAtTheEndTests {
     try session.wait(for: "是这个代码")
     session.send("q")
     try session.wait(for: "要离开吗？")
-    session.send("y")
+    try session.answer("y")
     try session.waitUntilQuiet(for: .milliseconds(100))
     session.send("\u{1B}[24;5R")
     session.send("\u{1B}[24;2R")

@@ -24,7 +24,7 @@ struct TakingAlongTests {
 
   /// The answers of a page in the list of addresses, top to bottom.
   private func addresses(on session: PseudoTerminalSession) throws -> [String] {
-    session.send("w")
+    try session.answer("w")
     try session.wait(for: "本页的网址")
     let text = session.lines.joined(separator: "\n")
     return text.matches(of: /(?m)^https?:[^ ]+(\n[^ ]+)?/).map { String($0.output.0).replacing("\n", with: "") }
@@ -35,33 +35,31 @@ struct TakingAlongTests {
     arguments: [[], ["--theme", "mono"], ["--theme", "high-contrast"]])
   func everyAddress(arguments: [String]) throws {
     var read: Set<String> = []
-    for walk in Walkthrough.all(of: try GuideSource.guide(named: nil), audience: .agent) {
-      let session = try start(arguments)
-      for stop in walk.stops {
-        session.send(stop.typed)
+    let walks = Walkthrough.all(of: try GuideSource.guide(named: nil), audience: .agent)
+    try Walkthrough.type(walks) { _ in
+      try start(arguments)
+    } after: { session, _ in
+      let found = try addresses(on: session).filter { !read.contains($0) }
+      guard !found.isEmpty else {
+        session.send("q")
         try session.waitUntilQuiet()
-        let found = try addresses(on: session).filter { !read.contains($0) }
-        guard !found.isEmpty else {
-          session.send("q")
-          try session.waitUntilQuiet()
-          continue
-        }
-        session.send("o")
-        try session.wait(for: "二维码")
-        var earlier = ""
-        while true {
-          let address = try CellPicture(of: session).decoded()
-          if address == earlier { break }
-          #expect(address.hasPrefix("http") && !address.contains("\n"), "\(session.screen)")
-          read.insert(address)
-          earlier = address
-          session.send("\u{1B}[B")
-          try session.waitUntilQuiet()
-        }
-        #expect(read.isSuperset(of: found.filter { $0.count < 79 }))
-        session.send("qq")
+        return
+      }
+      session.send("o")
+      try session.wait(for: "二维码")
+      var earlier = ""
+      while true {
+        let address = try CellPicture(of: session).decoded()
+        if address == earlier { break }
+        #expect(address.hasPrefix("http") && !address.contains("\n"), "\(session.screen)")
+        read.insert(address)
+        earlier = address
+        session.send("\u{1B}[B")
         try session.waitUntilQuiet()
       }
+      #expect(read.isSuperset(of: found.filter { $0.count < 79 }))
+      session.send("qq")
+      try session.waitUntilQuiet()
     }
     #expect(read.contains { $0.count > 80 })
   }

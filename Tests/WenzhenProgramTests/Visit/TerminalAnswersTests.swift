@@ -62,13 +62,13 @@ struct TerminalAnswersTests {
   func widePunctuation(arguments: [String]) throws {
     let size = ScreenSize(columns: 120, rows: 24)
     let guide = try GuideSource.guide(named: nil)
-    for walk in Walkthrough.all(of: guide, size: size, metrics: TextMetrics(ambiguous: 2)) {
+    let walks = Walkthrough.all(of: guide, size: size, metrics: TextMetrics(ambiguous: 2))
+    try Walkthrough.type(walks) { walk in
       let session = try start(arguments, columns: size.columns, wide: true)
       try expect(session, shows: walk.first)
-      for stop in walk.stops {
-        session.send(stop.typed)
-        try expect(session, shows: stop.frame)
-      }
+      return session
+    } after: { session, stop in
+      try expect(session, shows: stop.frame)
     }
   }
 

@@ -1,5 +1,6 @@
 import GuideContent
 import Guides
+import PseudoTerminal
 import Text
 import Wizard
 import WizardScreens
@@ -39,6 +40,24 @@ struct Walkthrough: Sendable {
     return ends.map { Walkthrough(first: start.frame(), stops: $0) }
   }
 
+  /// Types all walks at once, one key in each in turn, so that every page has stood for a while when its key comes, and
+  /// nobody has to wait for that.
+  static func type(
+    _ walks: [Walkthrough], starting: (Walkthrough) throws -> PseudoTerminalSession,
+    after: (PseudoTerminalSession, Stop) throws -> Void
+  ) throws {
+    let sessions = try walks.map { (walk: $0, session: try starting($0)) }
+    for index in 0..<(walks.map(\.stops.count).max() ?? 0) {
+      let going = sessions.filter { $0.walk.stops.indices.contains(index) }
+      for (walk, session) in going {
+        let count = session.output.count
+        try session.answer(walk.stops[index].typed)
+        try session.wait(for: "a reaction", quiet: .milliseconds(5)) { $0.output.count > count }
+      }
+      for (walk, session) in going { try after(session, walk.stops[index]) }
+    }
+  }
+
   /// The ways on from a place, each as the keys that take it.
   private static func answers(at state: WizardState) -> [[String]] {
     state.page.rows.compactMap { row in
@@ -53,7 +72,12 @@ struct Walkthrough: Sendable {
     var (state, stops) = (state, stops)
     for key in keys {
       let input = key == "\r" ? Key.enter : .character(Character(key))
-      for effect in state.handle(.input(.key(input))) where effect == .keep { _ = state.handle(.outcome(.kept(.kept))) }
+      // Every page has stood for a second.
+      let moment = Duration.seconds(stops.count)
+      _ = state.handle(.clock(.shown(at: moment)))
+      for effect in state.handle(.input(.key(input), at: moment + .seconds(1))) where effect == .keep {
+        _ = state.handle(.outcome(.kept(.kept)))
+      }
       stops.append(Stop(typed: key, frame: state.frame()))
     }
     return (state, stops)

@@ -9,8 +9,8 @@ import WizardScreens
 @testable import wenzhen
 
 extension Arrival {
-  fileprivate static func key(_ key: Key) -> Arrival { .input(.key(key)) }
-  fileprivate static var hangUp: Arrival { .input(.hangUp) }
+  fileprivate static func key(_ key: Key) -> Arrival { .input(.key(key), at: .zero) }
+  fileprivate static var hangUp: Arrival { .input(.hangUp, at: .zero) }
 }
 
 @Suite("The event loop, without a terminal")
@@ -38,6 +38,7 @@ struct EventLoopTests {
     /// Takes a screen; one like the last changes nothing, as on a terminal.
     func show(_ frame: Frame) {
       rows = frame.rows.count
+      shownAt = moment
       if screens.last != frame.text { screens.append(frame.text) }
     }
 
@@ -56,10 +57,19 @@ struct EventLoopTests {
     var step = Duration.zero
     var lastKey: ContinuousClock.Instant
 
+    /// When the last key came and the last frame was sent, and how long there is between two keys.
+    var (moment, shownAt) = (Duration.zero, Duration.zero)
+    var gap = Duration.seconds(1)
+
     func next() -> Arrival {
       let arrival = arrivals.isEmpty ? .hangUp : arrivals.removeFirst()
-      if case .input(.key) = arrival { lastKey = clock } else { clock += step }
-      return arrival
+      guard case .input(let input, _) = arrival, case .key = input else {
+        clock += step
+        return arrival
+      }
+      lastKey = clock
+      moment += gap
+      return .input(input, at: moment)
     }
 
     func resume(_ state: WizardState, _ typed: String) -> ResumeOutcome {
@@ -76,9 +86,10 @@ struct EventLoopTests {
 
   private func run(
     _ arrivals: [Arrival], saving outcome: SaveOutcome = .saved(path: "x"), keeping outcomes: [KeepOutcome] = [],
-    idle: IdleLimit? = nil, searching: Bool = true, growing: Bool = false
+    idle: IdleLimit? = nil, searching: Bool = true, growing: Bool = false, gap: Duration = .seconds(1)
   ) throws -> World {
     let world = World(arrivals, outcomes)
+    world.gap = gap
     world.grows = growing
     if idle != nil { world.step = .seconds(20) }
     let guide = try GuideFolder(directory: Fixtures.lamp).guide().guide
@@ -86,6 +97,7 @@ struct EventLoopTests {
     let start = world.clock
     let screen = Screen(
       show: world.show, surface: { Surface(world.size, encoding: world.encoding) }, next: world.next,
+      shownAt: { world.shownAt },
       redraw: { world.deeds.append("redraw") }, suspend: { world.deeds.append("suspend") },
       changeEncoding: { world.encoding = .gb18030 }, idleTime: { world.clock - world.lastKey },
       time: { Int((world.clock - start).components.seconds) })
@@ -166,6 +178,13 @@ struct EventLoopTests {
       ])
     #expect(world.screens[8].contains("大约要 42 秒"))
     #expect(world.screens.last?.contains("小结已全部送出") == true)
+  }
+
+  @Test("tells the state when each key came and the frame before it was sent")
+  func moments() throws {
+    let keys: [Arrival] = [.key(.character("q")), .key(.character("y")), .key(.character("x"))]
+    #expect(try run(keys).arrivals == [.key(.character("x"))])
+    #expect(try run(Array(keys.prefix(2)), gap: .milliseconds(299)).screens.last?.contains("按得太快") == true)
   }
 
   @Test("hands redrawing and suspending to the terminal")

@@ -24,7 +24,7 @@ struct DeskKeysTests {
 
   @discardableResult
   private func press(_ keys: String, in state: inout DeskState) -> [DeskEffect] {
-    keys.reduce([]) { _, key in state.handle(.input(.key(.character(key)))) }
+    keys.reduce([]) { _, key in state.handle(.key(.character(key))) }
   }
 
   @Test("mean the same through an input method, and as capitals that mean nothing else")
@@ -41,6 +41,22 @@ struct DeskKeysTests {
     #expect(try desk("、张三").frame() == desk("/张三").frame())
   }
 
+  @Test("delete no case before the question can be read, and open none before the list is there")
+  func pace() throws {
+    var state = try desk("")
+    _ = state.handle(.clock(.shown(at: .zero)))
+    _ = state.handle(.input(.key("d"), at: .seconds(9)))
+    #expect(state.handle(.input(.key("y"), at: .seconds(9))) == [])
+    _ = state.handle(.clock(.shown(at: .milliseconds(9_005))))
+    #expect(state.handle(.input(.key("y"), at: .milliseconds(9_304))) == [])
+    #expect(state.frame().text.contains("按得太快"))
+    #expect(state.handle(.input(.key("y"), at: .milliseconds(9_305))).count == 2)
+    _ = state.handle(.outcome(.left(message: nil)))
+    #expect(state.handle(.input(.key(.enter), at: .milliseconds(9_400))) == [])
+    _ = state.handle(.clock(.shown(at: .milliseconds(9_401))))
+    #expect(state.handle(.input(.key(.enter), at: .milliseconds(9_441))).count == 1)
+  }
+
   @Test("that mean nothing say so, and which do")
   func meaningless() throws {
     for (keys, said) in [
@@ -52,7 +68,7 @@ struct DeskKeysTests {
       #expect(state.frame().text.contains(said), "\(keys): \(state.message ?? "")")
     }
     var finding = try desk("/")
-    _ = finding.handle(.input(.key(.function(5))))
+    _ = finding.handle(.key(.function(5)))
     #expect(finding.message == "“F5”在这里没有用，可以按：回车、Esc。")
   }
 }

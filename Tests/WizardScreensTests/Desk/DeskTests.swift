@@ -6,9 +6,6 @@ import Text
 @testable import WizardScreens
 
 extension DeskState {
-  /// Takes an input.
-  fileprivate mutating func handle(_ input: Input) -> [DeskEffect] { handle(.input(input)) }
-
   /// Takes the cases that were found.
   fileprivate mutating func list(_ rows: [DeskRow], isCut: Bool = false) {
     _ = handle(.outcome(.listed(DeskListing(rows: rows, isCut: isCut), on: today)))

@@ -18,6 +18,7 @@ struct LeavingTests {
   @Test("stays with n and goes on where it was")
   func stays() throws {
     var state = try Screens.state(keys: "1")
+    state.press(.up)
     let before = state.frame()
     state.type("qn")
     #expect(state.frame() == before)

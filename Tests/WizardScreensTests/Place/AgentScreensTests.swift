@@ -144,7 +144,7 @@ struct AgentScreensTests {
                  开发人员。                                                                 |
                                                                                             |
          > 1  看完了，继续                                                                  |
-
+           已选 2 即时到账 create_direct_pay_by_user，u 撤销
          数字 选择  回车 确认  退格 上一步  w 网址  s 小结  n 备注  g 目录  / 查找  c 进度码  i 资料  ? 帮助  q 退出
         """)
   }

@@ -65,7 +65,7 @@ struct MerchantScreensTests {
 
 
 
-
+           已选 1 还没有签，u 撤销
          数字 选择  回车 确认  退格 上一步  s 小结  n 备注  g 目录  ? 帮助  q 退出
         """)
   }
@@ -93,7 +93,7 @@ struct MerchantScreensTests {
            ( ) 6  列表是空的
            ( ) 7  看不到列表
            选好了
-
+           已选 2 签过了，u 撤销
          数字 选择  回车 确认  退格 上一步  s 小结  ? 帮助  q 退出
         """)
   }
