@@ -40,6 +40,9 @@ static void take_error(const yaml_parser_t *parser, struct cy_event *event) {
   event->line = parser->problem_mark.line;
   event->column = parser->problem_mark.column;
   event->offset = parser->problem_offset;
+  event->has_start = parser->context != NULL;
+  event->start_line = parser->context_mark.line;
+  event->start_column = parser->context_mark.column;
   switch (parser->error) {
   case YAML_READER_ERROR: event->kind = CY_READER_ERROR; break;
   case YAML_SCANNER_ERROR:

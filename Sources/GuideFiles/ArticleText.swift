@@ -12,7 +12,7 @@ struct ArticleText {
   /// Paragraphs follow the address; what stands before it, and sections after a heading, explain the file.
   init(_ text: String, file: String, report: FlawReport) {
     var isInside = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isLineEnd).enumerated() {
       if line.hasPrefix(Self.addressLabel) {
         article.address = String(line.dropFirst(Self.addressLabel.count))
         isInside = true
@@ -23,6 +23,11 @@ struct ArticleText {
       }
     }
     if article.address.isEmpty { report.add(.addressMissing, file: file) }
+  }
+
+  /// Ends of lines as editors know them; Swift takes CR and LF together for one character.
+  private static func isLineEnd(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
   }
 
   private mutating func add(_ line: Substring, number: Int, refuse: (GuideFileFlaw.Kind) -> Void) {

@@ -7,7 +7,7 @@ extension GuideFolder {
   /// - Throws: A flaw for each file that is missing, too large, not to be read or not UTF-8.
   public init(directory: String, name: String? = nil) throws(GuideFileFlaws) {
     let report = FlawReport()
-    let texts = [Self.flowFile, Self.wordsFile, Self.articleFile].map { file in
+    let texts = Self.fileNames.map { file in
       TextFile.read("\(directory)/\(file)", file: file, report: report) ?? ""
     }
     try report.throwIfAny()

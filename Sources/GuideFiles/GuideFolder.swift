@@ -8,6 +8,9 @@ public struct GuideFolder: Sendable {
   static let wordsFile = "zh-Hans.yaml"
   static let articleFile = "article.md"
 
+  /// The names of a guide's files.
+  public static var fileNames: [String] { [flowFile, wordsFile, articleFile] }
+
   /// The folder's name, which must be the guide's.
   public var name: String
   /// What `flow.yaml` holds: routing without words.

@@ -37,6 +37,10 @@ struct Spoiling: CustomTestStringConvertible, Sendable {
 
 @Suite("A flaw in a guide's files")
 struct FlawedGuideTests {
+  private static let destinations = [
+    "done", "signed", "type", "not-signed", "in-frame", "other-code", "hand-over",
+  ]
+
   static let spoilings = [
     Spoiling(.flow, "triage: symptom", "triage: symptom\ncolour: red", .unknownKey("colour", known: flowKeys), 8, 1),
     Spoiling(.flow, "version: 1.0.0\n", "", .missingKey("version"), 1, 1),
@@ -55,7 +59,7 @@ struct FlawedGuideTests {
     Spoiling(.flow, "follow-up: [1, 2]", "follow-up: [2, 1]", .expected(.days), 47, 16),
     Spoiling(.flow, "retry: later", "retry: soon", .expectedOne(of: ["now", "later", "none"]), 44, 12),
     Spoiling(.flow, "id: small", "id: large", .idIsNotFolder(name: "small"), 1, 5),
-    Spoiling(.flow, "to: type", "to: nowhere", .flaw(.unknownName("nowhere")), 25, 28),
+    Spoiling(.flow, "to: type", "to: nowhere", .flaw(.unknownDestination("nowhere", known: destinations)), 25, 28),
     Spoiling(.flow, "{ id: instant,", "{ id: escrow,", .flaw(.duplicateName("escrow")), 31, 13),
     Spoiling(
       .flow, "absent: { to: done }\n", "\n", .flaw(.comparisonIncomplete("escrow", .absent)), 58, 3),
@@ -63,8 +67,9 @@ struct FlawedGuideTests {
     Spoiling(.words, "- article: |", "- quote: |", .unknownKey("quote", known: blockKeys), 21, 9),
     Spoiling(.words, "origin: ours", "origin: us", .expectedOne(of: ["article", "ours"]), 10, 58),
     Spoiling(.words, "  in-frame:", "  frame:", .duplicateKeys(["frame"]), 41, 3),
-    Spoiling(.words, "        alt: 一个方框\n", "", .flaw(.wordsMissing), 20, 5),
-    Spoiling(.words, "always: 总是, ", "", .flaw(.wordsMissing), 29, 5),
+    Spoiling(.words, "        alt: 一个方框\n", "", .flaw(.wordsMissing(["steps", "symptom", "body", "alt"])), 20, 5),
+    Spoiling(
+      .words, "always: 总是, ", "", .flaw(.wordsMissing(["steps", "symptom", "choices", "always"])), 29, 5),
     Spoiling(.article, "Address of the page: ", "Page: ", .addressMissing, 1, 1),
     Spoiling(.article, "02  ", "", .paragraphNumberMissing, 6, 1),
     Spoiling(.article, "02  ", "01  ", .duplicateParagraph(1), 6, 1),

@@ -22,7 +22,7 @@ struct FlawListTests {
     var made = 0
     func flaw() -> GuideFlaw {
       made += 1
-      return GuideFlaw(.wordsMissing, at: .words([]))
+      return GuideFlaw(.wordsMissing([]), at: .words([]))
     }
     list.append(flaw())
     #expect(made == 0)

@@ -84,8 +84,12 @@ struct NameFlawTests {
     func flaw(_ name: String, _ key: String) -> [GuideFlaw] {
       [GuideFlaw(.unknownName(name), at: .flow(choice + [key]))]
     }
-    #expect(flaws(Choice(id: "yes", to: .place("gone"))) == flaw("gone", "to"))
-    #expect(flaws(Choice(id: "yes", to: .place("retry.mend"))) == flaw("retry.mend", "to"))
+    let known = ["done", "asks", "asks-more", "mend", "other-code", "hand-over"]
+    for name in ["gone", "retry.mend"] {
+      #expect(
+        flaws(Choice(id: "yes", to: .place(PlaceID(name))))
+          == [GuideFlaw(.unknownDestination(PlaceID(name), known: known), at: .flow(choice + ["to"]))])
+    }
     #expect(flaws(Choice(id: "yes", to: .place("mend"), found: ["gone"])) == flaw("gone", "found"))
     #expect(flaws(Choice(id: "yes", to: .place("mend"), ruledOut: ["gone"])) == flaw("gone", "ruled-out"))
     #expect(flaws(Choice(id: "yes", to: .place("mend"), first: "gone")) == flaw("gone", "first"))
@@ -95,7 +99,7 @@ struct NameFlawTests {
   @Test("that a choice leads to is in the same part")
   func anotherPart() {
     let flaws = TinyGuide.flaws { $0.parts[0].steps[0].choices[0].leads = .route(Route(to: .place("first"))) }
-    #expect(flaws == [GuideFlaw(.unknownName("first"), at: .flow(choice + ["to"]))])
+    #expect(flaws == [GuideFlaw(.stepOfOtherPart("first", nil), at: .flow(choice + ["to"]))])
   }
 
   @Test("that a pasted address proposes for is known")
@@ -147,7 +151,10 @@ struct ComparisonFlawTests {
   func routes() {
     #expect(
       flaws { $0.comparison["left"]?[.absent] = Route(to: .place("gone")) }
-        == flaw(.unknownName("gone"), "comparison", "left", "absent", "to"))
+        == flaw(
+          .unknownDestination("gone", known: ["done", "mend", "other-code", "hand-over"]), "comparison", "left",
+          "absent",
+          "to"))
     #expect(
       flaws { $0.comparison["left"]?[.unknown] = Route(to: .partDone, found: ["gone"]) }
         == flaw(.unknownName("gone"), "comparison", "left", "unknown", "found"))

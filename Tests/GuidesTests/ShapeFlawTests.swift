@@ -127,13 +127,23 @@ struct ShapeFlawTests {
         == flaw(.unreachablePassage("both"), asks + ["passages", "both"]))
   }
 
-  @Test("is looked at before the words: words are not asked of a flow that cannot be walked")
+  @Test("is looked at before the words: none are asked for by names that nothing has")
   func flowFirst() {
     let flaws = TinyGuide.flawsOfWhole({ tiny in
       tiny.flow.start = "gone"
       tiny.texts.places = PlaceTexts([:])
     })
-    #expect(flaws == flaw(.unknownName("gone"), ["start"]))
+    #expect(flaws.first == flaw(.unknownName("gone"), ["start"]).first)
+    #expect(flaws.allSatisfy { if case .wordsMissing = $0.kind { false } else { true } })
+  }
+
+  @Test("finds each of its causes somewhere, and nowhere rules it out as well")
+  func causes() {
+    #expect(TinyGuide.flaws { $0.causes.append("never") } == flaw(.causeNeverFound("never"), ["causes", "never"]))
+    let both = Choice(id: "yes", to: .place("mend"), found: ["cause"], ruledOut: ["cause"])
+    #expect(
+      TinyGuide.flaws { $0.parts[0].steps[0].choices[0] = both }
+        == flaw(.foundAndRuledOut("cause"), asks + ["choices", "yes", "ruled-out"]))
   }
 
   @Test("has all its flaws told at once")

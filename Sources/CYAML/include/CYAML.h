@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +27,9 @@ struct cy_event {
   enum cy_kind kind;
   /// Where it starts, both from 0; columns are counted in code points.
   size_t line, column;
+  /// Where the value starts that was being read as an error came, both from 0; `has_start` says whether it is known.
+  size_t start_line, start_column;
+  bool has_start;
   /// Bytes before a reader error.
   size_t offset;
   /// A scalar's words, the name that an alias is for, or what is wrong; UTF-8, a scalar's may hold NUL.

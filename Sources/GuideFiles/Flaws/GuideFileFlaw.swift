@@ -32,6 +32,18 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case empty
     /// The file is not YAML; the reason in libyaml's English.
     case syntax(String)
+    /// A full-width sign stands where YAML has a sign of its own.
+    case wideSign(Unicode.Scalar, instead: String)
+    /// A text has a colon and a blank in it, and no quotation marks around it.
+    case unquotedColon
+    /// A quotation mark has no partner; the position is its own.
+    case unclosedQuote
+    /// A Tab stands in the indentation of a line.
+    case tab
+    /// A blank of another width stands in the indentation of a line.
+    case strangeBlank(Unicode.Scalar)
+    /// The file has a character that nobody sees, or that looks like another one.
+    case strangeCharacter(Unicode.Scalar)
     /// There are more `*aliases` than this; each may double what stands before it.
     case tooManyAliases(limit: Int)
     /// The `*aliases` stand for more values than this.
@@ -48,6 +60,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case missingKey(String)
     /// A mapping needs exactly one of these keys.
     case exactlyOneKey([String])
+    /// A value should be a mapping with some of these keys.
+    case expectedKeys([String])
     /// A value has another shape than this.
     case expected(Shape)
     /// A value is none of these words.

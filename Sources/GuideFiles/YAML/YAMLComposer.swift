@@ -21,6 +21,7 @@ struct YAMLComposer {
     var size = 1
   }
 
+  private let text: String
   private let source: YAMLSource
   private var open: [Level] = []
   private var anchors: [String: (value: YAMLCursor, size: Int)] = [:]
@@ -28,7 +29,8 @@ struct YAMLComposer {
   private var aliasedValues = 0
   private var root: YAMLCursor?
 
-  private init(source: YAMLSource) {
+  private init(text: String, source: YAMLSource) {
+    self.text = text
     self.source = source
   }
 
@@ -36,10 +38,11 @@ struct YAMLComposer {
   ///
   /// - Throws: The first flaw.
   static func root(of text: String, source: YAMLSource) throws(GuideFileFlaw) -> YAMLCursor {
+    let whole = text
     var text = text
     let result = text.withUTF8 { bytes in
       Result { () throws(GuideFileFlaw) in
-        var composer = Self(source: source)
+        var composer = Self(text: whole, source: source)
         return try composer.root(of: bytes)
       }
     }
@@ -69,7 +72,9 @@ struct YAMLComposer {
       return try events.next()
     } catch {
       switch error {
-      case .syntax(let problem, let position): throw flaw(.syntax(problem), at: position)
+      case .syntax(let report):
+        let slip = YAMLSlip(text).slip(behind: report)
+        throw flaw(slip?.kind ?? .syntax(report.problem), at: slip?.position ?? report.position)
       case .outOfMemory: throw flaw(.unreadable)
       }
     }

@@ -42,6 +42,13 @@ package final class YAMLCursor: Sendable {
     source.report.add(kind, file: source.file, position: position)
   }
 
+  /// Reports a sign of Chinese at its own position.
+  private func refused<Value>(_ sign: WideSign, as value: Value) -> Value {
+    let position = FilePosition(line: position.line, column: position.column + sign.offset)
+    source.report.add(.wideSign(sign.sign, instead: sign.instead), file: source.file, position: position)
+    return value
+  }
+
   private func refused<Value>(_ kind: GuideFileFlaw.Kind, as value: Value) -> Value {
     refuse(kind)
     return value
@@ -68,7 +75,9 @@ package final class YAMLCursor: Sendable {
 
   /// The value as a name.
   package func name<Kind>() -> Identifier<Kind> {
-    Identifier(text())
+    let name = text()
+    if let sign = WideSign(in: name) { return refused(sign, as: "") }
+    return Identifier(name)
   }
 
   /// The value as a whole number, zero or more.
@@ -95,14 +104,30 @@ package final class YAMLCursor: Sendable {
 
   /// The value's items, each read the same way.
   package func list<Item>(_ read: (YAMLCursor) -> Item) -> [Item] {
-    guard case .list(let items) = content else { return refused(.expected(.list), as: []) }
+    guard case .list(let items) = content else {
+      if let sign = wideBracket { return refused(sign, as: []) }
+      return refused(.expected(.list), as: [])
+    }
     return items.map(read)
   }
 
   /// The value's keys and values, in the file's order.
   package func entries() -> [(key: YAMLCursor, value: YAMLCursor)] {
-    guard case .mapping(let entries) = content else { return refused(.expected(.mapping), as: []) }
+    guard case .mapping(let entries) = content else {
+      if let sign = wideColon { return refused(sign, as: []) }
+      return refused(.expected(.mapping), as: [])
+    }
     return entries
+  }
+
+  /// The full-width colon in what should be a key and its value.
+  private var wideColon: WideSign? {
+    word.flatMap(WideSign.init).flatMap { $0.sign == "\u{FF1A}" ? $0 : nil }
+  }
+
+  /// The full-width bracket that begins what should be a list.
+  private var wideBracket: WideSign? {
+    word.flatMap(WideSign.init).flatMap { $0.offset == 0 ? $0 : nil }
   }
 
   /// The value as a dictionary; keys that are read as the same are reported.
@@ -122,12 +147,18 @@ package final class YAMLCursor: Sendable {
   /// The value as a mapping with these keys and no others.
   package func fields(_ known: [String]) -> YAMLFields {
     guard case .mapping(let entries) = content else {
-      refuse(.expected(.mapping))
+      if let sign = wideColon { return refused(sign, as: YAMLFields(owner: self, entries: [])) }
+      refuse(.expectedKeys(known))
       return YAMLFields(owner: self, entries: [])
     }
     for entry in entries {
       let key = entry.key.text()
-      if !key.isEmpty, !known.contains(key) { entry.key.refuse(.unknownKey(key, known: known)) }
+      guard !key.isEmpty, !known.contains(key) else { continue }
+      if let sign = WideSign(in: key) {
+        entry.key.refused(sign, as: ())
+      } else {
+        entry.key.refuse(.unknownKey(key, known: known))
+      }
     }
     return YAMLFields(owner: self, entries: entries)
   }

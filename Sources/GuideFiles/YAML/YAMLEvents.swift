@@ -24,8 +24,8 @@ struct YAMLEvent {
 struct YAMLEvents: ~Copyable {
   /// Why there is no next piece.
   enum Failure: Error {
-    /// The text is not YAML; the reason in libyaml's English.
-    case syntax(String, at: FilePosition)
+    /// The text is not YAML.
+    case syntax(YAMLSlip.Report)
     case outOfMemory
   }
 
@@ -57,8 +57,12 @@ struct YAMLEvents: ~Copyable {
     case CY_SEQUENCE_END: kind = .sequenceEnd
     case CY_MAPPING_START: kind = .mappingStart
     case CY_MAPPING_END: kind = .mappingEnd
-    case CY_SYNTAX_ERROR: throw .syntax(words, at: position)
-    case CY_READER_ERROR: throw .syntax(words, at: FilePosition(after: text.prefix(Int(event.offset))))
+    case CY_SYNTAX_ERROR:
+      let start = FilePosition(line: Int(event.start_line) + 1, column: Int(event.start_column) + 1)
+      throw .syntax(YAMLSlip.Report(problem: words, position: position, start: event.has_start ? start : nil))
+    case CY_READER_ERROR:
+      let position = FilePosition(after: text.prefix(Int(event.offset)))
+      throw .syntax(YAMLSlip.Report(problem: words, position: position, start: nil))
     case CY_OUT_OF_MEMORY: throw .outOfMemory
     default: kind = .streamEnd
     }

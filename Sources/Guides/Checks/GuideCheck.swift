@@ -1,6 +1,7 @@
 /// All checks of a guide, each for its own kind of flaw.
 ///
-/// The routing is checked first: words and coverage are checked only if the flow can be walked.
+/// An author sees as many flaws at once as do not follow from each other: what is copied from the article is checked
+/// whatever the routing is, words once all names are right, and walks once the flow can be walked.
 struct GuideCheck {
   let guide: Guide
   let article: Article
@@ -8,11 +9,12 @@ struct GuideCheck {
   /// The flaws that were found.
   var flaws: FlawList<GuideFlaw> {
     let names = NameCheck(flow: guide.flow).flaws
-    guard names.isEmpty else { return names }
-    let shape = ShapeCheck(guide: guide).flaws
-    guard shape.isEmpty else { return shape }
-    var flaws = ReachCheck(guide: guide).flaws
-    flaws.append(WordsCheck(guide: guide).flaws)
+    var flaws = names
+    if names.isEmpty {
+      let shape = ShapeCheck(guide: guide).flaws
+      flaws.append(shape.isEmpty ? ReachCheck(guide: guide).flaws : shape)
+      flaws.append(WordsCheck(guide: guide).flaws)
+    }
     flaws.append(CoverageCheck(guide: guide, article: article).flaws)
     flaws.append(SourceCheck(guide: guide, article: article).flaws)
     return flaws

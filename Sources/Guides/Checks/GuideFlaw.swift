@@ -6,6 +6,20 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case duplicateName(String)
     /// A name is used that nothing has.
     case unknownName(String)
+    /// A choice leads to a step of another part.
+    case stepOfOtherPart(PlaceID, PartID?)
+    /// A choice leads to nothing that has this name; the places to which it can lead.
+    case unknownDestination(PlaceID, known: [String])
+    /// No choice finds this cause.
+    case causeNeverFound(CauseID)
+    /// A choice finds this cause and rules it out.
+    case foundAndRuledOut(CauseID)
+    /// A choice says what proposes it, and no pasted text proposes answers at its step.
+    case proposedByNothing
+    /// A choice says which part comes first, and its step is not the triage.
+    case firstNotAtTriage
+    /// Two choices of a step have the same words.
+    case sameWords(String)
     /// A name is reserved for the walk, such as `done` or one that starts with `retry.`.
     case reservedName(String)
     /// A step has no choice, or more than there are digits.
@@ -31,8 +45,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case retryMisplaced(PlaceID)
     /// A finding that does not end a case is reached in two parts, so that a walk could come to it twice.
     case findingShared(PlaceID)
-    /// Words are missing.
-    case wordsMissing
+    /// Words are missing: for the thing at the end of this path of keys.
+    case wordsMissing([String])
     /// There are words for something that the flow does not have.
     case wordsForNothing
     /// No screen that names this owed paragraph has it word for word.

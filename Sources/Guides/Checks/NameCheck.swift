@@ -55,11 +55,12 @@ struct NameCheck {
   private mutating func check(_ step: Step, at keys: [String]) {
     addDuplicates(of: step.choices.map(\.id.rawValue), at: keys + ["choices"])
     check(step.passages, at: keys + ["passages"])
+    let neighbours = neighbours(of: step)
     for choice in step.choices {
       let choiceKeys = keys + ["choices", choice.id.rawValue]
       check(choice, at: choiceKeys)
       guard case .route(let route) = choice.leads else { continue }
-      check(route, at: choiceKeys)
+      check(route, at: choiceKeys, among: neighbours)
     }
     for proposed in step.paste?.proposes ?? [] where !places.contains(proposed) {
       add(.unknownName(proposed.rawValue), at: keys + ["paste", "proposes"])
@@ -78,8 +79,17 @@ struct NameCheck {
     check(product, at: keys + ["compare"])
   }
 
-  private mutating func check(_ route: Route, at keys: [String]) {
-    if case .place(let id) = route.to, !places.contains(id) { add(.unknownName(id.rawValue), at: keys + ["to"]) }
+  /// The steps to which the choices of a step can lead: those that stand beside it.
+  private func neighbours(of step: Step) -> [PlaceID] {
+    let groups = [flow.opening] + flow.parts.map(\.steps)
+    return groups.first { $0.contains { $0.id == step.id } }?.map(\.id) ?? []
+  }
+
+  private mutating func check(_ route: Route, at keys: [String], among steps: [PlaceID] = []) {
+    if case .place(let id) = route.to, !places.contains(id) {
+      let known = ["done"] + (steps + flow.findings.map(\.id)).map(\.rawValue)
+      add(.unknownDestination(id, known: known), at: keys + ["to"])
+    }
     for cause in route.found where !causes.contains(cause) { add(.unknownName(cause.rawValue), at: keys + ["found"]) }
     for cause in route.ruledOut where !causes.contains(cause) {
       add(.unknownName(cause.rawValue), at: keys + ["ruled-out"])

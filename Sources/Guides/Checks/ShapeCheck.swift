@@ -19,6 +19,7 @@ struct ShapeCheck {
     checkSharing()
     checkContract()
     checkPassages()
+    if flaws.isEmpty { checkCauses() }
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
@@ -33,6 +34,17 @@ struct ShapeCheck {
       let together = step.choices.filter { !$0.isExclusive }
       let places = Set(together.flatMap { guide.routes(of: $0).map(\.to) })
       if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
+    }
+    let proposing = guide.everyStep.flatMap { $0.paste?.proposes ?? [] }
+    for choice in step.choices {
+      let keys = keys + ["choices", choice.id.rawValue]
+      if choice.proposedBy != nil, !proposing.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
+      if choice.firstPart != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
+      for route in guide.routes(of: choice) {
+        for cause in Set(route.found).intersection(route.ruledOut).sorted() {
+          add(.foundAndRuledOut(cause), at: keys + ["ruled-out"])
+        }
+      }
     }
     for choice in step.choices {
       for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
@@ -51,12 +63,22 @@ struct ShapeCheck {
       for choice in step.choices {
         for case .place(let id) in guide.routes(of: choice).map(\.to) where !own.contains(id) {
           guard guide.finding(id) == nil else { continue }
-          add(.unknownName(id.rawValue), at: keys + [step.id.rawValue, "choices", choice.id.rawValue, "to"])
+          add(
+            .stepOfOtherPart(id, guide.part(of: id)?.id),
+            at: keys + [step.id.rawValue, "choices", choice.id.rawValue, "to"])
         }
       }
     }
     if let circle = StepGraph(steps: steps, in: guide).circle {
       add(.circle(circle), at: keys + [circle[0].rawValue])
+    }
+  }
+
+  private mutating func checkCauses() {
+    let routes = guide.everyStep.flatMap(\.choices).flatMap { guide.routes(of: $0) }
+    let found = Set(routes.flatMap(\.found))
+    for cause in guide.flow.causes where !found.contains(cause) {
+      add(.causeNeverFound(cause), at: ["causes", cause.rawValue])
     }
   }
 

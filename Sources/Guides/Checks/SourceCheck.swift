@@ -1,8 +1,8 @@
 /// Checks whether words, addresses and telephone numbers marked as the article's are in the article.
 struct SourceCheck {
   private let guide: Guide
-  /// The lines marked as the article's that the article has.
-  private let articleLines: Set<String>
+  /// The article's paragraphs, which are carried whole: half a sentence can say the opposite of the sentence.
+  private let paragraphs: Set<String>
   private let addresses: Set<String>
   private let phones: Set<String>
   private(set) var flaws = FlawList<GuideFlaw>()
@@ -11,7 +11,7 @@ struct SourceCheck {
     self.guide = guide
     let texts = guide.texts
     let wholeArticle = article.paragraphs.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
-    articleLines = Self.lines(of: texts, in: wholeArticle)
+    paragraphs = Set(article.paragraphs.values.map(\.trimmed) + [""])
     let own = texts.addresses.filter { $0.origin == .ours }.map(\.address)
     addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + own)
     let ownPhones = texts.phones.values.filter { $0.origin == .ours }.map(\.number)
@@ -25,19 +25,6 @@ struct SourceCheck {
     checkListed()
   }
 
-  /// The lines of blocks marked as the article's that it has. Most are whole paragraphs; the others are searched for.
-  private static func lines(of texts: GuideTexts, in wholeArticle: String) -> Set<String> {
-    let bodies = texts.places.all.values.map(\.body) + texts.retries.values.map(\.body)
-    let blocks = bodies.joined().filter { $0.kind == .article }
-    let lines = Set(blocks.flatMap { Self.lines(of: $0) }.map(\.trimmed))
-    let whole = lines.intersection(wholeArticle.split(separator: "\n").map { String($0).trimmed } + [""])
-    return whole.union(PhraseSearch(for: lines.subtracting(whole)).phrases(in: wholeArticle))
-  }
-
-  private static func lines(of block: TextBlock) -> [String] {
-    block.text.split(separator: "\n").map(String.init)
-  }
-
   private func section(of id: PlaceID) -> String {
     guide.finding(id) == nil ? "steps" : "findings"
   }
@@ -48,7 +35,7 @@ struct SourceCheck {
 
   private mutating func check(_ words: PlaceText, at keys: [String]) {
     for block in words.body where block.kind == .article {
-      for line in Self.lines(of: block) where !articleLines.contains(line.trimmed) {
+      for line in block.text.split(separator: "\n").map(String.init) where !paragraphs.contains(line.trimmed) {
         add(.notInArticle(line), at: keys + ["body"])
       }
     }

@@ -12,7 +12,7 @@ struct WordsCheck {
     for finding in flow.findings {
       check(finding.id, section: "findings", choices: [], passages: finding.passages)
       if texts.places[finding.id]?.action?.isEmpty ?? true {
-        add(.wordsMissing, at: ["findings", finding.id.rawValue, "action"])
+        addMissing(at: ["findings", finding.id.rawValue, "action"])
       }
     }
     checkRetries()
@@ -28,8 +28,10 @@ struct WordsCheck {
     flaws.append(GuideFlaw(kind, at: .words(keys)))
   }
 
+  private mutating func addMissing(at keys: [String]) { add(.wordsMissing(keys), at: keys) }
+
   private mutating func compare<Kind>(_ wanted: Set<Identifier<Kind>>, _ given: [Identifier<Kind>], at keys: [String]) {
-    for id in wanted.subtracting(given).sorted() where !keys.isEmpty { add(.wordsMissing, at: keys + [id.rawValue]) }
+    for id in wanted.subtracting(given).sorted() where !keys.isEmpty { addMissing(at: keys + [id.rawValue]) }
     for id in Set(given).subtracting(wanted).sorted() {
       add(.wordsForNothing, at: (keys.isEmpty ? [section(of: id.rawValue)] : keys) + [id.rawValue])
     }
@@ -41,7 +43,7 @@ struct WordsCheck {
 
   private mutating func check(_ id: PlaceID, section: String, choices: [ChoiceID], passages: [Passage]) {
     let keys = [section, id.rawValue]
-    guard let words = guide.texts.places[id] else { return add(.wordsMissing, at: keys) }
+    guard let words = guide.texts.places[id] else { return addMissing(at: keys) }
     check(words, choices: choices, at: keys)
     let known = Set(passages.map(\.id))
     for name in words.body.compactMap(\.passage) where !known.contains(name) {
@@ -54,19 +56,24 @@ struct WordsCheck {
 
   private mutating func check(_ words: PlaceText, choices: [ChoiceID], at keys: [String]) {
     for (key, text) in [("title", words.title), ("short", words.short), ("say", words.say)] where text.isEmpty {
-      add(.wordsMissing, at: keys + [key])
+      addMissing(at: keys + [key])
     }
     for block in words.body where (block.kind == .figure) != (block.alternative != nil) {
-      add(block.kind == .figure ? .wordsMissing : .wordsForNothing, at: keys + ["body", "alt"])
+      let keys = keys + ["body", "alt"]
+      add(block.kind == .figure ? .wordsMissing(keys) : .wordsForNothing, at: keys)
     }
     compare(Set(choices), Array(words.choices.keys), at: keys + ["choices"])
+    var seen: Set<String> = []
+    for (choice, text) in words.choices.sorted(by: { $0.key < $1.key }) where !seen.insert(text).inserted {
+      add(.sameWords(text), at: keys + ["choices", choice.rawValue])
+    }
   }
 
   private mutating func checkRetries() {
     for retry in Set(guide.flow.findings.map(\.retry)).sorted(by: { $0.rawValue < $1.rawValue }) where retry != .none {
       let keys = ["retries", retry.rawValue]
       guard let words = guide.texts.retries[retry] else {
-        add(.wordsMissing, at: keys)
+        addMissing(at: keys)
         continue
       }
       check(words, choices: retry.outcomes.map(\.choice), at: keys)

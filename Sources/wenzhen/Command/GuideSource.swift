@@ -39,10 +39,13 @@ enum GuideSource {
     }
   }
 
-  /// The guide in a folder, checked.
+  /// The guide in a folder, checked. The path of one of its files means the folder as well.
   static func folder(_ directory: FilePath) throws(CommandError) -> LoadedGuide {
     // A guide has its folder's name, so that `.` and links are resolved first.
-    guard let resolved = directory.resolved else { throw .noSuchGuide(directory.text) }
+    guard var resolved = directory.resolved else { throw .noSuchGuide(directory.text) }
+    if GuideFolder.fileNames.contains(resolved.name.text), !resolved.isFolder, let folder = resolved.folder.resolved {
+      resolved = folder
+    }
     if let path = resolved.ownText { return try guide(in: path, named: resolved.name.text, shownAs: directory) }
     // Opening the folder first gives a path that is UTF-8 whatever the folder's name is.
     let folder = open(resolved.chars, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

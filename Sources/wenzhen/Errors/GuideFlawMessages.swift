@@ -25,6 +25,13 @@ enum GuideFlawMessages {
     case .tooManyAliasedValues(let limit): Words.tooManyAliasedValues(limit: "\(limit)")
     case .tooDeep(let limit): Words.tooDeep(limit: "\(limit)")
     case .tooManyDirectives(let limit): Words.tooManyDirectives(limit: "\(limit)")
+    case .wideSign(let sign, let instead): Words.wideSign(sign: String(sign), instead: instead)
+    case .unquotedColon: Words.unquotedColon
+    case .unclosedQuote: Words.unclosedQuote
+    case .tab: Words.tab
+    case .strangeBlank(let scalar): Words.strangeBlank(code: scalar.codePoint)
+    case .strangeCharacter(let scalar): Words.strangeCharacter(code: scalar.codePoint)
+    case .expectedKeys(let keys): Words.expectedKeys(keys: list(keys))
     case .duplicateKeys(let keys): Words.duplicateKeys(keys: list(keys))
     case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
     case .missingKey(let key): Words.missingKey(key: key)
@@ -54,6 +61,16 @@ enum GuideFlawMessages {
     switch kind {
     case .duplicateName(let name): Words.duplicateName(name: name)
     case .unknownName(let name): Words.unknownName(name: name)
+    case .stepOfOtherPart(let place, let part):
+      part.map { Words.stepOfOtherPart(place: place.rawValue, part: $0.rawValue) }
+        ?? Words.stepOfOpening(place: place.rawValue)
+    case .unknownDestination(let place, let known):
+      Words.unknownDestination(place: place.rawValue, known: list(known))
+    case .causeNeverFound(let cause): Words.causeNeverFound(cause: cause.rawValue)
+    case .foundAndRuledOut(let cause): Words.foundAndRuledOut(cause: cause.rawValue)
+    case .proposedByNothing: Words.proposedByNothing
+    case .firstNotAtTriage: Words.firstNotAtTriage
+    case .sameWords(let words): Words.sameWords(words: words)
     case .reservedName(let name): Words.reservedName(name: name)
     case .choiceCount(let count): Words.choiceCount(count: "\(count)")
     case .severalLeadApart: Words.severalLeadApart
@@ -67,7 +84,7 @@ enum GuideFlawMessages {
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
-    case .wordsMissing: Words.wordsMissing
+    case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))
     case .wordsForNothing: Words.wordsForNothing
     case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")
     case .paragraphNotNamed(let number): Words.paragraphNotNamed(number: "\(number)")
@@ -82,5 +99,13 @@ enum GuideFlawMessages {
   private static func list(_ names: [String]) -> String {
     let shown = names.prefix(mostNames).joined(separator: ", ")
     return names.count > mostNames ? Words.namesInAll(names: shown, count: "\(names.count)") : shown
+  }
+}
+
+extension Unicode.Scalar {
+  /// The character as Unicode numbers it, such as `U+3000`.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -26,7 +26,9 @@ struct ErrorMessagesTests {
     ]))
   private static let manyFlaws = GuideFileFlaws(
     FlawList(
-      (1...120).map { GuideFileFlaw(.flaw(.wordsMissing), file: "zh-Hans.yaml", position: FilePosition(line: $0)) }))
+      (1...120).map {
+        GuideFileFlaw(.flaw(.wordsMissing(["actors", "bank"])), file: "zh-Hans.yaml", position: FilePosition(line: $0))
+      }))
 
   private static let wordings = [
     Wording(
@@ -77,7 +79,7 @@ struct ErrorMessagesTests {
       words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。", status: .noInput),
     Wording(
       error: .flawedGuide(manyFlaws, directory: "lamp"),
-      words: "lamp/zh-Hans.yaml:1:1: 缺少这里的文字。请在 zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
+      words: "lamp/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
       status: .dataError),
     Wording(
       error: .flawsFound(

@@ -79,6 +79,12 @@ struct FilePath: Hashable {
   /// The path as system calls take it, with a NUL at its end.
   var chars: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 
+  /// Whether the path leads to a folder.
+  var isFolder: Bool {
+    var status = stat()
+    return stat(chars, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The absolute path without links (realpath(3)); `nil` if nothing is there.
   var resolved: FilePath? {
     guard let found = realpath(chars, nil) else { return nil }

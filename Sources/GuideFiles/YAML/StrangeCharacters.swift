@@ -1,0 +1,37 @@
+/// Characters that nobody means to write into a guide, since nobody sees them: other programs show nothing for them, a
+/// character that looks like another one, or the end of a line.
+enum StrangeCharacters {
+  /// The characters of a text that may not stand in it, with their positions as an editor counts them.
+  static func all(in text: String) -> [(scalar: Unicode.Scalar, position: FilePosition)] {
+    // Almost every file has none, and bytes are looked at much faster than scalars.
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F || leads.contains($0) }) else { return [] }
+    var found: [(Unicode.Scalar, FilePosition)] = []
+    var position = FilePosition()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      if isStrange(scalar) { found.append((scalar, position)) }
+      if scalar == "\n" || scalar == "\r" {
+        if scalar == "\r" || !isAfterReturn { position = FilePosition(line: position.line + 1) }
+      } else {
+        position.column += 1
+      }
+      isAfterReturn = scalar == "\r"
+    }
+    return found
+  }
+
+  /// First bytes in UTF-8 of the strange characters beyond ASCII: U+0085, U+2000 and behind, U+E000 and behind.
+  private static let leads: Set<UInt8> = [0xC2, 0xE2, 0xEE, 0xEF]
+
+  /// Whether a character is a control character, an end of a line that only YAML knows, invisible, without a meaning of
+  /// its own, or a radical of the Kangxi dictionary, which looks like a hanzi and is none.
+  static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0x9F, 0xAD: true
+    case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069: true
+    case 0x2F00...0x2FDF, 0xE000...0xF8FF, 0xFFF9...0xFFFF: true
+    default: false
+    }
+  }
+}
