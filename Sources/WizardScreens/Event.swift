@@ -18,7 +18,8 @@ public enum Event<Outcome: Sendable>: Sendable {
 public enum Clock: Sendable, Hashable {
   /// So many whole seconds have passed since some fixed moment. The shell sends it before each frame.
   case time(seconds: Int)
-  /// The terminal was sent the latest frame at this moment. The shell says so before each input.
+  /// The terminal was sent the latest frame at this moment. The shell says so behind each frame and before
+  /// each input, since a terminal may read slowly.
   case shown(at: Duration)
   /// Nothing has arrived for a while.
   case quiet

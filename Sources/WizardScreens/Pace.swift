@@ -48,6 +48,9 @@ struct Pace: Sendable {
   /// Allows nothing highlighted to be taken by a key that came together with the latest one, or is the same, held down.
   mutating func noteKey() { holdTaking(for: Self.repetitionTime) }
 
+  /// Allows nothing highlighted to be taken before the text that the latest input has brought into sight can be read.
+  mutating func noteText() { holdTaking(for: Self.readingTime) }
+
   private mutating func holdTaking(for duration: Duration) {
     takingStarts = max(takingStarts, now + duration)
   }

@@ -13,8 +13,8 @@ private struct Typing {
   /// How long keeping the case and drawing it takes.
   var delay = 3
 
-  init(_ keys: String = "", audience: Audience = .agent) throws {
-    state = try Screens.state(keys: keys, audience: audience)
+  init(_ keys: String = "", size: ScreenSize = Screens.usual) throws {
+    state = try Screens.state(keys: keys, size: size)
     // What `state` has typed is long past.
     show(at: Self.start - 10_000)
   }
@@ -132,9 +132,9 @@ struct PaceTests {
     #expect(ticking.state.tickedChoices == ["instant", "dual"])
   }
 
-  @Test("does nothing at a finding", arguments: ["1", .enter, " ", "b", "s", "q", "N"] as [Key])
+  @Test("does nothing at a finding", arguments: ["1", .enter, " ", "b", "s", "q", "N", .control("d")] as [Key])
   func finding(key: Key) throws {
-    var typing = try Typing("11")
+    var typing = try Typing("11", size: ScreenSize(columns: 80, rows: 16))
     typing.press("1", key, at: 0)
     for gap in [1, 100, 302] { typing.press(key, at: gap) }
     let untouched = typing.state

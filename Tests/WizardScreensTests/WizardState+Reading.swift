@@ -18,7 +18,9 @@ extension WizardState {
   /// over it.
   ///
   /// Lines that were in sight on no screen are missing.
-  func readThrough() -> String {
+  ///
+  /// - Parameter down: The key that reads on. It may move the highlight first.
+  func readThrough(down: Key = .pageDown) -> String {
     var state = self
     while state.turnPage(.pageUp) {}
     var lines: [Int: String] = [:]
@@ -28,7 +30,7 @@ extension WizardState {
       let end = body.firstIndex { $0.hasPrefix("   -- ") } ?? body.count
       for (index, line) in body[..<end].enumerated() { lines[state.linesAbove + index] = line }
       below = Array(body[end...])
-    } while state.turnPage(.pageDown)
+    } while state.turnPage(down)
     return (lines.sorted { $0.key < $1.key }.map(\.value) + below).joined().withoutBlanks
   }
 
@@ -55,11 +57,17 @@ extension WizardState {
     }
   }
 
-  /// Presses the key; whether that scrolled.
+  /// Presses the key; whether that scrolled, or moved the highlight.
   private mutating func turnPage(_ key: Key) -> Bool {
-    let before = linesAbove
+    let before = (linesAbove, rowsAbove)
     _ = handle(.key(key))
-    return linesAbove != before
+    return (linesAbove, rowsAbove) != before
+  }
+
+  /// Rows above the highlighted one.
+  private var rowsAbove: Int {
+    if case .dialog(let dialog) = overlay { return dialog.highlight }
+    return highlight
   }
 
   /// The screen's text without blanks and line ends.

@@ -11,13 +11,16 @@ extension TerminalScreen {
   /// that arrive meanwhile are dropped, since the user cannot have seen what they would answer.
   public var isBehind: Bool { !outgoing.isEmpty }
 
+  /// When the latest frame was sent, by the clock of the arrivals; `nil` if the terminal has not taken it yet.
+  public var shownAt: Duration? { isBehind ? nil : sentAt }
+
   /// Sends bytes behind those that are on their way: in one piece, and so in one packet over a network, if the terminal
   /// has room.
   func send(_ bytes: UnsafeRawBufferPointer) {
     guard !isGone, !bytes.isEmpty else { return }
     let moment = now
     outgoing.send(bytes)
-    if !isBehind { shownAt = moment }
+    if !isBehind { sentAt = moment }
     waitForReader()
   }
 
@@ -31,7 +34,7 @@ extension TerminalScreen {
     let moment = now
     if !outgoing.sendRest() { poll(nil, 0, 10) }
     guard !isBehind else { return }
-    shownAt = moment
+    sentAt = moment
     drawWanted()
   }
 

@@ -23,8 +23,8 @@ public final class TerminalScreen {
   var reader: InputReader
   /// What was read and not taken yet, and when it was read.
   var pending: [(input: Input, at: Duration)] = []
-  /// When the terminal was last sent something that it has taken, by the clock of the arrivals.
-  public internal(set) var shownAt = Duration.zero
+  /// When the terminal was last sent something that it has taken.
+  var sentAt = Duration.zero
   /// Whether the surface has changed, and no `nextArrival` has reported that yet.
   var hasNewSurface = false
   /// The questions to the terminal that are open.

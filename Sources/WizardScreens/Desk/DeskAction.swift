@@ -21,8 +21,8 @@ enum DeskAction: Sendable, Hashable {
       KeyBinding([.character("N")], .begin, name: Words.newCase, label: Desk.beginLabel, help: Desk.beginHelp),
       KeyBinding(
         [.character("d"), .delete], .forget, name: Desk.forgetKey, label: Desk.forgetLabel, help: Desk.forgetHelp),
-      KeyBinding([.pageUp], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
-      KeyBinding([.pageDown], .pageDown, name: Words.pageDown, help: Words.pageDownHelp),
+      KeyBinding([.pageUp, .control("b"), .control("u")], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
+      KeyBinding([.pageDown, .control("f"), .control("d")], .pageDown, name: Words.pageDown, help: Words.pageDownHelp),
       KeyBinding([.home], .first, name: Words.home, help: Desk.firstHelp),
       KeyBinding([.end], .last, name: Words.end, help: Desk.lastHelp),
       KeyBinding([.control("l")], .redraw, name: Words.redraw, help: Words.redrawHelp),

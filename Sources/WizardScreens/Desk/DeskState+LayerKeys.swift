@@ -35,8 +35,8 @@ extension DeskState.Layer {
   static let helpKeys: [KeyBinding<HelpAction>] = [
     KeyBinding([.up, .character("k")], .up, name: Words.arrows, label: Words.scrollLabel),
     KeyBinding([.down, .character("j")], .down),
-    KeyBinding([.pageUp], .pageUp),
-    KeyBinding([.pageDown, .character(" ")], .pageDown),
+    KeyBinding([.pageUp, .control("b"), .control("u")], .pageUp),
+    KeyBinding([.pageDown, .character(" "), .control("f"), .control("d")], .pageDown),
     KeyBinding(
       [.escape, .enter, .backspace, .left, .character("q"), .character("?"), .control("c")], .close,
       name: Words.leave, label: Words.closeLabel),

@@ -18,10 +18,20 @@ extension FrameComposer {
 
     /// How many lines a page key scrolls: two less than the room, so that the reader finds the line again.
     var page: Int { max(1, room - 2) }
+    /// How many lines half a page is.
+    var halfPage: Int { max(1, room / 2) }
 
     /// The number of lines that can be scrolled away at the top, nearest to `lines`.
     func scroll(_ lines: Int) -> Int {
       max(0, min(lines, text.count > room ? text.count - room + 1 : 0))
+    }
+
+    /// The highlight and the scrolled lines after one step down or up. Below the last row a step down goes on into the
+    /// text, since not every keyboard has page keys, and a wheel sends arrows. A step up comes back the same way.
+    func step(_ distance: Int, from highlight: Int, scroll: Int) -> (highlight: Int, scroll: Int) {
+      let last = choices.last?.row ?? 0
+      let isInText = distance > 0 ? highlight >= last : highlight <= 0 || highlight >= last && scroll > 0
+      return isInText ? (highlight, self.scroll(scroll + distance)) : (highlight + distance, scroll)
     }
   }
 
@@ -62,7 +72,7 @@ extension FrameComposer {
       case .paste: state.session.guide.step(page.place.id)?.paste != nil
       default: true
       }
-    }
+    }.map { $0.action == .take && state.turnsPage ? $0.labelled(Phrases.Keys.readOnLabel) : $0 }
   }
 
   func rowLines(of page: Page) -> [RowLine] {
@@ -120,9 +130,16 @@ extension WizardState {
     return showsSummary
   }
 
-  mutating func scrollPage(by direction: Int) {
+  /// Whether the page goes on below the screen.
+  var hasTextBelow: Bool { FrameComposer(self).arrangement.scroll(scroll + 1) > scroll }
+
+  /// Whether what takes a row turns the page of a finding here, since that goes on below the screen.
+  var turnsPage: Bool { session.place.kind == .finding && hasTextBelow }
+
+  /// Scrolls the page by some of its lines.
+  mutating func scrollText(by lines: (FrameComposer.Arrangement) -> Int) {
     let arrangement = FrameComposer(self).arrangement
-    scroll = arrangement.scroll(scroll + direction * arrangement.page)
+    scroll = arrangement.scroll(scroll + lines(arrangement))
   }
 
   mutating func clampScroll() {

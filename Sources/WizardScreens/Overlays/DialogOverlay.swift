@@ -68,7 +68,8 @@ extension DialogOverlay {
   ]
 
   private static let turning: [KeyBinding<Action>] = [
-    KeyBinding([.pageUp], .pageUp), KeyBinding([.pageDown], .pageDown),
+    KeyBinding([.pageUp, .control("b"), .control("u")], .pageUp),
+    KeyBinding([.pageDown, .control("f"), .control("d")], .pageDown),
   ]
 
   private static func closing(_ label: String) -> KeyBinding<Action> {

@@ -16,8 +16,8 @@ struct FindOverlay: Sendable {
     return [
       KeyBinding([.up], .moveUp, name: Words.arrows, label: Words.arrowsLabel),
       KeyBinding([.down, .tab], .moveDown),
-      KeyBinding([.pageUp], .pageUp),
-      KeyBinding([.pageDown], .pageDown),
+      KeyBinding([.pageUp, .control("b")], .pageUp),
+      KeyBinding([.pageDown, .control("f")], .pageDown),
       KeyBinding([.enter], .take, name: Words.enter, label: Words.goLabel),
       KeyBinding([.escape, .control("c")], .close, name: "Esc", label: Words.closeLabel),
     ]

@@ -27,8 +27,8 @@ struct ListOverlay: Sendable, Hashable {
     return [
       KeyBinding([.up, .character("k"), .backTab], .moveUp, name: Words.arrows, label: Words.arrowsLabel),
       KeyBinding([.down, .character("j"), .tab], .moveDown),
-      KeyBinding([.pageUp], .pageUp),
-      KeyBinding([.pageDown], .pageDown),
+      KeyBinding([.pageUp, .control("b"), .control("u")], .pageUp),
+      KeyBinding([.pageDown, .control("f"), .control("d")], .pageDown),
       KeyBinding([.home], .moveToFirst),
       KeyBinding([.end], .moveToLast),
       KeyBinding([.enter, .right], .take, name: Words.enter, label: Words.goLabel),

@@ -28,7 +28,7 @@ struct PagerOverlay: Sendable, Hashable {
 
   /// A movement in a text: by a line, or by an address if there are addresses; by a page; to an end.
   enum Motion: Sendable, Hashable {
-    case up, down, pageUp, pageDown, toStart, toEnd
+    case up, down, pageUp, pageDown, halfPageUp, halfPageDown, toStart, toEnd
   }
 
   var purpose: Purpose
@@ -82,8 +82,11 @@ extension PagerOverlay {
   }
 
   private static let turning: [KeyBinding<Action>] = [
-    KeyBinding([.pageUp], .move(.pageUp), name: Words.pageKeys, label: Words.pageLabel),
-    KeyBinding([.pageDown, .character(" "), .enter], .move(.pageDown)),
+    KeyBinding(
+      [.pageDown, .character(" "), .enter, .control("f")], .move(.pageDown), name: Words.space, label: Words.pageLabel),
+    KeyBinding([.pageUp, .control("b")], .move(.pageUp)),
+    KeyBinding([.control("d")], .move(.halfPageDown)),
+    KeyBinding([.control("u")], .move(.halfPageUp)),
     KeyBinding([.home], .move(.toStart)),
     KeyBinding([.end], .move(.toEnd)),
     KeyBinding(Overlay.closingKeys, .close, name: Words.leave, label: Words.closeLabel),

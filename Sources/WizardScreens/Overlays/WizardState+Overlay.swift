@@ -89,6 +89,8 @@ extension WizardState {
       case .down: pager.scroll + 1
       case .pageUp: pager.scroll - pagerRows
       case .pageDown: pager.scroll + pagerRows
+      case .halfPageUp: pager.scroll - max(1, pagerRows / 2)
+      case .halfPageDown: pager.scroll + max(1, pagerRows / 2)
       case .toStart: 0
       case .toEnd: most
       }
@@ -100,8 +102,8 @@ extension WizardState {
   private mutating func handle(_ key: Key, in dialog: DialogOverlay) -> [Effect] {
     var dialog = dialog
     switch dialog.bindings.action(for: key) {
-    case .previous: dialog.move(by: -1)
-    case .next: dialog.move(by: 1)
+    case .previous: move(&dialog, by: -1)
+    case .next: move(&dialog, by: 1)
     case .pageUp: scroll(&dialog, by: -1)
     case .pageDown: scroll(&dialog, by: 1)
     case .take:
@@ -113,6 +115,15 @@ extension WizardState {
     }
     overlay = .dialog(dialog)
     return []
+  }
+
+  /// Goes to the next option. The options go around, unless the text is longer than the screen: then it is read on below
+  /// the last one.
+  private func move(_ dialog: inout DialogOverlay, by distance: Int) {
+    let arrangement = FrameComposer(self).arrangement(of: dialog)
+    guard arrangement.scroll(1) > 0 else { return dialog.move(by: distance) }
+    (dialog.highlight, dialog.scroll) =
+      arrangement.step(distance, from: dialog.highlight, scroll: dialog.scroll)
   }
 
   private func scroll(_ dialog: inout DialogOverlay, by direction: Int) {

@@ -3,5 +3,5 @@ public enum Action: Sendable, Hashable, CaseIterable {
   case pick, moveUp, moveDown, moveToFirst, tick, take, back, end
   case outline, find, note, addresses, summary, agentLines, paste, undo, newCase
   case code, resume, details, park
-  case help, pageUp, pageDown, redraw, changeEncoding, suspend, leave
+  case help, pageUp, pageDown, halfPageUp, halfPageDown, redraw, changeEncoding, suspend, leave
 }

@@ -31,6 +31,11 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
   func helping(with help: String?) -> Self {
     KeyBinding(keys, action, name: name, label: label, help: help ?? self.help, isForAgents: isForAgents)
   }
+
+  /// The same binding with another label.
+  func labelled(_ label: String) -> Self {
+    KeyBinding(keys, action, name: name, label: label, help: help, isForAgents: isForAgents)
+  }
 }
 
 /// A table of keys.

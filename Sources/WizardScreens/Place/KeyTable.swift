@@ -69,8 +69,10 @@ public struct KeyTable: Sendable {
       KeyBinding([.character("h")], .park, name: Words.park, help: Words.parkHelp, isForAgents: true),
       KeyBinding(
         [.character("a")], .agentLines, name: Words.agentLines, help: Words.agentLinesHelp, isForAgents: true),
-      KeyBinding([.pageUp], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
-      KeyBinding([.pageDown], .pageDown, name: Words.pageDown, help: Words.pageDownHelp),
+      KeyBinding([.pageUp, .control("b")], .pageUp, name: Words.pageUp, help: Words.pageUpHelp),
+      KeyBinding([.pageDown, .control("f")], .pageDown, name: Words.pageDown, help: Words.pageDownHelp),
+      KeyBinding([.control("u")], .halfPageUp, name: Words.halfPageUp, help: Words.halfPageUpHelp),
+      KeyBinding([.control("d")], .halfPageDown, name: Words.halfPageDown, help: Words.halfPageDownHelp),
     ]
   }
 

@@ -32,8 +32,8 @@ extension WizardState {
     switch motion {
     case .up: step(&pager, by: -1)
     case .down: step(&pager, by: 1)
-    case .pageUp: turn(&pager, by: -1)
-    case .pageDown: turn(&pager, by: 1)
+    case .pageUp, .halfPageUp: turn(&pager, by: -1)
+    case .pageDown, .halfPageDown: turn(&pager, by: 1)
     case .toStart:
       (pager.selection, pager.scroll) = (0, 0)
       bringIntoSight(&pager)

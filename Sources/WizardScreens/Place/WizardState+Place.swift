@@ -12,13 +12,15 @@ extension WizardState {
     }
     switch action {
     case .pick: return pick(key)
-    case .take: return takeRow()
-    case .tick: return tickOrTake()
-    case .moveUp: moveHighlight(by: -1)
-    case .moveDown: moveHighlight(by: 1)
+    case .take: return readOn(with: key) ?? takeRow()
+    case .tick: return readOn(with: key) ?? tickOrTake()
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
     case .moveToFirst: highlight = 0
-    case .pageUp: scrollPage(by: -1)
-    case .pageDown: scrollPage(by: 1)
+    case .pageUp: scrollText { -$0.page }
+    case .pageDown: scrollText { $0.page }
+    case .halfPageUp: scrollText { -$0.halfPage }
+    case .halfPageDown: scrollText { $0.halfPage }
     case .back: make(.back)
     case .end: make(.goToEnd)
     case .undo: undo()
@@ -152,10 +154,25 @@ extension WizardState {
     clampScroll()
   }
 
-  private mutating func moveHighlight(by distance: Int) {
-    let count = page.rows.count
-    guard count > 0 else { return }
-    highlight = min(max(0, highlight + distance), count - 1)
+  /// Moves the highlight, or the text if the highlight is at an end of the rows.
+  private mutating func move(by distance: Int) {
+    let last = page.rows.count - 1
+    // Most moves stay among the rows, and need no lines to be broken.
+    guard distance > 0 ? highlight >= last : highlight <= 0 || scroll > 0 else {
+      highlight += distance
+      return
+    }
+    (highlight, scroll) = FrameComposer(self).arrangement.step(distance, from: highlight, scroll: scroll)
+  }
+
+  /// Turns to the next page of a finding that goes on below the screen, and passes the finding only if its end has stood
+  /// there for a while; `nil` where the key takes the highlighted row.
+  private mutating func readOn(with key: Key) -> [Effect]? {
+    guard session.place.kind == .finding else { return nil }
+    guard turnsPage else { return pace.allowsTaking ? nil : drop(key) }
+    scrollText { $0.page }
+    pace.noteText()
+    return []
   }
 
   /// Takes pasted text: into the open field, or into a new field for addresses if none is open.

@@ -27,7 +27,7 @@ struct EventLoop<State: ScreenState> {
   private func nextEvents() -> [Event<State.Told>] {
     let events: [Event<State.Told>] =
       switch screen.next() {
-      case .input(let input, let moment): [.clock(.shown(at: screen.shownAt())), .input(input, at: moment)]
+      case .input(let input, let moment): shown + [.input(input, at: moment)]
       case .nothing: [.clock(.quiet)]
       case .surface: []
       }
@@ -37,6 +37,9 @@ struct EventLoop<State: ScreenState> {
     case .stay, nil: return events
     }
   }
+
+  /// When the latest frame was sent, which a terminal that reads slowly may have taken only now.
+  private var shown: [Event<State.Told>] { screen.shownAt().map { [.clock(.shown(at: $0))] } ?? [] }
 
   /// Carries out effects in order. The effects of an outcome come before the remaining ones. The result is the reason
   /// to leave; `nil` if no effect says so.
@@ -48,7 +51,10 @@ struct EventLoop<State: ScreenState> {
         ? [.clock(.time(seconds: screen.time())), .surface(screen.surface())]
         : outcome(of: effect, on: state).map { [Event.outcome($0)] } ?? []
       if let reason = carryOut(events.flatMap { state.handle($0) }, on: &state) { return reason }
-      if effect == .show { screen.show(state.frame()) }
+      if effect == .show {
+        screen.show(state.frame())
+        for event in shown { _ = state.handle(event) }
+      }
     }
     return nil
   }

@@ -9,8 +9,8 @@ struct Screen {
   let surface: () -> Surface
   /// Waits for the next arrival.
   let next: () -> Arrival
-  /// When the terminal was sent the latest frame, by the clock of the arrivals.
-  let shownAt: () -> Duration
+  /// When the terminal was sent the latest frame, by the clock of the arrivals; `nil` if it has not taken it yet.
+  let shownAt: () -> Duration?
   let redraw: () -> Void
   let suspend: () -> Void
   /// Changes to the next encoding for the terminal.

@@ -95,6 +95,7 @@ struct AnsweringTests {
     #expect(state.session.path.ending == .waiting)
     var other = try Screens.state(keys: "2")
     #expect(other.session.cursor == "other-code")
+    while other.hasTextBelow { other.press(.enter) }
     #expect(other.press(.enter) == [.composeSummary(columns: 76)])
   }
 }

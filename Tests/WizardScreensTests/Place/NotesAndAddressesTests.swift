@@ -152,7 +152,7 @@ struct AddressesTests {
     "have a key line with what is needed most",
     arguments: [
       (40, " y 复制  上下 选网址  o 二维码  q 关闭"), (60, " y 复制  上下 选网址  o 二维码  t 纯文本  q 关闭"),
-      (80, " y 复制  上下 选网址  o 二维码  t 纯文本  PgUp PgDn 翻页  q 关闭"),
+      (80, " y 复制  上下 选网址  o 二维码  t 纯文本  空格 翻页  q 关闭"),
     ])
   func keyLine(columns: Int, line: String) throws {
     #expect(try overlay(ScreenSize(columns: columns, rows: 24)).pageRows.last == line)
