@@ -7,6 +7,7 @@ struct KeptParts: Hashable {
   private let number: CaseNumber
   private let details: CaseDetails
   private let parkedBecause: String?
+  private let drafts: CaseDrafts
   private let answers: [PlaceID: Answer]
   private let notes: [PlaceID: String]
   private let cursor: PlaceID
@@ -15,13 +16,14 @@ struct KeptParts: Hashable {
     number = cover.number
     details = cover.details
     parkedBecause = cover.parkedBecause
+    drafts = cover.drafts
     answers = session.answers
     notes = session.notes
     cursor = session.cursor
   }
 
-  /// Whether there is an answer, a note, a detail, or a reason for parking.
+  /// Whether there is an answer, a note, a detail, a reason for parking, or a draft.
   var isBegun: Bool {
-    !answers.isEmpty || !notes.isEmpty || !details.isEmpty || parkedBecause != nil
+    !answers.isEmpty || !notes.isEmpty || !details.isEmpty || parkedBecause != nil || !drafts.isEmpty
   }
 }

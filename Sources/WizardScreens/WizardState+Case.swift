@@ -7,7 +7,7 @@ import Wizard
 extension WizardState {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 
-  /// Whether the case has an answer, a note, a detail, or a reason for parking. A case without any is not kept.
+  /// Whether the case has an answer, a note, a detail, a reason for parking, or a draft. A case without any is not kept.
   public var isBegun: Bool { keptParts.isBegun }
 
   /// Takes the outcome of keeping the case.

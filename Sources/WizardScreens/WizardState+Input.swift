@@ -8,13 +8,13 @@ extension WizardState {
   /// Takes a key while a line is being typed.
   mutating func handle(_ key: Key, in input: InputOverlay) -> [Effect] {
     var input = input
-    switch InputOverlay.bindings.action(for: key) {
+    switch input.bindings.action(for: key) {
     case .done: return finish(input)
     case .cancel:
-      overlay = nil
+      closeField()
       return []
     case nil:
-      guard input.field.handle(key) else { return sayMeaningless(key, among: InputOverlay.bindings) }
+      guard input.field.handle(key) else { return sayMeaningless(key, among: input.bindings) }
       input.problem = nil
       overlay = .input(input)
       return []
@@ -27,6 +27,7 @@ extension WizardState {
     case .note:
       overlay = nil
       make(.note(text))
+      cover.drafts[.note(session.cursor)] = nil
       message = text.isEmpty ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept
       return []
     case .paste:
@@ -74,6 +75,7 @@ extension WizardState {
       return []
     }
     cover.parkedBecause = reason
+    cover.drafts[.parkingReason] = nil
     overlay = nil
     asksAfterParking = true
     return [.keep]
@@ -94,7 +96,7 @@ extension WizardState {
       overlay = nil
       takenUpAt = nil
       arrive()
-      message = words
+      greet(words)
       return [.keep]
     }
   }

@@ -73,8 +73,8 @@ public struct WizardState: ScreenState {
     setting = PageSetting(
       of: session,
       on: PageSetting.Basis(session, audience: audience, showsAgentLines: showsAgentLines, surface: surface))
-    message = greeting
     arrive()
+    greet(greeting)
   }
 
   /// The first effects, in order.
@@ -87,18 +87,22 @@ public struct WizardState: ScreenState {
     switch event {
     case .input(let input, let moment):
       pace.arrive(at: moment)
-      return take(input)
+      return keeping { state in
+        defer { state.setPage() }
+        return state.respond(to: input)
+      }
     case .outcome(let outcome): return take(outcome)
-    case .clock(let clock): return take(clock)
+    case .clock(let clock): return keeping { state in state.take(clock) }
     case .surface(let surface): return fit(surface)
     }
   }
 
-  /// Takes an input. If the input changes the case, `keep` is the first effect.
-  private mutating func take(_ input: Input) -> [Effect] {
+  /// Takes a step, and what is typed so far if the step may be the last. If that changes the case, `keep` is the first
+  /// effect.
+  private mutating func keeping(_ step: (inout WizardState) -> [Effect]) -> [Effect] {
     let before = keptParts
-    let effects = respond(to: input)
-    setPage()
+    let effects = step(&self)
+    if effects.contains(where: { $0.leaving != nil || $0 == .suspend }) { keepDrafts() }
     return keptParts == before || effects.contains(.keep) ? effects : [.keep] + effects
   }
 
@@ -145,7 +149,9 @@ public struct WizardState: ScreenState {
       takenUpAt = start
       minutes = max(0, seconds - start) / 60
       return []
-    case .quiet: return [isKept ? .checkHold : .keep]
+    case .quiet:
+      keepDrafts()
+      return [isKept ? .checkHold : .keep]
     case .idleWarning:
       message = Phrases.Kiosk.idleWarning
       return []

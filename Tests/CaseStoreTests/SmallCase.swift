@@ -46,6 +46,11 @@ enum SmallCase {
         merchant: "乐度网络科技", partnerID: PartnerID("2088123412345678"), site: "https://shop.example/付款",
         telephone: "138-0013-8000", ticket: "TK-2026-0042"),
       status: .waiting, headline: "合同等待生效", causesFound: ["not-in-force", "wrong-interface"],
-      followUp: CalendarDay(year: 2026, month: 11, day: 25), parkedBecause: "等财务回电")
+      followUp: CalendarDay(year: 2026, month: 11, day: 25), parkedBecause: "等财务回电",
+      drafts: CaseDrafts([
+        .note("code"): "写到一半\n'); --", .note("contract.type"): "🙂", .parkingReason: "等", .merchant: "乐",
+        .partnerID: "2088-",
+        .site: "shop", .telephone: "1", .ticket: "TK",
+      ]))
   }
 }

@@ -16,6 +16,7 @@ struct KeepingTests {
     state.type("n问")
     #expect(state.handle(.key(.enter)) == [.keep])
     state.type("i张")
+    state.press(.enter, .enter, .enter, .enter)
     #expect(state.handle(.key(.enter)) == [.keep])
     state.type("h等")
     #expect(state.handle(.key(.enter)) == [.keep])
@@ -64,7 +65,7 @@ struct DetailsFormTests {
         separator: "\n") == """
              商户资料
 
-             只有坐席看得到全部内容。不清楚的可以空着。
+             只有坐席看得到全部内容。不清楚的可以空着，到最后一项按回车保存。
 
              商户名称    张三
              PID       >
@@ -82,26 +83,56 @@ struct DetailsFormTests {
     _ = state.handle(.paste("2088 1234 5678 9012"))
     state.press(.down, .down)
     state.type("13812345678")
-    state.press(.enter)
+    state.press(.enter, .enter)
     #expect(state.cover.details.merchant == "张三")
     #expect(state.cover.details.partnerID?.digits == "2088123456789012")
     #expect(state.cover.details.telephone == "13812345678")
     #expect(state.frame().text.contains("资料已记下。"))
   }
 
-  @Test("refuses a PID that is none, says why, and loses nothing that was typed")
+  @Test("goes to the next field with Enter, and is confirmed at the last one, as the key line says")
+  func enter() throws {
+    var state = try Screens.state(keys: "i")
+    for text in ["张三", "2088123456789012", "shop.example", "13812345678"] {
+      #expect(state.pageRows.last == " 上下 换一项  回车 下一项  Esc 先放着")
+      state.type(text)
+      state.press(.enter)
+    }
+    #expect(state.cover.details.isEmpty)
+    #expect(state.pageRows.last == " 上下 换一项  回车 确定  Esc 先放着")
+    state.type("T-1")
+    #expect(state.handle(.key(.enter)) == [.keep])
+    #expect(
+      state.cover.details
+        == CaseDetails(
+          merchant: "张三", partnerID: PartnerID("2088123456789012"), site: "shop.example", telephone: "13812345678",
+          ticket: "T-1"))
+    #expect(state.overlay == nil)
+  }
+
+  @Test("refuses a PID that is none, says why, goes to it, and loses nothing that was typed")
   func wrong() throws {
     var state = try Screens.state(keys: "i")
-    state.type("张三")
-    state.press(.down)
-    state.type("2088123")
-    state.press(.up, .enter)
+    for text in ["张三", "2088123", "shop.example", "13812345678", "T-1"] {
+      state.type(text)
+      state.press(.enter)
+    }
     #expect(state.cover.details.isEmpty)
-    #expect(state.frame().text.contains("PID 应是 2088 开头的 16 位数字"))
-    #expect(state.frame().text.contains("张三"))
+    #expect(
+      state.frame().text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(7).prefix(7).joined(
+        separator: "\n") == """
+             商户名称    张三
+             PID       > 2088123
+             网站        shop.example
+             联系电话    13812345678
+             工单号      T-1
+
+             PID 应是 2088 开头的 16 位数字。请核对，或先空着。
+          """)
     state.type("456789012")
-    state.press(.enter)
+    state.press(.up, .up, .enter)
     #expect(state.cover.details.partnerID?.digits == "2088123456789012")
+    #expect(state.cover.details.ticket == "T-1")
   }
 
   @Test("changes nothing when it is given up")
@@ -121,7 +152,7 @@ struct DetailsFormTests {
     }
     state.press(.up, .up, .up)
     state.type("12")
-    state.press(.enter)
+    state.press(.enter, .enter, .enter, .enter)
     #expect(state.frame().text.contains("> 12"))
     #expect(state.frame().text.withoutBlanks.contains("请核对，或先空着"))
   }

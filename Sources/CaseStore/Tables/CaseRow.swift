@@ -55,14 +55,14 @@ enum CaseRow {
 }
 
 extension SQLRow {
-  /// The case of this row, with its answers and notes from their tables.
-  func keptCase(answers: [PlaceID: TimedAnswer], notes: [PlaceID: String]) throws -> Case {
+  /// The case of this row, with its answers, notes and drafts from their tables.
+  func keptCase(answers: [PlaceID: TimedAnswer], notes: [PlaceID: String], drafts: CaseDrafts) throws -> Case {
     Case(
       number: try number(), guide: try name("guide"), guideVersion: try text("guide_version"),
       audience: try choice("audience"), openedAt: try moment("opened_at"), changedAt: try moment("changed_at"),
       answers: answers, notes: notes, cursor: try name("cursor"), details: try details(),
       status: try choice("status"), headline: try text("headline"), causesFound: try causesFound(),
-      followUp: try followUp(), parkedBecause: try textIfAny("parked_because")
+      followUp: try followUp(), parkedBecause: try textIfAny("parked_because"), drafts: drafts
     ).withinLimits
   }
 

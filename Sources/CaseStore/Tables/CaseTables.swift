@@ -18,7 +18,7 @@ struct CaseTables {
     try database.run("UPDATE cases SET owner = ? WHERE id = ?", [owner.column, SQLValue(id)])
   }
 
-  /// Adds a case without its answers, notes and events, and gives its row number.
+  /// Adds a case without its answers, notes, drafts and events, and gives its row number.
   func insert(_ new: Case, owner: CaseOwner) throws -> Int {
     let columns = CaseRow.columns.joined(separator: ", ")
     let marks = Array(repeating: "?", count: CaseRow.columns.count + 3).joined(separator: ", ")
@@ -34,19 +34,21 @@ struct CaseTables {
     try database.run("UPDATE cases SET \(columns) WHERE id = ?", CaseRow.values(of: changed) + [SQLValue(id)])
   }
 
-  /// Writes answers, notes, events and search text of a case, as far as they differ from what is there.
+  /// Writes answers, notes, drafts, events and search text of a case, as far as they differ from what is there.
   func writeParts(of kept: Case, events: [CaseEvent], id: Int) throws {
     try writeAnswers(kept.answers, id: id)
     try writeNotes(kept.notes, id: id)
+    try DraftTable(database: database).write(kept.drafts, id: id)
     try append(events, id: id)
     try writeSearchText(SearchText(kept), id: id)
   }
 
-  /// Reads a case with its answers and notes.
+  /// Reads a case with its answers, notes and drafts.
   func read(id: Int) throws -> Case {
     let rows = try database.rows("SELECT \(CaseRow.selection) FROM cases WHERE id = ?", [SQLValue(id)])
     guard let row = rows.first else { throw UnreadableRow() }
-    return try row.keptCase(answers: answers(of: id), notes: notes(of: id))
+    return try row.keptCase(
+      answers: answers(of: id), notes: notes(of: id), drafts: DraftTable(database: database).read(id: id))
   }
 
   /// Deletes the cases that meet a condition, with everything that belongs to them, and gives their number.

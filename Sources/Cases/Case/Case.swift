@@ -32,13 +32,16 @@ public struct Case: Sendable, Hashable {
   public var followUp: CalendarDay?
   /// Why the case is parked; `nil` if it is not.
   public var parkedBecause: String?
+  /// What was typed into its fields and not confirmed.
+  public var drafts: CaseDrafts
 
   /// Makes a case.
   public init(
     number: CaseNumber, guide: GuideID, guideVersion: String, audience: Audience, openedAt: Timestamp,
     changedAt: Timestamp, answers: [PlaceID: TimedAnswer] = [:], notes: [PlaceID: String] = [:], cursor: PlaceID,
     details: CaseDetails = CaseDetails(), status: CaseStatus = .open, headline: String = "",
-    causesFound: [CauseID] = [], followUp: CalendarDay? = nil, parkedBecause: String? = nil
+    causesFound: [CauseID] = [], followUp: CalendarDay? = nil, parkedBecause: String? = nil,
+    drafts: CaseDrafts = CaseDrafts()
   ) {
     self.number = number
     self.guide = guide
@@ -55,5 +58,6 @@ public struct Case: Sendable, Hashable {
     self.causesFound = causesFound
     self.followUp = followUp
     self.parkedBecause = parkedBecause
+    self.drafts = drafts
   }
 }

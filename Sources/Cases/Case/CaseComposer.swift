@@ -41,7 +41,7 @@ public struct CaseComposer: Sendable {
       headline: verdict.map { session.guide.words(of: $0).short } ?? "", causesFound: Self.causesFound(on: session),
       followUp: status == .waiting
         ? Self.followUp(after: verdict, in: session.guide, on: day(lastAnsweredAt ?? now)) : nil,
-      parkedBecause: cover.parkedBecause)
+      parkedBecause: cover.parkedBecause, drafts: cover.drafts)
     return (snapshot, events)
   }
 

@@ -8,20 +8,25 @@ public struct CaseCover: Sendable, Hashable {
   public var details: CaseDetails
   /// Why the case is parked; `nil` if it is not.
   public var parkedBecause: String?
+  /// What was typed into its fields and not confirmed.
+  public var drafts: CaseDrafts
 
   /// Makes a cover.
   public init(
-    number: CaseNumber, openedAt: Timestamp, details: CaseDetails = CaseDetails(), parkedBecause: String? = nil
+    number: CaseNumber, openedAt: Timestamp, details: CaseDetails = CaseDetails(), parkedBecause: String? = nil,
+    drafts: CaseDrafts = CaseDrafts()
   ) {
     self.number = number
     self.openedAt = openedAt
     self.details = details
     self.parkedBecause = parkedBecause
+    self.drafts = drafts
   }
 
   /// The cover of a kept case.
   public init(of kept: Case) {
     self.init(
-      number: kept.number, openedAt: kept.openedAt, details: kept.details, parkedBecause: kept.parkedBecause)
+      number: kept.number, openedAt: kept.openedAt, details: kept.details, parkedBecause: kept.parkedBecause,
+      drafts: kept.drafts)
   }
 }

@@ -25,6 +25,6 @@ extension FrameComposer {
       ])
     }
     if !problem.isEmpty { lines += (rowsForAll <= bodyRows ? [[]] : []) + problem }
-    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(FormOverlay.bindings))
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(form.bindings))
   }
 }

@@ -48,7 +48,7 @@ extension FrameComposer {
     let cursor = CellPosition(column: field.cursor, row: lines.count)
     lines.append(field.spans)
     if let problem = input.problem { lines += [[]] + layout.paragraphs(problem, style: .warning) }
-    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(InputOverlay.bindings))
+    return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(input.bindings))
   }
 
   /// A dialog on this screen: its text, its options, and the rows for the text. The options stay in sight.

@@ -7,7 +7,7 @@ import Text
 extension LineDialogue {
   var keptParts: KeptParts { KeptParts(session: session, cover: cover) }
 
-  /// Whether the case has an answer, a note, a detail, or a reason for parking. A case without any is not kept.
+  /// Whether the case has an answer, a note, a detail, a reason for parking, or a draft. A case without any is not kept.
   public var isBegun: Bool { keptParts.isBegun }
 
   /// Takes the outcome of keeping the case: lines for the reader, and the effect `leave` if the case was lost.
@@ -56,6 +56,7 @@ extension LineDialogue {
     guard !reason.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.parkHow])) }
     let kept = TextLimit.parkingReason.prefix(of: reason)
     cover.parkedBecause = kept
+    cover.drafts[.parkingReason] = nil
     return LineReply(lines: wrapped([Phrases.Screen.parkedAs(reason: kept)]))
   }
 }
@@ -96,6 +97,7 @@ extension LineDialogue {
     }
     guard form.focus + 1 < form.fields.count else {
       cover.details = details
+      cover.drafts.removeDetails()
       self.form = nil
       return LineReply(lines: wrapped([Phrases.Screen.detailsKept]) + question)
     }

@@ -161,6 +161,7 @@ public struct LineDialogue: Sendable {
     }
     let isRemoval = text.narrowed == "-"
     _ = move(.note(isRemoval ? "" : TextLimit.note.prefix(of: text)))
+    cover.drafts[.note(session.cursor)] = nil
     return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
   }
 

@@ -8,6 +8,17 @@ struct FormOverlay: Sendable, Hashable {
   /// What a field holds.
   enum Kind: Sendable, Hashable, CaseIterable {
     case merchant, partnerID, site, telephone, ticket
+
+    /// The field among the drafts of a case.
+    var draft: CaseDrafts.Field {
+      switch self {
+      case .merchant: .merchant
+      case .partnerID: .partnerID
+      case .site: .site
+      case .telephone: .telephone
+      case .ticket: .ticket
+      }
+    }
   }
 
   /// One line to type into.
@@ -23,15 +34,17 @@ struct FormOverlay: Sendable, Hashable {
   }
 
   /// Every key of the form. The table reads keys and makes the key line.
-  static let bindings: [KeyBinding<Action>] = {
+  var bindings: [KeyBinding<Action>] {
     typealias Words = Phrases.Keys
+    let isLast = focus == fields.count - 1
     return [
-      KeyBinding([.up, .backTab], .previous, name: Words.arrows, label: Words.nextFieldLabel),
+      KeyBinding([.up, .backTab], .previous, name: Words.arrows, label: Words.otherFieldLabel),
       KeyBinding([.down, .tab], .next),
-      KeyBinding([.enter], .done, name: Words.enter, label: Words.doneLabel),
-      KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Words.cancelLabel),
+      KeyBinding(
+        [.enter], isLast ? .done : .next, name: Words.enter, label: isLast ? Words.doneLabel : Words.nextFieldLabel),
+      KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Words.laterLabel),
     ]
-  }()
+  }
 
   var fields: [Field]
   /// The index of the field that is typed into.
@@ -39,8 +52,12 @@ struct FormOverlay: Sendable, Hashable {
   /// Why the form was not accepted; the fields stay as they are. `nil` if nothing is wrong.
   var problem: String?
 
-  init(_ details: CaseDetails) {
-    fields = Kind.allCases.map { Field(kind: $0, label: Self.label(of: $0), text: Self.field(of: $0, in: details)) }
+  /// Makes the form of details. A field with a draft has the draft in it.
+  init(_ details: CaseDetails, drafts: CaseDrafts = CaseDrafts()) {
+    fields = Kind.allCases.map { kind in
+      let text = drafts[kind.draft] ?? Self.text(of: kind, in: details)
+      return Field(kind: kind, label: Self.label(of: kind), text: TextField(text: text, limit: kind.draft.limit))
+    }
   }
 
   mutating func move(by distance: Int) {
@@ -78,6 +95,17 @@ struct FormOverlay: Sendable, Hashable {
       ticket: text(of: .ticket))
   }
 
+  /// The drafts with what stands in the fields, as far as it differs from the details that are kept.
+  func drafts(_ drafts: CaseDrafts, besides kept: CaseDetails) -> CaseDrafts {
+    var drafts = drafts
+    for field in fields {
+      let text = field.text.text
+      let isKeptNumber = field.kind == .partnerID && kept.partnerID != nil && PartnerID(text) == kept.partnerID
+      drafts.take(isKeptNumber ? "" : text, in: field.kind.draft, kept: Self.text(of: field.kind, in: kept))
+    }
+    return drafts
+  }
+
   private func text(of kind: Kind) -> String {
     fields.first { $0.kind == kind }?.text.text.trimmedBlanks ?? ""
   }
@@ -92,13 +120,13 @@ struct FormOverlay: Sendable, Hashable {
     }
   }
 
-  private static func field(of kind: Kind, in details: CaseDetails) -> TextField {
+  private static func text(of kind: Kind, in details: CaseDetails) -> String {
     switch kind {
-    case .merchant: TextField(text: details.merchant, limit: .merchant)
-    case .partnerID: TextField(text: details.partnerID?.digits ?? "", limit: .partnerID)
-    case .site: TextField(text: details.site, limit: .site)
-    case .telephone: TextField(text: details.telephone, limit: .telephone)
-    case .ticket: TextField(text: details.ticket, limit: .ticket)
+    case .merchant: details.merchant
+    case .partnerID: details.partnerID?.digits ?? ""
+    case .site: details.site
+    case .telephone: details.telephone
+    case .ticket: details.ticket
     }
   }
 }
@@ -107,21 +135,22 @@ extension WizardState {
   /// Takes a key while the form is open.
   mutating func handle(_ key: Key, in form: FormOverlay) -> [Effect] {
     var form = form
-    switch FormOverlay.bindings.action(for: key) {
+    switch form.bindings.action(for: key) {
     case .previous: form.move(by: -1)
     case .next: form.move(by: 1)
     case .cancel:
-      overlay = nil
+      closeField()
       return []
     case .done:
       if let details = form.details() {
         cover.details = details
+        cover.drafts.removeDetails()
         overlay = nil
         message = Phrases.Screen.detailsKept
         return []
       }
     case nil:
-      guard form.type(key) else { return sayMeaningless(key, among: FormOverlay.bindings) }
+      guard form.type(key) else { return sayMeaningless(key, among: form.bindings) }
     }
     overlay = .form(form)
     return []

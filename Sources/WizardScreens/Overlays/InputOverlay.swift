@@ -16,16 +16,23 @@ struct InputOverlay: Sendable, Hashable {
     case done, cancel
   }
 
-  /// Every key of a line. The table reads keys and makes the key line.
-  static let bindings: [KeyBinding<Action>] = [
-    KeyBinding([.enter], .done, name: Phrases.Keys.enter, label: Phrases.Keys.doneLabel),
-    KeyBinding([.escape, .control("c")], .cancel, name: "Esc", label: Phrases.Keys.cancelLabel),
-  ]
-
   var purpose: Purpose
   var title: String
   var hint: String
   var field: TextField
   /// Why the line was not accepted; the text stays in the field. `nil` if nothing is wrong.
   var problem: String?
+
+  /// Every key of this line. The table reads keys and makes the key line.
+  var bindings: [KeyBinding<Action>] {
+    typealias Words = Phrases.Keys
+    return [
+      KeyBinding([.enter], .done, name: Words.enter, label: Words.doneLabel),
+      KeyBinding(
+        [.escape, .control("c")], .cancel, name: "Esc", label: hasDraft ? Words.laterLabel : Words.cancelLabel),
+    ]
+  }
+
+  /// Whether what is typed is kept as a draft if the line is closed.
+  private var hasDraft: Bool { purpose == .note || purpose == .park }
 }

@@ -42,7 +42,8 @@ extension WizardState {
   var noteInput: InputOverlay {
     InputOverlay(
       purpose: .note, title: Phrases.Screen.noteTitle(place: session.guide.words(of: session.cursor).short),
-      hint: Phrases.Screen.noteHint, field: TextField(text: session.notes[session.cursor] ?? "", limit: .note))
+      hint: Phrases.Screen.noteHint,
+      field: TextField(text: cover.drafts[.note(session.cursor)] ?? session.notes[session.cursor] ?? "", limit: .note))
   }
 
   mutating func openPaste(with text: String) {
@@ -112,7 +113,7 @@ extension WizardState {
   var parkInput: InputOverlay {
     InputOverlay(
       purpose: .park, title: Phrases.Screen.parkTitle, hint: Phrases.Screen.parkHint,
-      field: TextField(text: cover.parkedBecause ?? "", limit: .parkingReason))
+      field: TextField(text: cover.drafts[.parkingReason] ?? cover.parkedBecause ?? "", limit: .parkingReason))
   }
 
   var newCaseDialog: DialogOverlay {

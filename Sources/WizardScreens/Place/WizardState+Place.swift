@@ -29,15 +29,15 @@ extension WizardState {
     case .outline: overlay = .list(outline)
     case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
-    case .note: overlay = .input(noteInput)
+    case .note: open(.input(noteInput))
     case .paste: openPaste(with: "")
     case .newCase:
       guard isBegun else { return [.openCase] }
       overlay = .dialog(newCaseDialog)
     case .code: overlay = .pager(codePager)
     case .resume: openResume()
-    case .details: overlay = .form(FormOverlay(cover.details))
-    case .park: overlay = .input(parkInput)
+    case .details: open(.form(FormOverlay(cover.details, drafts: cover.drafts)))
+    case .park: open(.input(parkInput))
     case .help: overlay = .pager(helpPager)
     case .leave: overlay = .dialog(leaveDialog)
     case .changeEncoding: return [.changeEncoding]

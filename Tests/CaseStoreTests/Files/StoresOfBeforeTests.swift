@@ -1,4 +1,5 @@
 import Cases
+import Foundation
 import Guides
 import TestSupport
 import Testing
@@ -27,6 +28,23 @@ struct StoresOfBeforeTests {
     #expect(kept.answers["code"]?.answer == Answer("this-code"))
     kept.details.merchant = "赵六"
     try store.save(kept, events: [], for: SmallCase.owner(1))
+    #expect(try store.find(number) == kept)
+  }
+
+  @Test("keeps drafts, with which the program of before goes on working, and deletes them together with their case")
+  func drafts() throws {
+    let store = try KeptCases(folder: before.folder.path)
+    #expect(try store.find(number).drafts.isEmpty)
+    var kept = try store.take(number, for: SmallCase.owner(1))
+    kept.drafts = CaseDrafts([.note("code"): "zanzibar", .merchant: "timbuktu"])
+    try store.save(kept, events: [], for: SmallCase.owner(1))
+    let program = try StoreOfBefore(opening: before.folder)
+    try program.change(1, merchant: "赵六", words: "赵 六 ", digits: "")
+    #expect(try KeptCases(folder: before.folder.path).find(number).drafts == kept.drafts)
+    try program.forget(number)
+    let bytes = try RawFile.bytes(in: before.folder.path)
+    for secret in ["zanzibar", "timbuktu"] { #expect(bytes.range(of: Data(secret.utf8)) == nil) }
+    try store.create(kept, events: [], for: SmallCase.owner(1))
     #expect(try store.find(number) == kept)
   }
 

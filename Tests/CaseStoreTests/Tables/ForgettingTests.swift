@@ -12,7 +12,7 @@ struct ForgettingTests {
   /// What was ever written of the case that is forgotten; hanzi as the index has them too.
   private static let secrets = [
     "欧阳锋", "欧 阳 锋", "阳 锋", "黄药师", "黄 药 师", "药 师", "2088999988887777", "13977778888", "oldsite", "newsite", "9753",
-    "嘱咐勿扰", "嘱 咐 勿 扰", "咐 勿", "嘱", "zanzibar", "timbuktu", SmallCase.number(50).signs,
+    "嘱咐勿扰", "嘱 咐 勿 扰", "咐 勿", "嘱", "zanzibar", "timbuktu", "samarkand", "bukhara", SmallCase.number(50).signs,
     SmallCase.number(50).signs.lowercased(),
   ]
 
@@ -38,12 +38,14 @@ struct ForgettingTests {
     let first = CaseDetails(
       merchant: "欧阳锋", site: "https://oldsite.example", telephone: "139-7777-8888", ticket: "9753")
     var kept = SmallCase.opened(50, at: 50, details: first, notes: ["code": "嘱咐勿扰", "other": "zanzibar"])
+    kept.drafts = CaseDrafts([.note("code"): "samarkand"])
     try store.create(kept, events: [], for: SmallCase.owner(1))
     kept.details.merchant = "黄药师"
     kept.details.site = "https://newsite.example"
     kept.details.partnerID = PartnerID("2088999988887777")
     try store.save(kept, events: [], for: SmallCase.owner(1))
     kept.details.telephone = "13977778888"
+    kept.drafts = CaseDrafts([.parkingReason: "bukhara"])
     kept.notes = ["code": "timbuktu"]
     for count in 1...50 { kept.notes[PlaceID("long-\(count)")] = String(repeating: "嘱咐勿扰 ", count: 100) }
     try store.save(kept, events: [], for: SmallCase.owner(1))

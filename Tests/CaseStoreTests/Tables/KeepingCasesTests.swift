@@ -40,6 +40,9 @@ struct KeepingCasesTests {
     kept.causesFound = []
     kept.followUp = nil
     kept.parkedBecause = nil
+    kept.drafts[.note("code")] = "写得更多"
+    kept.drafts[.note("browser")] = "新的"
+    for field in [.note("contract.type"), .parkingReason, .partnerID] as [CaseDrafts.Field] { kept.drafts[field] = nil }
     try store.save(kept, events: [], for: SmallCase.owner(1))
     #expect(try store.find(kept.number) == kept)
   }
@@ -52,6 +55,7 @@ struct KeepingCasesTests {
     try store.create(second, events: [], for: SmallCase.owner(2))
     second.answers = [:]
     second.notes = [:]
+    second.drafts = CaseDrafts()
     try store.save(second, events: [], for: SmallCase.owner(2))
     #expect(try store.find(first.number) == first)
     #expect(try store.find(second.number) == second)

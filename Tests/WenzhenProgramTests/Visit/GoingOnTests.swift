@@ -64,7 +64,7 @@ struct GoingOnTests {
     let session = try walked()
     session.send("\u{7F}n等商户\r")
     try session.wait(for: "备注已记下")
-    session.send("i张三\r")
+    session.send("i张三\r\r\r\r\r")
     try session.wait(for: "资料已记下")
     session.signal(SIGKILL)
     try session.waitForExit()

@@ -209,6 +209,16 @@ struct EventLoopTests {
     #expect(world.deeds == ["keep 1 before screen 2", "keep 2 before screen 3"])
   }
 
+  @Test("keeps what is being typed before it ends, whether the line is lost or nobody is there")
+  func keepsDrafts() throws {
+    let typed: [Arrival] = [.key(.character("n")), .key(.character("x"))]
+    #expect(try run(typed + [.hangUp]).deeds == ["keep 0 before screen 4"])
+    let quiet = [Arrival](repeating: .nothing, count: 9)
+    let idle = try run(typed + quiet, idle: IdleLimit(minutes: 2))
+    #expect(idle.reason == .idle)
+    #expect(idle.deeds.first == "keep 0 before screen 4")
+  }
+
   @Test("goes on where an answer could not be kept, says so, and says when it could again")
   func notKept() throws {
     let world = try run(

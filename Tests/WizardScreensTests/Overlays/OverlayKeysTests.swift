@@ -1,3 +1,4 @@
+import Cases
 import Guides
 import Testing
 import Text
@@ -34,9 +35,17 @@ struct OverlayKeysTests {
       .init(key: "1", text: "打印", command: .nothingPrinted),
     ])
 
+  private static let line = InputOverlay(purpose: .note, title: "备注", hint: "备注", field: TextField())
+  private static let form = FormOverlay(CaseDetails())
+  private static let lastField = {
+    var last = form
+    last.move(by: -1)
+    return last
+  }()
+
   private static let tables = [
     Table("list", ListOverlay.bindings), Table("search", FindOverlay.bindings),
-    Table("line", InputOverlay.bindings), Table("form", FormOverlay.bindings),
+    Table("line", line.bindings), Table("form", form.bindings), Table("form at its end", lastField.bindings),
     Table("summary", pager.bindings(inKiosk: false)), Table("summary in a kiosk", pager.bindings(inKiosk: true)),
     Table("addresses", addresses.bindings(inKiosk: false)), Table("dialog", dialog.bindings),
     Table("code", SymbolOverlay(pager: addresses).bindings),

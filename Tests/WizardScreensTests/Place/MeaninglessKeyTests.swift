@@ -76,7 +76,7 @@ struct MeaninglessKeyTests {
   func newCase() throws {
     var untouched = try Screens.state()
     #expect(untouched.press("N") == [.openCase])
-    for keys in ["1", "n备注\n", "i张三\n", "1\u{7F}"] {
+    for keys in ["1", "n备注\n", "i张三\n\n\n\n\n", "1\u{7F}"] {
       var begun = try Screens.state(keys: keys)
       #expect(begun.press("N") == [], "\(keys)")
       #expect(begun.frame().text.contains("要开始新的记录吗？"))

@@ -1,0 +1,49 @@
+public import Guides
+
+/// What was typed into the fields of a case and not confirmed yet. It stands in its field again when the field is opened
+/// the next time.
+///
+/// Nobody has confirmed a draft, so that no summary, list or search has it.
+public struct CaseDrafts: Sendable, Hashable {
+  /// A field that has a draft.
+  public enum Field: Sendable, Hashable {
+    /// The note at a place.
+    case note(PlaceID)
+    /// Why the case is parked.
+    case parkingReason
+    case merchant, partnerID, site, telephone, ticket
+
+    /// How much text the field takes.
+    public var limit: TextLimit {
+      switch self {
+      case .note: .note
+      case .parkingReason: .parkingReason
+      case .merchant: .merchant
+      case .partnerID: .partnerID
+      case .site: .site
+      case .telephone: .telephone
+      case .ticket: .ticket
+      }
+    }
+  }
+
+  /// The drafts by field, none of them empty.
+  public private(set) var texts: [Field: String] = [:]
+
+  /// Makes drafts of texts.
+  public init(_ texts: [Field: String] = [:]) {
+    for (field, text) in texts { self[field] = text }
+  }
+
+  /// Whether there is none.
+  public var isEmpty: Bool { texts.isEmpty }
+
+  /// The draft of a field, cut to the field's limit; `nil` if there is none. An empty text is none.
+  public subscript(field: Field) -> String? {
+    get { texts[field] }
+    set {
+      let text = newValue.map(field.limit.prefix)
+      texts[field] = text?.isEmpty == true ? nil : text
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Cases
+import GuideContent
+import Guides
+import Text
+import Wizard
+
+/// Drafts: what is typed into a field of the case and not confirmed is kept with the case, and stands in the field again
+/// when it is opened the next time.
+extension WizardState {
+  /// Keeps what stands in the open field as its draft.
+  mutating func keepDrafts() {
+    switch overlay {
+    case .input(let input):
+      switch input.purpose {
+      case .note:
+        cover.drafts.take(
+          input.field.text, in: .note(session.cursor), kept: session.notes[session.cursor] ?? "")
+      case .park: cover.drafts.take(input.field.text, in: .parkingReason, kept: cover.parkedBecause ?? "")
+      case .paste, .fileName, .resume: break
+      }
+    case .form(let form): cover.drafts = form.drafts(cover.drafts, besides: cover.details)
+    case .list, .pager, .dialog, .find, .symbol, nil: break
+    }
+  }
+
+  /// Opens a field, and says so if it has a draft in it.
+  mutating func open(_ field: Overlay) {
+    overlay = field
+    if draftKey != nil { message = Phrases.Screen.draftFound }
+  }
+
+  /// Closes the open field, and says how to come back to its draft.
+  mutating func closeField() {
+    keepDrafts()
+    message = draftKey.map { Phrases.Screen.draftKept(key: $0) }
+    overlay = nil
+  }
+
+  /// The key that opens the open field; `nil` if the field has no draft.
+  private var draftKey: String? {
+    switch overlay {
+    case .input(let input) where input.purpose == .note:
+      cover.drafts[.note(session.cursor)] == nil ? nil : Phrases.Keys.note
+    case .input(let input) where input.purpose == .park:
+      cover.drafts[.parkingReason] == nil ? nil : Phrases.Keys.park
+    case .form: cover.drafts.hasDetails ? Phrases.Keys.details : nil
+    default: nil
+    }
+  }
+
+  /// Says what the reader should know of the case first, and which fields have drafts.
+  mutating func greet(_ words: String?) {
+    let lines = [words, draftsWaiting].compactMap(\.self)
+    message = lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// Which fields have drafts; `nil` if none has.
+  private var draftsWaiting: String? {
+    let notes = cover.drafts.texts.keys.compactMap { field -> PlaceID? in
+      guard case .note(let place) = field, session.path.place(place) != nil else { return nil }
+      return place
+    }
+    var names = notes.sorted().map { place in
+      place == session.cursor
+        ? Phrases.Screen.draftOfNoteHere : Phrases.Screen.draftOfNote(place: session.guide.words(of: place).short)
+    }
+    if audience == .agent {
+      if cover.drafts.hasDetails { names.append(Phrases.Screen.draftOfDetails) }
+      if cover.drafts[.parkingReason] != nil { names.append(Phrases.Screen.draftOfParking) }
+    }
+    return names.isEmpty
+      ? nil : Phrases.Screen.draftsWaiting(fields: names.joined(separator: Phrases.Outline.separator))
+  }
+}
+
+extension CaseDrafts {
+  /// Takes what stands in a field. It is no draft if it is blank, or if the case has it already.
+  mutating func take(_ text: String, in field: Field, kept: String) {
+    let typed = text.trimmedBlanks
+    self[field] = typed.isEmpty || typed == kept.trimmedBlanks ? nil : text
+  }
+
+  /// Whether a field of the form has a draft.
+  var hasDetails: Bool { FormOverlay.Kind.allCases.contains { self[$0.draft] != nil } }
+
+  /// Removes the drafts of the form.
+  mutating func removeDetails() {
+    for kind in FormOverlay.Kind.allCases { self[kind.draft] = nil }
+  }
+}

@@ -1,0 +1,24 @@
+import Cases
+import Guides
+import Testing
+
+@Suite("Drafts")
+struct CaseDraftsTests {
+  @Test("are cut to the limit of their field, and empty ones are none")
+  func limits() {
+    var drafts = CaseDrafts([.note("code"): String(repeating: "长", count: 600), .ticket: ""])
+    #expect(drafts[.note("code")]?.count == 500)
+    #expect(drafts[.ticket] == nil)
+    drafts[.site] = String(repeating: "a", count: 201)
+    #expect(drafts[.site]?.count == 200)
+    drafts[.site] = ""
+    drafts[.note("code")] = nil
+    #expect(drafts.isEmpty)
+  }
+
+  @Test("of a place's note are not those of another's")
+  func places() {
+    let drafts = CaseDrafts([.note("code"): "一", .note("browser"): "二"])
+    #expect(drafts[.note("code")] == "一" && drafts[.note("browser")] == "二")
+  }
+}
