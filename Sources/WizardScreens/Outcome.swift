@@ -28,7 +28,7 @@ public enum Outcome: ScreenOutcome {
   /// The outcome of printing a text through the terminal.
   case printed(PrintingEnd, of: Printout)
   /// The encoding was changed; the next frame is for this surface.
-  case encodingChanged(Surface)
+  case encodingChanged(Surface, through: Multiplexer?)
 }
 
 /// The outcome of keeping a case.

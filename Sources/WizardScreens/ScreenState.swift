@@ -32,7 +32,7 @@ public protocol ScreenEffect: Sendable, Hashable {
 /// The outcome of an effect.
 public protocol ScreenOutcome: Sendable {
   /// The encoding was changed; the next frame is for this surface.
-  static func encodingChanged(_ surface: Surface) -> Self
+  static func encodingChanged(_ surface: Surface, through multiplexer: Multiplexer?) -> Self
 }
 
 /// Why a screen is left.

@@ -45,7 +45,7 @@ extension WizardState {
     case .composed(let summary): present(summary)
     case .copied(let isAsked): sayCopied(isAsked)
     case .printingWays(let ways): ask(ways)
-    case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
+    case .encodingChanged(let surface, let multiplexer): message = EncodingWords.now(on: surface, through: multiplexer)
     }
     return []
   }

@@ -108,8 +108,11 @@ public struct WizardState: ScreenState {
 
   private mutating func respond(to input: Input) -> [Effect] {
     switch input {
-    case .silentTerminal:
-      message = Phrases.Screen.encodingHint
+    case .silentTerminal(let multiplexer):
+      message = EncodingWords.hint(behind: multiplexer)
+      return []
+    case .lostChinese(let multiplexer):
+      message = EncodingWords.lost(in: multiplexer)
       return []
     case .hangUp:
       message = nil

@@ -68,7 +68,9 @@ struct HostileInputTests {
           metrics: TextMetrics(ambiguous: .random(in: 1...2, using: &numbers))))
     case 1: .surface(Surface(Screens.usual))
     case 2: .input(.paste(Self.hostile.randomElement(using: &numbers) ?? ""), at: moment)
-    case 3: Bool.random(using: &numbers) ? .input(.silentTerminal, at: moment) : .clock(clock(from: &numbers))
+    case 3:
+      Bool.random(using: &numbers)
+        ? .input(.silentTerminal(behind: nil), at: moment) : .clock(clock(from: &numbers))
     case 4...7: .clock(.shown(at: moment))
     default: .input(.key(Self.keys.randomElement(using: &numbers) ?? .enter), at: moment)
     }
@@ -113,7 +115,7 @@ struct HostileInputTests {
       case .copy: state.handle(.copied(isAsked: Bool.random(using: &numbers)))
       case .changeEncoding:
         let encoding = TextEncoding.allCases.randomElement(using: &numbers) ?? .utf8
-        state.handle(.encodingChanged(Surface(state.size, encoding: encoding)))
+        state.handle(.encodingChanged(Surface(state.size, encoding: encoding), through: nil))
       case .show, .showPlainly, .redraw, .dropKeys, .suspend, .leave: break
       }
     }

@@ -69,9 +69,26 @@ extension TerminalScreen {
   /// Draws everything anew in the way that the terminal's answer asks for.
   func take(_ reply: TerminalInquiry.Reply) {
     switch reply {
-    case .readsUTF8(let isUTF8): adopt(isUTF8 ? .utf8 : encoding.unlessUTF8)
+    case .readsUTF8(let isUTF8):
+      let narrow = Self.narrowMultiplexer(
+        readsUTF8: isUTF8, encoding: encoding, multiplexer: multiplexer, isTmuxNarrow: isTmuxNarrow())
+      if let narrow { pending.append((.lostChinese(in: narrow), now)) }
+      if narrow != .screen { adopt(isUTF8 ? .utf8 : encoding.unlessUTF8) }
     case .ambiguousWidth(let cells): adopt(encoding, ambiguousWidth: cells)
     }
+  }
+
+  /// The multiplexer that is not in UTF-8, although the program takes the terminal for a UTF-8 terminal; `nil` if there is
+  /// none.
+  ///
+  /// GNU screen answers for itself: that it does not read UTF-8 says nothing about the terminal behind it, and any other
+  /// encoding would be a guess. tmux always reads UTF-8, and shows `_` for Chinese if its client is in another encoding.
+  public static func narrowMultiplexer(
+    readsUTF8: Bool, encoding: TextEncoding, multiplexer: @autoclosure () -> Multiplexer?,
+    isTmuxNarrow: @autoclosure () -> Bool
+  ) -> Multiplexer? {
+    guard readsUTF8 else { return encoding == .utf8 && multiplexer() == .screen ? .screen : nil }
+    return isTmuxNarrow() ? .tmux : nil
   }
 
   private func adopt(_ encoding: TextEncoding) {

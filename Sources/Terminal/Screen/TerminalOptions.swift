@@ -18,6 +18,9 @@ public struct TerminalOptions: Sendable {
   /// Finds the multiplexer between the program and the terminal if something besides the terminal's type tells of it.
   /// It is called only when its answer matters, since the first screen must not wait for it.
   public var findMultiplexer: @Sendable () -> Multiplexer? = { nil }
+  /// Asks tmux whether the terminal that shows it gets no UTF-8, which no answer of the terminal's tells. It is called once,
+  /// after the first screen.
+  public var isTmuxNarrow: @Sendable () -> Bool = { false }
   /// The attributes and colours to use.
   public var theme = Theme.usual
   /// The line that is printed if the program crashes, after the terminal was given back.

@@ -34,8 +34,10 @@ public final class TerminalScreen {
   var unsent: [UInt8] = []
   /// The bytes that were sent and that the terminal has not taken yet.
   var outgoing = OutgoingBytes()
-  private(set) lazy var multiplexer = findMultiplexer()
+  /// The multiplexer between the program and the terminal; `nil` if none is known.
+  public private(set) lazy var multiplexer = findMultiplexer()
   private let findMultiplexer: () -> Multiplexer?
+  let isTmuxNarrow: () -> Bool
   /// The sequences that leave the alternate screen and come back to it.
   let plainPage: (leave: String, enter: String)
   /// What is on the terminal instead of frames; `nil` while frames are.
@@ -90,6 +92,7 @@ public final class TerminalScreen {
     givenWidth = options.ambiguousWidth
     isLikeXterm = type.isLikeXterm
     findMultiplexer = { options.findMultiplexer() ?? type.multiplexer }
+    isTmuxNarrow = options.isTmuxNarrow
     plainPage = (capabilities.leave, capabilities.enter)
     mediaCopy = capabilities.mediaCopy
     let canAnswer = capabilities.isLikeANSI
@@ -215,7 +218,7 @@ public final class TerminalScreen {
     let began = now
     let count = poll(&requests, 3, milliseconds(until: deadlines.min() ?? end))
     if count == 0 { take(reader.idle(at: now)) }
-    if inquiry.isSilent(at: now) { pending.append((.silentTerminal, now)) }
+    if inquiry.isSilent(at: now) { pending.append((.silentTerminal(behind: multiplexer), now)) }
     // poll(2) fills nothing in if a signal interrupts it. The next wait reports the signal.
     guard count > 0 else { return }
     if requests[0].revents != 0 { takeEvents() }

@@ -8,7 +8,9 @@ public enum Input: Sendable, Hashable {
   /// `\t`. The first `keysGiven` characters were given as keys already.
   case burst(String, keysGiven: Int)
   /// The terminal has not answered which encoding it reads, so that its screen may be garbled.
-  case silentTerminal
+  case silentTerminal(behind: Multiplexer?)
+  /// The multiplexer is not in UTF-8, so that Chinese is lost between the program and the terminal.
+  case lostChinese(in: Multiplexer)
   /// The terminal is gone, or a signal asks the program to end (SIGHUP, SIGTERM).
   case hangUp
 }

@@ -10,7 +10,7 @@ public enum DeskOutcome: ScreenOutcome, Hashable {
   /// The case is deleted.
   case forgotten(CaseNumber)
   /// The encoding was changed; the next frame is for this surface.
-  case encodingChanged(Surface)
+  case encodingChanged(Surface, through: Multiplexer?)
   /// The effect failed; the words say why and what to do.
   case failed(message: String)
 }

@@ -98,7 +98,7 @@ public struct DeskState: ScreenState {
       pace.turn(toNew: false)
       return [.list(query)]
     case .forgotten(let number): message = Phrases.Desk.forgotten(number: number.description)
-    case .encodingChanged(let surface): message = EncodingWords.now(on: surface)
+    case .encodingChanged(let surface, let multiplexer): message = EncodingWords.now(on: surface, through: multiplexer)
     case .failed(let words): message = words
     }
     return []
@@ -106,8 +106,11 @@ public struct DeskState: ScreenState {
 
   private mutating func take(_ input: Input) -> [DeskEffect] {
     switch input {
-    case .silentTerminal:
-      message = Phrases.Screen.encodingHint
+    case .silentTerminal(let multiplexer):
+      message = EncodingWords.hint(behind: multiplexer)
+      return []
+    case .lostChinese(let multiplexer):
+      message = EncodingWords.lost(in: multiplexer)
       return []
     case .hangUp: return [.leave(.hangUp)]
     case .paste(let words): return paste(words)

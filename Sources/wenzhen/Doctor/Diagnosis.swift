@@ -11,6 +11,8 @@ struct Diagnosis {
     /// It works, but with less than it could have; or nobody can know.
     case note
     case wrong
+    /// Nothing but ASCII can be read, and the mark and the words of this line are in it.
+    case unreadable
   }
 
   struct Line: Hashable {
@@ -21,7 +23,7 @@ struct Diagnosis {
   private(set) var lines: [Line] = []
 
   /// Whether nothing is wrong.
-  var isSound: Bool { !lines.contains { $0.verdict == .wrong } }
+  var isSound: Bool { !lines.contains { $0.verdict == .wrong || $0.verdict == .unreadable } }
 
   /// The lines as the command prints them. Foreign words in them are made harmless, so that they cannot steer a
   /// terminal.
@@ -32,6 +34,7 @@ struct Diagnosis {
         case .fine: Words.fine
         case .note: Words.note
         case .wrong: Words.wrong
+        case .unreadable: Words.unreadable
         }
       return Words.line(mark: mark, words: line.words).harmless
     }.joined(separator: "\n")
@@ -90,6 +93,10 @@ struct Diagnosis {
 
   private mutating func addEncoding(_ facts: DoctorFacts) {
     guard facts.terminal.size != nil else { return add(.note, Words.encodingNotAsked) }
+    if let narrow = facts.narrowMultiplexer {
+      let words = Phrases.Screen.notInUTF8(name: narrow.rawValue, command: narrow.commandForUTF8 ?? narrow.rawValue)
+      return add(.unreadable, words)
+    }
     switch facts.probe.encoding {
     case .utf8: add(.fine, Words.encodingFine)
     case .other:

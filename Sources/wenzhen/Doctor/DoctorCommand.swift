@@ -27,13 +27,18 @@ struct DoctorCommand: ParsableCommand {
     let terminal = TerminalFacts(term: Environment.terminalType, output: STDOUT_FILENO)
     // If the terminal is not known to understand control sequences, it is sent no question.
     let isAsked = terminal.entry != nil
+    let probe =
+      isAsked
+      ? TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO) : TerminalProbe(encoding: nil, ambiguousWidth: nil)
+    let multiplexer = Environment.multiplexer ?? terminal.multiplexer
     let facts = DoctorFacts(
       locale: Environment.locale, term: Environment.terminalType,
-      terminal: terminal,
-      probe: isAsked
-        ? TerminalProbe(input: STDIN_FILENO, output: STDOUT_FILENO)
-        : TerminalProbe(encoding: nil, ambiguousWidth: nil), wantsColor: Environment.wantsColor,
-      multiplexer: Environment.multiplexer ?? terminal.multiplexer,
+      terminal: terminal, probe: probe, wantsColor: Environment.wantsColor, multiplexer: multiplexer,
+      narrowMultiplexer: probe.encoding.flatMap { encoding in
+        TerminalScreen.narrowMultiplexer(
+          readsUTF8: encoding == .utf8, encoding: Environment.encoding, multiplexer: multiplexer,
+          isTmuxNarrow: TmuxClient.isNarrow)
+      },
       printer: LocalPrinter(watching: nil)?.name, store: Self.store(in: folder),
       openFolder: kiosk ? nil : folder.path.flatMap(\.ownText).flatMap { KeptCases.isOpenToOthers($0) ? $0 : nil },
       kiosk: installation)

@@ -13,6 +13,8 @@ struct DoctorFacts {
   var wantsColor: Bool
   /// The multiplexer between the program and the terminal; `nil` if none is known.
   var multiplexer: Multiplexer?
+  /// The multiplexer that is not in UTF-8, so that Chinese is lost in it; `nil` if there is none.
+  var narrowMultiplexer: Multiplexer?
   /// The name of this machine's printer; `nil` if there is none.
   var printer: String?
   var store: StoreFact

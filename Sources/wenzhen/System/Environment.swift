@@ -36,6 +36,9 @@ enum Environment {
     return Ancestry.includes("mosh-server") ? .mosh : nil
   }
 
+  /// The pane of tmux that the program runs in, such as `%3`; empty if tmux does not name it, and `nil` outside of tmux.
+  static var tmuxPane: String? { value(of: "TMUX").map { _ in value(of: "TMUX_PANE") ?? "" } }
+
   /// The folders in which other programs are looked for. Only absolute paths count: a relative one could lead to
   /// anybody's folder.
   static var programFolders: [String] {

@@ -66,7 +66,7 @@ struct EventLoop<State: ScreenState> {
     case .suspend: screen.suspend()
     case .changeEncoding:
       screen.changeEncoding()
-      return .encodingChanged(screen.surface())
+      return .encodingChanged(screen.surface(), through: screen.multiplexer())
     default: return carryOut(effect, state)
     }
     return nil

@@ -15,6 +15,8 @@ struct Screen {
   let suspend: () -> Void
   /// Changes to the next encoding for the terminal.
   let changeEncoding: () -> Void
+  /// The multiplexer between the program and the terminal; `nil` if none is known.
+  let multiplexer: () -> Multiplexer?
   /// How long nobody has pressed a key.
   let idleTime: () -> Duration
   /// The whole seconds of a clock that nobody sets.
@@ -31,7 +33,7 @@ extension Screen {
     self.init(
       show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Self.patience) },
       shownAt: { terminal.shownAt }, redraw: terminal.redraw, suspend: terminal.suspend,
-      changeEncoding: terminal.useNextEncoding,
+      changeEncoding: terminal.useNextEncoding, multiplexer: { terminal.multiplexer },
       idleTime: { terminal.idleTime }, time: { Int((ContinuousClock.now - began).components.seconds) })
   }
 }

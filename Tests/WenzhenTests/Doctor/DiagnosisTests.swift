@@ -59,6 +59,9 @@ struct DiagnosisTests {
         "[注意] 编码：终端不按 UTF-8 显示，问诊会改用 GB18030"))
     #expect(text { $0.probe = TerminalProbe(encoding: nil, ambiguousWidth: nil) }.contains("[注意] 编码"))
     #expect(text { $0.probe = TerminalProbe(encoding: .utf8, ambiguousWidth: 2) }.contains("占两格"))
+    let lost = text { $0.narrowMultiplexer = .tmux }
+    #expect(lost.contains("[!!!!] tmux is not in UTF-8, so Chinese is lost. Start it with: tmux -u"))
+    #expect(!lost.contains("与程序一致"))
     #expect(text { $0.wantsColor = false }.contains("NO_COLOR"))
     #expect(text { $0.multiplexer = .screen }.contains("[注意] 剪贴板：隔着 tmux 或 screen"))
     #expect(text { $0.multiplexer = .mosh }.contains("[注意] 剪贴板：这类终端多数可以"))

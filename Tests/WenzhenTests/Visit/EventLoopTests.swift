@@ -99,7 +99,7 @@ struct EventLoopTests {
       show: world.show, surface: { Surface(world.size, encoding: world.encoding) }, next: world.next,
       shownAt: { world.shownAt },
       redraw: { world.deeds.append("redraw") }, suspend: { world.deeds.append("suspend") },
-      changeEncoding: { world.encoding = .gb18030 }, idleTime: { world.clock - world.lastKey },
+      changeEncoding: { world.encoding = .gb18030 }, multiplexer: { nil }, idleTime: { world.clock - world.lastKey },
       time: { Int((world.clock - start).components.seconds) })
     let effects = WalkEffects(
       dropKeys: { world.deeds.append("drop keys") },

@@ -151,7 +151,7 @@ struct DeskTests {
     #expect(state.handle(.clock(.quiet)) == [.list(state.query)])
     #expect(state.handle(.outcome(.forgotten(try #require(CaseNumber(Self.numbers[0]))))) == [])
     #expect(state.frame().text.contains(Self.numbers[0]))
-    #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: .gbk)))) == [])
+    #expect(state.handle(.outcome(.encodingChanged(Surface(Screens.usual, encoding: .gbk), through: nil))) == [])
     #expect(state.frame().text.contains("Encoding: GBK"))
   }
 

@@ -71,6 +71,7 @@ struct ScreenSettings {
     options.encoding = encoding
     options.ambiguousWidth = ambiguousWidth
     options.findMultiplexer = { Environment.multiplexer }
+    options.isTmuxNarrow = { TmuxClient.isNarrow }
     options.theme = theme
     do throws(TerminalError) {
       return try TerminalScreen(options: options)
