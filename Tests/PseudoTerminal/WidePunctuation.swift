@@ -3,7 +3,8 @@
 public struct WidePunctuation {
   /// Characters of UAX #11's class A that Chinese text is full of.
   private static let ambiguous = Set(
-    "\u{201C}\u{201D}\u{2018}\u{2019}\u{2014}\u{2026}\u{B7}\u{2190}\u{2191}\u{2192}\u{2193}\u{D7}\u{2460}\u{2500}\u{2502}")
+    "\u{201C}\u{201D}\u{2018}\u{2019}\u{2014}\u{2026}\u{B7}\u{2190}\u{2191}\u{2192}\u{2193}\u{D7}\u{2460}\u{2500}\u{2502}"
+  )
   private static let standIn = "\u{3013}"
 
   private var unfinished: [UInt8] = []
