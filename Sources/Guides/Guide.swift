@@ -65,6 +65,11 @@ public struct Guide: Sendable {
     return finding.retry == .none ? nil : finding
   }
 
+  /// The rule for pasted texts that proposes an answer to the step of that name; `nil` if there is none.
+  public func pasteRule(proposing id: PlaceID) -> Paste? {
+    (flow.opening + flow.parts.flatMap(\.steps)).lazy.compactMap(\.paste).first { $0.proposes.contains(id) }
+  }
+
   /// The words of a place.
   ///
   /// If a place had no words, which no checked guide has, its name would stand for them.

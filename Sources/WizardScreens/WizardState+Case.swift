@@ -56,6 +56,8 @@ extension WizardState {
     session = Session(guide: session.guide)
     isKept = true
     takenUpAt = nil
+    overlay = nil
+    summaryToReturnTo = nil
     arrive()
     message = Phrases.Screen.newCaseStarted
   }

@@ -57,15 +57,20 @@ extension WizardState {
     do throws(MoveRefusal) {
       try session.make(.paste(text))
       overlay = nil
-      message = Phrases.Screen.pasteTaken(choice: proposedWords)
+      takeProposal()
     } catch {
       refuse(input, because: RefusalWords.words(for: error, in: session.guide))
     }
   }
 
-  private var proposedWords: String {
-    let first = session.proposals.min { $0.key < $1.key }
-    return first.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
+  /// Says what a pasted address proposes. If it proposes an answer here, the highlight moves to it.
+  private mutating func takeProposal() {
+    guard let here = session.proposals[session.cursor] else {
+      message = Phrases.Screen.pasteTaken(choice: session.proposedWords)
+      return
+    }
+    highlight = page.rows.firstIndex { $0.meaning == .choice(here) } ?? highlight
+    message = Phrases.Screen.pasteTakenHere(choice: session.proposedWords)
   }
 
   /// Parks the case and asks what comes next.
@@ -110,10 +115,13 @@ extension WizardState {
   /// Shows a summary. If the user is reading a summary already, the new one replaces it at the same position.
   mutating func present(_ summary: String) {
     var pager = PagerOverlay(purpose: .summary, title: Phrases.Screen.summaryTitle, text: summary)
-    if case .pager(let shown) = overlay, shown.purpose == .summary {
-      pager.scroll = max(0, min(shown.scroll, lines(of: pager).count - pagerRows))
+    if let shown = openSummary { pager.scroll = max(0, min(shown.scroll, lines(of: pager).count - pagerRows)) }
+    if case .dialog(var dialog) = overlay, dialog.summary != nil {
+      dialog.summary = pager
+      overlay = .dialog(dialog)
+    } else {
+      overlay = .pager(pager)
     }
-    overlay = .pager(pager)
   }
 
   /// Takes the outcome of writing a file.

@@ -40,6 +40,8 @@ public struct WizardState: ScreenState {
   var answerTaken: String?
   /// Which keys count, by when they arrive.
   var pace = Pace()
+  /// The summary that another overlay was opened from, and that is opened again when that one is closed.
+  var summaryToReturnTo: PagerOverlay?
   /// Whether the case is kept as it is now; true as long as there is nothing to keep.
   var isKept = true
   /// Whether to ask what comes next as soon as the parked case is kept.
@@ -101,9 +103,18 @@ public struct WizardState: ScreenState {
   /// effect.
   private mutating func keeping(_ step: (inout WizardState) -> [Effect]) -> [Effect] {
     let before = keptParts
-    let effects = step(&self)
+    let effects = returnToSummary(after: step(&self))
     if effects.contains(where: { $0.leaving != nil || $0 == .suspend }) { keepDrafts() }
     return keptParts == before || effects.contains(.keep) ? effects : [.keep] + effects
+  }
+
+  /// Opens the summary again if the overlay that was opened from it is closed.
+  private mutating func returnToSummary(after effects: [Effect]) -> [Effect] {
+    guard overlay == nil, let summary = summaryToReturnTo else { return effects }
+    summaryToReturnTo = nil
+    guard !effects.contains(where: { $0.leaving != nil }) else { return effects }
+    overlay = .pager(summary)
+    return effects + [composeSummary]
   }
 
   private mutating func respond(to input: Input) -> [Effect] {
@@ -158,7 +169,9 @@ public struct WizardState: ScreenState {
     case .idleWarning:
       message = Phrases.Kiosk.idleWarning
       return []
-    case .idleEnd: return [.leave(.idle)]
+    case .idleEnd:
+      let before = keptParts
+      return (keptParts == before ? [] : [.keep]) + [.leave(.idle)]
     }
   }
 

@@ -19,14 +19,14 @@ struct WalkingOverTheLineTests {
     try session.wait(for: "是这个代码")
     let number = try kiosk.number(on: session)
     let keys = [
-      ("1", "每次都出现"), ("1", "签约电话"), ("1", "还没有签约接口合同"), ("\r", "接下来怎么办"), ("1", "排查小结\n"), ("q", "（已选）"),
-      ("q", "要离开吗"),
+      ("1", "每次都出现"), ("1", "签约电话"), ("1", "还没有签约接口合同"), ("\r", "接下来怎么办"), ("1", "排查小结\n"),
+      ("q", "到这里就可以了"),
     ]
     for (key, words) in keys {
       try session.answer(key)
       try session.wait(for: words)
     }
-    try session.answer("y")
+    try session.answer("q")
     #expect(try session.waitForExit() == .exited(0))
     return number
   }

@@ -22,7 +22,7 @@ struct EndlessTextTests {
 
   @Test("is kept short as a note, as the reason for parking a case, and as a name of a file", arguments: pieces)
   func lines(piece: String) throws {
-    for keys in ["n", "h", "qs"] {
+    for keys in ["n", "h", "sw"] {
       var state = try Screens.state(keys: keys)
       _ = state.handle(.paste(long(piece)))
       for scalar in piece.unicodeScalars { state.press(.character(Character(scalar))) }

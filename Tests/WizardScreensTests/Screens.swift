@@ -45,6 +45,19 @@ enum Screens {
     return state
   }
 
+  /// A state with an answer that could not be kept, after keys were pressed one by one.
+  static func unkept(keys: String = "", audience: Audience = .agent, isKiosk: Bool = false) throws -> WizardState {
+    var state = try state(keys: "1", audience: audience, isKiosk: isKiosk)
+    state.handle(.kept(.notKept(message: "磁盘满了。")))
+    for key in keys { press(key, in: &state) }
+    return state
+  }
+
+  /// A state at the end of a walk, with its summary open.
+  static func atTheEnd(audience: Audience = .agent, isKiosk: Bool = false) throws -> WizardState {
+    try state(keys: "111\n1", audience: audience, isKiosk: isKiosk)
+  }
+
   /// Presses a key: a character as it is, a newline as Enter.
   static func press(_ key: Character, in state: inout WizardState, summary: String = "summary") {
     let effects = state.handle(.key(key == "\n" ? .enter : .character(key)))

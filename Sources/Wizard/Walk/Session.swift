@@ -52,6 +52,13 @@ public struct Session: Sendable {
     path.place(cursor) ?? Place(id: cursor, kind: .step, part: nil, answer: nil, isDerived: false)
   }
 
+  /// The rule for a text that is pasted at the cursor: the step's own, or that of a step which proposes an answer to this
+  /// one; `nil` if nothing can be pasted here.
+  public var pasteRule: Paste? {
+    guard let step = guide.step(cursor) else { return nil }
+    return step.paste ?? guide.pasteRule(proposing: cursor)
+  }
+
   /// Makes a move.
   ///
   /// - Throws: Why the move is refused. Then nothing has changed.
@@ -114,7 +121,7 @@ public struct Session: Sendable {
   }
 
   private mutating func propose(from text: String) throws(MoveRefusal) {
-    guard let paste = guide.step(cursor)?.paste else { throw .nothingToPaste(at: cursor) }
+    guard let paste = pasteRule else { throw .nothingToPaste(at: cursor) }
     let steps = paste.proposes.compactMap { guide.step($0) }
     let known = Set(steps.flatMap { $0.choices.compactMap(\.proposedBy) })
     guard let value = paste.value(in: text, known: known) else { throw .parameterMissing(paste.parameter) }

@@ -11,6 +11,7 @@ struct WalkLook: Sendable {
   fileprivate let ticks: Set<ChoiceID>
   fileprivate let scroll: Int
   fileprivate let showsAgentLines: Bool
+  fileprivate let summaryToReturnTo: PagerOverlay?
 
   init(of state: WizardState) {
     session = state.session
@@ -19,6 +20,7 @@ struct WalkLook: Sendable {
     ticks = state.ticks
     scroll = state.scroll
     showsAgentLines = state.showsAgentLines
+    summaryToReturnTo = state.summaryToReturnTo
   }
 }
 
@@ -41,6 +43,7 @@ extension WizardState {
     session = before.session
     overlay = before.overlay
     showsAgentLines = before.showsAgentLines
+    summaryToReturnTo = before.summaryToReturnTo
     setPage()
     (highlight, ticks, scroll) = (before.highlight, before.ticks, before.scroll)
   }

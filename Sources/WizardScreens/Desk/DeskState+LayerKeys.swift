@@ -23,7 +23,7 @@ extension DeskState.Layer {
   static let forgettingKeys: [KeyBinding<ForgettingAction>] = [
     KeyBinding([.character("y")], .forget, name: "y", label: Phrases.Desk.forgetYes),
     KeyBinding(
-      [.character("n"), .escape, .enter, .backspace, .character("q"), .control("c")], .cancel,
+      [.character("n"), .character("x"), .escape, .enter, .backspace, .character("q"), .control("c")], .cancel,
       name: "n", label: Words.cancelLabel),
   ]
 

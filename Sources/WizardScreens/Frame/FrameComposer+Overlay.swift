@@ -38,7 +38,7 @@ extension FrameComposer {
     let visible = scrolled(lines, by: pager.scroll, room: bodyRows - heading.count)
     return ScreenBody(
       lines: heading + visible, cursor: nil,
-      keyLine: keyLine(pager.bindings(inKiosk: state.isKiosk), always: 1))
+      keyLine: keyLine(pager.bindings(for: state.audience, inKiosk: state.isKiosk), always: 1))
   }
 
   private func body(of input: InputOverlay) -> ScreenBody {

@@ -69,7 +69,7 @@ extension FrameComposer {
     state.keys.bindings.filter { binding in
       switch binding.action {
       case .addresses: !page.addresses.isEmpty
-      case .paste: state.session.guide.step(page.place.id)?.paste != nil
+      case .paste: state.session.pasteRule != nil
       default: true
       }
     }.map { $0.action == .take && state.turnsPage ? $0.labelled(Phrases.Keys.readOnLabel) : $0 }
@@ -100,7 +100,8 @@ extension FrameComposer {
   }
 
   private func mark(on row: Page.Row, of page: Page) -> String {
-    guard case .choice(let choice) = row.meaning, !page.takesSeveral else { return "" }
+    guard case .choice(let choice) = row.meaning else { return "" }
+    guard !page.takesSeveral else { return row.isExclusive ? "  " + Phrases.Plain.aloneMark : "" }
     if page.place.answer?.choices == [choice] { return "  " + Phrases.Screen.answeredMark }
     if state.session.proposals[page.place.id] == choice { return "  " + Phrases.Screen.proposedMark }
     return ""

@@ -160,6 +160,7 @@ public struct LineDialogue: Sendable {
       return LineReply(lines: wrapped([note]))
     }
     let isRemoval = text.narrowed == "-"
+    cover.drafts[.note(session.cursor)] = nil
     _ = move(.note(isRemoval ? "" : TextLimit.note.prefix(of: text)))
     cover.drafts[.note(session.cursor)] = nil
     return LineReply(lines: wrapped([isRemoval ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept]))
@@ -172,9 +173,11 @@ public struct LineDialogue: Sendable {
     } catch {
       return LineReply(lines: wrapped([RefusalWords.words(for: error, in: session.guide)]))
     }
-    let proposed = session.proposals.min { $0.key < $1.key }
-    let words = proposed.map { session.guide.words(of: $0.value, at: $0.key) } ?? ""
-    return LineReply(lines: wrapped([Phrases.Screen.pasteTaken(choice: words)]))
+    let words = session.proposedWords
+    guard session.proposals[session.cursor] != nil else {
+      return LineReply(lines: wrapped([Phrases.Screen.pasteTaken(choice: words)]))
+    }
+    return LineReply(lines: wrapped([Phrases.Plain.pasteTakenHere(choice: words)]))
   }
 }
 

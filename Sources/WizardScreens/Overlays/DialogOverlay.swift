@@ -58,7 +58,8 @@ extension DialogOverlay {
     let letters = options.enumerated().map { index, option in
       KeyBinding([.character(option.key)], Action.choose(index), name: String(option.key))
     }
-    return Self.choosing + Self.turning + letters + [Self.closing(Words.cancelLabel)]
+    let leaves = options.contains { $0.key == Self.leavingLetter } ? [] : [Key.character(Self.leavingLetter)]
+    return Self.choosing + Self.turning + letters + [Self.closing(Words.cancelLabel, and: leaves)]
   }
 
   private static let choosing: [KeyBinding<Action>] = [
@@ -72,7 +73,10 @@ extension DialogOverlay {
     KeyBinding([.pageDown, .control("f"), .control("d")], .pageDown),
   ]
 
-  private static func closing(_ label: String) -> KeyBinding<Action> {
-    KeyBinding([.escape, .backspace, .control("c")], .close, name: "Esc", label: label)
+  /// The letter that leaves every dialog. In the same way y does in every dialog what is asked, and n does not.
+  private static let leavingLetter: Character = "x"
+
+  private static func closing(_ label: String, and others: [Key] = []) -> KeyBinding<Action> {
+    KeyBinding([.escape, .backspace, .control("c")] + others, .close, name: "Esc", label: label)
   }
 }

@@ -1,4 +1,5 @@
 import GuideContent
+import Guides
 import Text
 
 /// A text to read and scroll, shown instead of the page.
@@ -24,6 +25,8 @@ struct PagerOverlay: Sendable, Hashable {
   enum Action: Sendable, Hashable {
     case move(Motion)
     case save, print, copy, showPlainly, showSymbol, close
+    /// Do what the key does at a place.
+    case act(WizardScreens.Action)
   }
 
   /// A movement in a text: by a line, or by an address if there are addresses; by a page; to an end.
@@ -59,14 +62,24 @@ extension PagerOverlay {
 
   /// Every key of this pager. The table reads keys and makes the key line. A kiosk has no key to save with, since a
   /// merchant has no file there.
-  func bindings(inKiosk: Bool) -> [KeyBinding<Action>] {
+  func bindings(for audience: Audience = .agent, inKiosk: Bool) -> [KeyBinding<Action>] {
     guard items.count <= 1 else {
       return [Self.copy] + Self.moving(Words.addressLabel) + [Self.symbol, Self.plain] + Self.turning
     }
     let summary = purpose == .summary ? (inKiosk ? [] : [Self.save]) + [Self.print] : []
     let taking = (items.isEmpty ? [] : [Self.symbol]) + (copyable == nil ? [] : [Self.copy, Self.plain])
-    return summary + taking + Self.moving(Words.scrollLabel) + Self.turning
+    let ending = purpose == .summary ? Self.ending.filter { audience == .agent || !$0.isForAgents } : []
+    return summary + taking + ending + Self.moving(Words.scrollLabel) + Self.turning
   }
+
+  /// Keys of a place that also work on the summary, where each call ends.
+  private static let ending: [KeyBinding<Action>] = [
+    KeyBinding([.character("N")], .act(.newCase), name: "N", label: Words.newCaseLabel),
+    KeyBinding([.character("i")], .act(.details), name: "i", label: Words.detailsLabel, isForAgents: true),
+    KeyBinding([.character("n")], .act(.note), name: "n", label: Words.noteLabel),
+    KeyBinding([.character("c")], .act(.code), name: "c", label: Words.codeLabel),
+    KeyBinding([.character("h")], .act(.park), name: "h", label: Words.parkLabel, isForAgents: true),
+  ]
 
   private static let save = KeyBinding([.character("w")], Action.save, name: "w", label: Words.saveLabel)
   private static let print = KeyBinding([.character("p")], Action.print, name: "p", label: Words.printLabel)

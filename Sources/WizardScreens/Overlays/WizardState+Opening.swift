@@ -47,7 +47,7 @@ extension WizardState {
   }
 
   mutating func openPaste(with text: String) {
-    guard session.guide.step(session.cursor)?.paste != nil else {
+    guard session.pasteRule != nil else {
       message = Phrases.Refusals.nothingToPaste
       return
     }
@@ -76,12 +76,18 @@ extension WizardState {
     let leave = DialogOverlay.Option(key: "y", text: Phrases.Dialogs.leave, command: .leave)
     let stay = DialogOverlay.Option(key: "n", text: Phrases.Dialogs.stay, command: .cancel)
     return DialogOverlay(
-      title: Phrases.Dialogs.leaveTitle, text: leaveText,
-      options: (isKiosk ? [] : [save]) + [leave, stay], highlight: isKiosk || !(isBegun && isKept) ? 0 : 1)
+      title: Phrases.Dialogs.leaveTitle, text: leaveText, options: (isKiosk ? [] : [save]) + [leave, stay])
+  }
+
+  /// Leaves. It asks first only if something could be lost: answers that are not kept, or the number without which a
+  /// merchant over SSH cannot come back.
+  mutating func leave() -> [Effect] {
+    guard isBegun, isKiosk || !isKept else { return [.leave(.chosen)] }
+    overlay = .dialog(leaveDialog)
+    return []
   }
 
   private var leaveText: String {
-    guard isBegun else { return Phrases.Dialogs.leaveTextEmpty }
     let number = cover.number.description
     if isKiosk { return isKept ? Phrases.Kiosk.leaveTextKept(number: number) : Phrases.Kiosk.leaveText }
     return isKept ? Phrases.Dialogs.leaveTextKept(number: number) : Phrases.Dialogs.leaveText
@@ -92,10 +98,21 @@ extension WizardState {
     DialogOverlay(
       title: Phrases.Dialogs.parkedTitle, text: Phrases.Dialogs.parkedText(number: cover.number.description),
       options: [
-        .init(key: "n", text: Phrases.Dialogs.newCase, command: .newCase),
-        .init(key: "y", text: Phrases.Dialogs.leave, command: .leave),
-        .init(key: "x", text: Phrases.Dialogs.parkedStay, command: .cancel),
-      ])
+        .init(key: "y", text: Phrases.Dialogs.newCase, command: .newCase),
+        .init(key: "q", text: Phrases.Dialogs.leave, command: .leave),
+        .init(key: "n", text: Phrases.Dialogs.parkedStay, command: .cancel),
+      ], summary: openSummary)
+  }
+
+  /// The dialog on what to do after a walk that has come to its end. It leads on from the summary.
+  func endDialog(after summary: PagerOverlay) -> DialogOverlay {
+    DialogOverlay(
+      title: Phrases.Dialogs.endTitle, text: leaveText,
+      options: [
+        .init(key: "y", text: Phrases.Dialogs.newCase, command: .newCase),
+        .init(key: "q", text: Phrases.Dialogs.leave, command: .leave),
+        .init(key: "n", text: Phrases.Dialogs.endStay, command: .cancel),
+      ], highlight: isKept ? (audience == .agent ? 0 : 1) : 2, summary: summary)
   }
 
   /// Asks which case to go on with. If the present case is not kept, refuses, since its answers would be lost.
@@ -116,15 +133,22 @@ extension WizardState {
       field: TextField(text: cover.drafts[.parkingReason] ?? cover.parkedBecause ?? "", limit: .parkingReason))
   }
 
-  var newCaseDialog: DialogOverlay {
+  /// Begins a new case. It asks first if the present one could be lost, or has not come to its end.
+  mutating func beginNewCase() -> [Effect] {
+    guard isBegun, !isKept || session.path.ending == nil else { return [.openCase] }
+    overlay = .dialog(newCaseDialog)
+    return []
+  }
+
+  private var newCaseDialog: DialogOverlay {
     DialogOverlay(
       title: Phrases.Dialogs.newCaseTitle,
       text: isKept
         ? Phrases.Dialogs.newCaseTextKept(number: cover.number.description) : Phrases.Dialogs.newCaseText,
       options: [
         .init(key: "y", text: Phrases.Dialogs.newCase, command: .newCase),
-        .init(key: "n", text: Phrases.Dialogs.stay, command: .cancel),
-      ], highlight: 1)
+        .init(key: "n", text: Phrases.Dialogs.noNewCase, command: .cancel),
+      ], highlight: 1, summary: openSummary)
   }
 
   func changeDialog(_ answer: Answer, dropping places: [Place]) -> DialogOverlay {

@@ -65,8 +65,9 @@ extension WizardState {
   }
 
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
-    let bindings = pager.bindings(inKiosk: isKiosk)
-    switch bindings.action(for: key) {
+    let bindings = pager.bindings(for: audience, inKiosk: isKiosk)
+    let match = bindings.match(for: key)
+    switch match?.action {
     case .move(let motion):
       let hasAddresses = pager.purpose == .addresses && !pager.items.isEmpty
       overlay = .pager(hasAddresses ? moved(pager, by: motion) : scrolled(pager, by: motion))
@@ -75,9 +76,28 @@ extension WizardState {
     case .copy: return pager.copyable.map { [.copy($0)] } ?? []
     case .showPlainly: return pager.plainText.map { [.showPlainly($0)] } ?? []
     case .showSymbol: overlay = .symbol(SymbolOverlay(pager: pager))
-    case .close: overlay = nil
+    case .act(let action): return act(action, over: pager)
+    case .close:
+      // Backspace and its like go back to the last answer, the others lead on.
+      let leadsOn = pager.purpose == .summary && session.path.ending != nil
+      let leaves = [.escape, .character("q"), .control("c")].contains(match?.key)
+      overlay = leadsOn && leaves ? .dialog(endDialog(after: pager)) : nil
     case nil: return sayMeaningless(key, among: bindings)
     }
+    return []
+  }
+
+  /// Does over the summary what a key does at a place. The summary is there again when that is closed.
+  private mutating func act(_ action: Action, over summary: PagerOverlay) -> [Effect] {
+    switch action {
+    case .newCase: return beginNewCase()
+    case .note: open(.input(noteInput))
+    case .details: open(.form(FormOverlay(cover.details, drafts: cover.drafts)))
+    case .park: open(.input(parkInput))
+    case .code: overlay = .pager(codePager)
+    default: return []
+    }
+    summaryToReturnTo = summary
     return []
   }
 

@@ -37,7 +37,7 @@ public struct Page: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// What it does to choose the row.
     public enum Meaning: Sendable, Hashable {
-      /// Takes the choice. At a step that takes several, ticks it.
+      /// Takes the choice. At a step that takes several, ticks it, or takes all ticked choices if it is ticked already.
       case choice(ChoiceID)
       /// Takes the ticked choices as the answer.
       case ticked

@@ -31,15 +31,13 @@ extension WizardState {
     case .find: openFind()
     case .note: open(.input(noteInput))
     case .paste: openPaste(with: "")
-    case .newCase:
-      guard isBegun else { return [.openCase] }
-      overlay = .dialog(newCaseDialog)
+    case .newCase: return beginNewCase()
     case .code: overlay = .pager(codePager)
     case .resume: openResume()
     case .details: open(.form(FormOverlay(cover.details, drafts: cover.drafts)))
     case .park: open(.input(parkInput))
     case .help: overlay = .pager(helpPager)
-    case .leave: overlay = .dialog(leaveDialog)
+    case .leave: return leave()
     case .changeEncoding: return [.changeEncoding]
     case .redraw, .suspend: break  // They mean the same everywhere.
     }
@@ -75,7 +73,9 @@ extension WizardState {
     switch rows[highlight].meaning {
     case .choice(let choice):
       guard page.takesSeveral else { return propose(Answer(choice)) }
+      guard !ticks.contains(choice) else { return takeTicked(rows) }
       tick(rows[highlight])
+      highlight = rows.count - 1
       return []
     case .ticked: return takeTicked(rows)
     case .goOn:
@@ -190,7 +190,7 @@ extension WizardState {
       find.field.insert(text)
       find.refresh()
       overlay = .find(find)
-    case nil where session.guide.step(session.cursor)?.paste != nil:
+    case nil where session.pasteRule != nil:
       openPaste(with: text)
     default:
       message = refusal

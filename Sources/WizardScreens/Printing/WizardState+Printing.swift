@@ -81,12 +81,12 @@ extension WizardState {
   }
 
   private mutating func backToSummary() -> [Effect] {
-    overlay = summaryBeneath.map { .pager($0) }
+    overlay = openSummary.map { .pager($0) }
     return [composeSummary]
   }
 
   /// The summary that is open, or that a dialog was opened from.
-  private var summaryBeneath: PagerOverlay? {
+  var openSummary: PagerOverlay? {
     switch overlay {
     case .pager(let pager): pager.purpose == .summary ? pager : nil
     case .dialog(let dialog): dialog.summary
@@ -98,7 +98,7 @@ extension WizardState {
 /// The dialogs on printing.
 extension WizardState {
   private func dialog(_ title: String, _ text: String, _ options: [DialogOverlay.Option]) -> DialogOverlay {
-    DialogOverlay(title: title, text: text, options: options, summary: summaryBeneath)
+    DialogOverlay(title: title, text: text, options: options, summary: openSummary)
   }
 
   private func waysDialog(_ ways: PrintingWays) -> DialogOverlay {

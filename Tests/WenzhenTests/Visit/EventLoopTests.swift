@@ -182,9 +182,9 @@ struct EventLoopTests {
 
   @Test("tells the state when each key came and the frame before it was sent")
   func moments() throws {
-    let keys: [Arrival] = [.key(.character("q")), .key(.character("y")), .key(.character("x"))]
-    #expect(try run(keys).arrivals == [.key(.character("x"))])
-    #expect(try run(Array(keys.prefix(2)), gap: .milliseconds(299)).screens.last?.contains("按得太快") == true)
+    let keys = "1Ny".map { Arrival.key(.character($0)) }
+    #expect(try run(keys).screens.last?.contains("已开始新的记录") == true)
+    #expect(try run(keys, gap: .milliseconds(299)).screens.last?.contains("按得太快") == true)
   }
 
   @Test("hands redrawing and suspending to the terminal")
@@ -248,8 +248,9 @@ struct EventLoopTests {
 
   @Test("saves before leaving when that is chosen")
   func saveAndLeave() throws {
-    let world = try run([.key(.character("q")), .key(.character("s")), .key(.enter), .key(.character("1"))])
-    #expect(world.deeds == ["save false"])
+    let keys = "1qs".map { Arrival.key(.character($0)) } + [.key(.enter), .key(.character("1"))]
+    let world = try run(keys, keeping: [.notKept(message: "磁盘满了。")])
+    #expect(world.deeds == ["keep 1 before screen 2", "save false"])
     #expect(world.arrivals == [.key(.character("1"))])
   }
 

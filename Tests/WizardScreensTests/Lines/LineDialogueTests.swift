@@ -113,7 +113,7 @@ struct LineDialogueTests {
     #expect(dialogue.said.contains("4.批量付款batch_trans_notify（网址里写的）"))
     #expect(try Dialogue("v").said.contains("请输入v、空格"))
     #expect(try Dialogue("v abc").said.contains("没有service=这一项"))
-    #expect(try Dialogue("1", "v service=x").said.contains("只有在看错误代码那一步"))
+    #expect(try Dialogue("1", "v service=x").said.contains("这一步用不上粘贴的网址"))
   }
 
   @Test("says what is wrong with a second address, and keeps what the first one proposed")

@@ -8,35 +8,53 @@ import Wizard
 
 @Suite("Leaving, and beginning anew")
 struct LeavingTests {
-  @Test("asks first, whichever key it was", arguments: ["q", .control("c")] as [Key])
+  @Test("asks nothing where nothing can be lost", arguments: ["q", .control("c")] as [Key])
+  func asksNothing(key: Key) throws {
+    var untouched = try Screens.state()
+    #expect(untouched.press(key) == [.leave(.chosen)])
+    var kept = try Screens.state(keys: "1")
+    #expect(kept.press(key) == [.leave(.chosen)])
+  }
+
+  @Test("asks first where answers are not kept, whichever key it was", arguments: ["q", .control("c")] as [Key])
   func asks(key: Key) throws {
-    var state = try Screens.state(keys: "1")
+    var state = try Screens.unkept()
     #expect(state.press(key) == [])
     #expect(state.frame().text.contains("要离开吗？"))
   }
 
-  @Test("stays with n and goes on where it was")
-  func stays() throws {
-    var state = try Screens.state(keys: "1")
-    state.press(.up)
+  @Test("asks a merchant over SSH first, who needs the number to come back")
+  func asksMerchants() throws {
+    var state = try Screens.state(keys: "1", audience: .merchant, isKiosk: true)
+    #expect(state.press("q") == [])
+    #expect(state.frame().text.contains("记录号 \(Screens.shownNumber)，请记下。"))
+    #expect(state.press("y") == [.leave(.chosen)])
+    var untouched = try Screens.state(audience: .merchant, isKiosk: true)
+    #expect(untouched.press("q") == [.leave(.chosen)])
+  }
+
+  @Test(
+    "stays with n, and with what leaves a dialog, and goes on where it was", arguments: ["n", "x", .escape] as [Key])
+  func stays(key: Key) throws {
+    var state = try Screens.unkept()
     let before = state.frame()
-    state.type("qn")
+    state.press("q")
+    #expect(state.press(key) == [])
+    state.message = "磁盘满了。"
     #expect(state.frame() == before)
   }
 
   @Test("leaves with y, or by moving to that option")
   func leaves() throws {
-    var state = try Screens.state(keys: "q")
+    var state = try Screens.unkept(keys: "q")
     var other = state
     #expect(state.press("y") == [.leave(.chosen)])
     #expect(other.press(.down, .enter) == [.leave(.chosen)])
-    var kept = try Screens.state(keys: "1q")
-    #expect(kept.press(.enter) == [.leave(.chosen)])
   }
 
   @Test("saves the summary under the name typed, and leaves once it is written")
   func savesAndLeaves() throws {
-    var state = try Screens.state(keys: "qs")
+    var state = try Screens.unkept(keys: "qs")
     #expect(state.frame().text.contains("> 排查小结-\(Screens.shownNumber).txt"))
     state.press(.control("u"))
     state.type("a.txt")
@@ -46,7 +64,7 @@ struct LeavingTests {
 
   @Test("does not leave where saving failed or was given up")
   func staysWithoutSaving() throws {
-    var state = try Screens.state(keys: "qs\n")
+    var state = try Screens.unkept(keys: "qs\n")
     #expect(state.handle(.saved(.failed(path: "a.txt", message: "磁盘已满"))) == [])
     state.press(.escape)
     #expect(state.frame().text.contains("ILLEGAL_PARTNER_EXTERFACE"))
@@ -70,13 +88,19 @@ struct LeavingTests {
     #expect(state.frame().text.contains("已开始新的记录。"))
   }
 
-  @Test("begins a new case at once where nothing was answered")
+  @Test("begins a new case at once where nothing was answered, or the walk has come to its end and is kept")
   func nothingToLose() throws {
     var state = try Screens.state()
     #expect(state.press("N") == [.openCase])
+    var ended = try Screens.state(keys: "111\n1")
+    try #require(ended.session.path.ending != nil)
+    #expect(ended.press("N") == [.openCase])
+    ended.handle(.kept(.notKept(message: "磁盘满了。")))
+    #expect(ended.press("N") == [])
+    #expect(ended.frame().text.contains("要开始新的记录吗？"))
   }
 
-  @Test("redraws and suspends at once, whatever stands on the screen", arguments: ["", "q", "n", "/", "?", "g"])
+  @Test("redraws and suspends at once, whatever stands on the screen", arguments: ["", "1N", "n", "/", "?", "g"])
   func everywhere(keys: String) throws {
     var state = try Screens.state(keys: keys)
     let before = state.frame()
@@ -139,18 +163,19 @@ struct SmallScreenTests {
 
   @Test("says afterwards where the summary was saved to, and nothing where it was not, or where nobody reads any more")
   func farewell() throws {
-    var saved = try Screens.state(keys: "qs\n")
+    var saved = try Screens.unkept(keys: "qs\n")
     #expect(saved.handle(.saved(.saved(path: "小结.txt"))) == [.leave(.chosen)])
-    #expect(saved.farewell(after: .chosen) == "小结已保存到：小结.txt")
+    #expect(saved.farewell(after: .chosen) == "小结已保存到：小结.txt\n这次的回答没有存下来。")
     #expect(saved.handle(.hangUp) == [.leave(.hangUp)])
-    #expect(saved.farewell(after: .hangUp) == nil)
+    #expect(saved.farewell(after: .hangUp) == "这次的回答没有存下来。")
+    #expect(try Screens.state().farewell(after: .hangUp) == nil)
   }
 
   @Test("says afterwards under which number one can go on, where there is something to go on with")
   func number() throws {
     let number = "接着排查请输入：wenzhen resume \(Screens.shownNumber)"
-    #expect(try Screens.state(keys: "1qy").farewell(after: .chosen) == number)
-    #expect(try Screens.state(keys: "qy").farewell(after: .chosen) == nil)
+    #expect(try Screens.state(keys: "1q").farewell(after: .chosen) == number)
+    #expect(try Screens.state(keys: "q").farewell(after: .chosen) == nil)
     var unkept = try Screens.state(keys: "1")
     #expect(unkept.handle(.kept(.notKept(message: "磁盘满了。"))) == [])
     unkept.type("qy")

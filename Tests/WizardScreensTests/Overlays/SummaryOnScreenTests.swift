@@ -1,5 +1,7 @@
+import Guides
 import Testing
 import Text
+import Wizard
 
 @testable import WizardScreens
 
@@ -12,6 +14,76 @@ struct SummaryOnScreenTests {
     #expect(state.press("s") == [.composeSummary(columns: 76)])
     state.handle(.composed(summary: Self.summary))
     return state
+  }
+
+  @Test(
+    "leads on from the end of a walk, and not back to an answered question",
+    arguments: ["q", .escape, .control("c")] as [Key])
+  func leadsOn(key: Key) throws {
+    var state = try Screens.atTheEnd()
+    #expect(state.press(key) == [])
+    #expect(state.frame().text.contains("到这里就可以了"))
+    var other = state
+    #expect(other.press("y") == [.openCase])
+    other = state
+    #expect(other.press("q") == [.leave(.chosen)])
+    for stay: Key in ["n", "x", .escape] {
+      other = state
+      #expect(other.press(stay) == [.composeSummary(columns: 76)])
+      #expect(other.showsSummary)
+    }
+  }
+
+  @Test("goes back to the last answer with Backspace, and to the question where the walk has not come to its end")
+  func goesBack() throws {
+    var state = try Screens.atTheEnd()
+    state.press(.backspace)
+    #expect(state.overlay == nil)
+    var open = try reading()
+    open.press("q")
+    #expect(open.overlay == nil)
+  }
+
+  @Test("has the keys that end a call, and is there again behind them")
+  func endingKeys() throws {
+    let state = try Screens.atTheEnd()
+    for (keys, close) in [("n备注", Key.enter), ("i", .escape), ("c", "q"), ("n", .escape)] {
+      var state = state
+      state.type(keys)
+      #expect(!state.showsSummary)
+      #expect(state.press(close).last == .composeSummary(columns: 76))
+      #expect(state.showsSummary)
+    }
+    var noted = state
+    noted.type("n备注")
+    #expect(noted.handle(.key(.enter)) == [.keep, .composeSummary(columns: 76)])
+    var new = state
+    #expect(new.press("N") == [.openCase])
+    new.handle(.opened(Screens.cover))
+    #expect(new.overlay == nil && new.session.answers.isEmpty)
+  }
+
+  @Test("parks the case, asks what comes next, and is there again")
+  func parks() throws {
+    var state = try Screens.atTheEnd()
+    state.type("h等回电")
+    #expect(state.handle(.key(.enter)) == [.keep, .composeSummary(columns: 76)])
+    state.handle(.kept(.kept))
+    state.handle(.composed(summary: "新的小结"))
+    #expect(state.frame().text.contains("要开始新的记录吗？"))
+    #expect(state.press("n") == [.composeSummary(columns: 76)])
+    #expect(state.showsSummary && state.frame().text.contains("新的小结"))
+  }
+
+  @Test("has no keys for agents where a merchant reads it")
+  func merchants() throws {
+    for isKiosk in [false, true] {
+      var state = try Screens.atTheEnd(audience: .merchant, isKiosk: isKiosk)
+      state.type("ih")
+      #expect(state.showsSummary)
+      state.press("q")
+      #expect(state.frame().text.contains(" > q  直接离开"))
+    }
   }
 
   @Test("can be read whole, with keys that scroll and turn pages")
@@ -53,7 +125,7 @@ struct SummaryOnScreenTests {
 
   @Test("leaves after overwriting where that was asked for")
   func overwritesAndLeaves() throws {
-    var state = try Screens.state(keys: "qs\n")
+    var state = try Screens.unkept(keys: "qs\n")
     state.handle(.saved(.exists(path: "a.txt")))
     #expect(state.press("y") == [.save(path: "a.txt", overwriting: true)])
     #expect(state.handle(.saved(.saved(path: "a.txt"))) == [.leave(.chosen)])

@@ -11,7 +11,7 @@ struct MeaninglessKeyTests {
   /// Keys that open something, what stands there then, and what is said of F5.
   private static let places: [(keys: String, said: String)] = [
     ("", "“F5”在这里没有用，可以按：数字、回车、退格、v、s、n、g、/、c、i、?、q。"),
-    ("1q", "“F5”在这里没有用，可以按：上下、回车、s、y、n、Esc。"),
+    ("1N", "“F5”在这里没有用，可以按：上下、回车、y、n、Esc。"),
     ("1g", "“F5”在这里没有用，可以按：上下、回车、q。"),
     ("?", "“F5”在这里没有用，可以按：上下、空格、q。"),
     ("n", "“F5”在这里没有用，可以按：回车、Esc。"),

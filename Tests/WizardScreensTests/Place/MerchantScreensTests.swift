@@ -90,9 +90,9 @@ struct MerchantScreensTests {
            [ ] 3  双功能（担保和即时都有）
            [ ] 4  批量付款到支付宝账号
            [ ] 5  其他产品（如手机支付、跨境收款）
-           ( ) 6  列表是空的
-           ( ) 7  看不到列表
-           选好了
+           ( ) 6  列表是空的  （单独选）
+           ( ) 7  看不到列表  （单独选）
+           选好了（回车）
            已选 2 签过了，u 撤销
          数字 选择  回车 确认  退格 上一步  s 小结  ? 帮助  q 退出
         """)
@@ -111,13 +111,13 @@ struct MerchantScreensTests {
            一次只问一件事。按数字作答，答错了随时可以退回去改，已答的内容不会丢。
 
            数字    选这一项；可多选的步骤里是勾选
-           回车    选中高亮的那一项（右方向键也行）；诊断结果没看完时往下翻
+           回车    选中高亮项，可多选时再按就选好，结果没看完时往下翻（右方向键同）
            空格    勾选或取消勾选；诊断结果没看完时往下翻
            上 / k  高亮往上移；在下面看正文时往回看
            下 / j  高亮往下移；过了最后一项就接着看正文（Tab 也行）
            Home    高亮移到第一项（Mac 上按 Fn 和左方向键）
            退格    回到上一步，什么都不会丢（左方向键、b 也行）
-           v       粘贴报错的网址（只在看错误代码那一步）
+           v       粘贴报错的网址（在用得上的步骤）
            w       本页的网址；再按 o 看二维码，按 y 复制
            End     到第一个还没回答的地方（Mac 上按 Fn 和右方向键）
            u       撤销上一次回答
@@ -130,22 +130,22 @@ struct MerchantScreensTests {
         """)
   }
 
-  @Test("ask before leaving, and offer to save")
+  @Test("ask before leaving if something would be lost, and offer to save")
   func leaving() throws {
-    let state = try Screens.state(keys: "1q", audience: .merchant)
+    let state = try Screens.unkept(keys: "q", audience: .merchant)
     #expect(
       state.frame().text == """
-         问诊  ILLEGAL_PARTNER_EXTERFACE
+         问诊  ILLEGAL_PARTNER_EXTERFACE                                        未保存
          合同 > 产品 > 框架 > 浏览器 > 小结
 
            要离开吗？
 
-           回答都已保存，记录号 K7MNP-3RTUW-9XYAC。
-           接着排查请输入：wenzhen resume K7MNP-3RTUW-9XYAC
+           离开后这次的回答不会保留。需要留底，请先保存小结。
 
-           s  把小结存成文件，再离开
-         > y  直接离开
+         > s  把小结存成文件，再离开
+           y  直接离开
            n  不离开，接着排查
+
 
 
 

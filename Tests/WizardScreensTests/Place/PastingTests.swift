@@ -35,6 +35,31 @@ struct PastingTests {
     #expect(state.session.proposals["site.interface"] == "instant")
   }
 
+  @Test("highlights the answer at once where it is asked for, and counts for no other key", arguments: [false, true])
+  func here(isPasted: Bool) throws {
+    var state = try Screens.state(keys: "1121\n14")
+    try #require(state.session.cursor == "site.interface")
+    if isPasted { _ = state.handle(.paste(Self.address)) } else { state.type("v" + Self.address) }
+    state.press(.enter)
+    #expect(state.highlightedRow?.meaning == .choice("instant"))
+    #expect(state.frame().text.contains("网址里写的是“即时到账"))
+    #expect(state.session.answers["site.interface"] == nil)
+    state.press(.enter)
+    #expect(state.session.answers["site.interface"] == Answer("instant"))
+  }
+
+  @Test("works where the interface is looked up, and in lines too")
+  func lookup() throws {
+    var state = try Screens.state(keys: "1121\n147")
+    try #require(state.session.cursor == "site.lookup")
+    #expect(state.frame().text.contains("v 粘贴网址"))
+    var dialogue = LineDialogue(session: state.session, cover: Screens.cover, audience: .agent)
+    #expect(dialogue.type("v " + Self.address).lines.joined().contains("核对后请输入它的数字。"))
+    _ = state.handle(.paste(Self.address))
+    state.press(.enter, .enter)
+    #expect(state.session.answers["site.lookup"] == Answer("instant"))
+  }
+
   @Test("says what is wrong with a text and keeps it in the field", arguments: ["没有网址", "a=b", ""])
   func problem(text: String) throws {
     var state = try Screens.state(keys: "v" + text + "\n")
@@ -60,7 +85,7 @@ struct PastingTests {
     #expect(state.session.answers.count == 1)
     #expect(state.frame().text.contains("这里不能粘贴。要写备注请先按 n。"))
     state.type("v")
-    #expect(state.frame().text.contains("只有在看错误代码那一步才能粘贴网址。"))
+    #expect(state.frame().text.contains("这一步用不上粘贴的网址。"))
   }
 
   @Test("goes into a note or a search that is being typed")

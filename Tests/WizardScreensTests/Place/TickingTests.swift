@@ -34,14 +34,40 @@ struct TickingTests {
     #expect(state.tickedChoices == ["dual"])
   }
 
-  @Test("ticks with Space and Enter and leaves the highlight where it is", arguments: [" ", .enter] as [Key])
-  func ticksHighlighted(key: Key) throws {
+  @Test("ticks and unticks with Space, and leaves the highlight where it is")
+  func space() throws {
+    var state = try atProducts()
+    state.press(.down, " ")
+    #expect(state.tickedChoices == ["instant"])
+    #expect(state.highlight == 1)
+    state.press(" ")
+    #expect(state.tickedChoices == [])
+  }
+
+  @Test(
+    "ticks with Enter what is not ticked, and the highlight goes to the row that goes on",
+    arguments: [.enter, .right] as [Key])
+  func enter(key: Key) throws {
     var state = try atProducts()
     state.press(.down, key)
     #expect(state.tickedChoices == ["instant"])
-    #expect(state.highlight == 1)
+    #expect(state.highlightedRow?.meaning == .ticked)
     state.press(key)
-    #expect(state.tickedChoices == [])
+    #expect(state.session.answers["contract.type"] == Answer("instant"))
+  }
+
+  @Test("goes on with all that is ticked, with Enter on one of it", arguments: [.enter, .right] as [Key])
+  func enterOnTicked(key: Key) throws {
+    var state = try atProducts()
+    state.type("13")
+    state.press(.home, key)
+    #expect(state.session.answers["contract.type"] == Answer(["escrow", "dual"]))
+  }
+
+  @Test("marks the choices that stand alone")
+  func alone() throws {
+    let rows = try atProducts().frame().text.split(separator: "\n").filter { $0.contains("（单独选）") }
+    #expect(rows.map { $0.trimmingPrefix { $0 == " " } } == ["( ) 6  列表是空的  （单独选）", "( ) 7  看不到列表  （单独选）"])
   }
 
   @Test("clears the others for a choice that stands alone, and that one for any other")

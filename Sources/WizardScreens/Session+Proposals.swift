@@ -1,0 +1,12 @@
+import Guides
+import Wizard
+
+extension Session {
+  /// The words of the choice that a pasted address proposes: at the cursor, or else at the first step it proposes one
+  /// for; empty if it proposes none.
+  var proposedWords: String {
+    let step = proposals[cursor] == nil ? proposals.keys.min() : cursor
+    guard let step, let choice = proposals[step] else { return "" }
+    return guide.words(of: choice, at: step)
+  }
+}
