@@ -106,7 +106,9 @@ let package = Package(
     .target(name: "CFileLocks"),
     .target(
       name: "CaseStore",
-      dependencies: ["CFileLocks", "CSQLite", "CWriteQueue", "Cases", "Guides", "OperatingSystem", "Text"],
+      dependencies: [
+        "CFileLocks", "CSQLite", "CWriteQueue", "Cases", "GuideContent", "Guides", "OperatingSystem", "Text",
+      ],
       swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CProcessGuard", "OperatingSystem", "Text"],

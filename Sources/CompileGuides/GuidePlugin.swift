@@ -4,7 +4,9 @@ import PackagePlugin
 /// Checks `Resources/` and turns it into Swift when the target GuideContent is built.
 @main
 struct GuidePlugin: BuildToolPlugin {
-  private static let outputs = ["EmbeddedGuides.swift", "Phrases.swift", "PinyinTable.swift", "StyleSheets.swift"]
+  private static let outputs = [
+    "ConfusionTable.swift", "EmbeddedGuides.swift", "Phrases.swift", "PinyinTable.swift", "StyleSheets.swift",
+  ]
   private static let folders = ["guides", "interface", "styles"]
 
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {

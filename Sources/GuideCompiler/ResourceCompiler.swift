@@ -19,6 +19,7 @@ final class ResourceCompiler {
       GeneratedFile("EmbeddedGuides.swift", guides()),
       GeneratedFile("Phrases.swift", phrases()),
       GeneratedFile("PinyinTable.swift", pinyin()),
+      GeneratedFile("ConfusionTable.swift", confusions()),
       GeneratedFile("StyleSheets.swift", styleSheets()),
     ]
   }
@@ -66,6 +67,13 @@ final class ResourceCompiler {
   private func pinyin() -> [String] {
     let path = "\(resources)/interface/pinyin-initials.yaml"
     guard let generator = read(path, { PinyinGenerator(reading: $0, path: path) }) else { return [] }
+    flaws.append(FlawList(generator.flaws))
+    return generator.lines
+  }
+
+  private func confusions() -> [String] {
+    let path = "\(resources)/interface/confusions.yaml"
+    guard let generator = read(path, { ConfusionsGenerator(reading: $0, path: path) }) else { return [] }
     flaws.append(FlawList(generator.flaws))
     return generator.lines
   }

@@ -24,7 +24,8 @@ struct ImportTableTests {
     // 4
     "Terminal": ["CNcurses", "CProcessGuard", "OperatingSystem", "Text", "Glibc"],
     "CaseStore": [
-      "CFileLocks", "CSQLite", "CWriteQueue", "Cases", "Guides", "OperatingSystem", "Text", "Glibc", "Synchronization",
+      "CFileLocks", "CSQLite", "CWriteQueue", "Cases", "GuideContent", "Guides", "OperatingSystem", "Text", "Glibc",
+      "Synchronization",
     ],
     // 5
     "wenzhen": [

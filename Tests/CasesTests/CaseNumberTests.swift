@@ -40,6 +40,17 @@ struct CaseNumberTests {
   }
 
   @Test(
+    "is read whatever stands between and around its signs",
+    arguments: [
+      "\u{202A}K7MNP-3RTUW-9XYAC\u{202C}", "K7MNP\u{2010}3RTUW\u{2011}9XYAC", "K7MNP\u{2013}3RTUW\u{2014}9XYAC",
+      "K7MNP——3RTUW——9XYAC", "K7\u{200B}MNP3RTUW9XYAC\u{FEFF}", "K7MNP\u{2212}3RTUW\u{FF0D}9XYAC",
+      "k7mnp\u{2015}3rtuw\u{A0}9xyac",
+    ])
+  func disguised(text: String) {
+    #expect(CaseNumber(text)?.description == "K7MNP-3RTUW-9XYAC")
+  }
+
+  @Test(
     "is nothing else", arguments: ["", "K7MN", "K7MNP-3RTUW-9XYA0", "K7MNP-3RTUW-9XYACA", "K7MNP3RTUW9XYA\u{202E}"])
   func refused(text: String) {
     #expect(CaseNumber(text) == nil)

@@ -85,6 +85,26 @@ struct PinyinGeneratorTests {
   }
 }
 
+@Suite("A table of confused words made into Swift")
+struct ConfusionsGeneratorTests {
+  private func generator(_ yaml: String) throws -> ConfusionsGenerator {
+    let document = try #require(YAMLDocument(yaml, file: "confusions.yaml", report: FlawReport()))
+    return ConfusionsGenerator(reading: document.root, path: "confusions.yaml")
+  }
+
+  @Test("is one line for each pair")
+  func lines() throws {
+    #expect(try generator("帐: 账\n登陆: 登录").table == "帐 账\n登陆 登录\n")
+    #expect(try generator("帐: 账\n登陆: 登录").flaws == [])
+  }
+
+  @Test("is refused with a blank in a word, and with a meaning that is another line's confusion")
+  func refused() throws {
+    #expect(try generator("帐 号: 账号").flaws.map(\.path) == ["confusions.yaml:1:1"])
+    #expect(try generator("帐: 账\n账: 帐").flaws.count == 2)
+  }
+}
+
 @Suite("A flaw in a resource")
 struct ResourceFlawTests {
   @Test("is printed the way compilers print errors")

@@ -5,10 +5,10 @@ import Guides
 /// A store that holds many cases, in memory, since only reading it is measured.
 struct ManyCases {
   /// A name of one, two and three hanzi, frequent hanzi that never follow each other, the beginning of a site, parts of
-  /// numbers, of which one begins as all do, and a ticket.
+  /// numbers, of which one begins as all do, a ticket, a whole address, and initials of two, three and five hanzi and digits.
   static let wanted = [
     "\u{5F20}", "\u{5F20}\u{4E09}", "\u{674E}\u{56DB}\u{5149}", "\u{5149}\u{5F20}", "shop", "13800012",
-    "2088100000", "T-77777", "nothing",
+    "2088100000", "T-77777", "nothing", "http://shop77777.example.com/", "zs", "lsg", "zxm77",
   ]
 
   private static let surnames = ["\u{5F20}", "\u{738B}", "\u{674E}", "\u{8D75}", "\u{5468}"]

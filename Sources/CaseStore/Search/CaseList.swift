@@ -103,7 +103,8 @@ extension CaseList {
     // Other programs get all cases, however long that takes.
     let most = query.limit == .max ? Int.max - 1 : Self.mostFound
     var (rowids, isCut): (Set<Int>, Bool) = ([], false)
-    for (condition, values) in Self.conditions(for: wanted) {
+    let hasInitials = try wanted.initials != nil && InitialsIndex(database: database).isComplete
+    for (condition, values) in Self.conditions(for: wanted, withInitials: hasInitials) {
       let found = try database.rows("\(condition) ORDER BY rowid DESC LIMIT ?", values + [SQLValue(most + 1)])
       rowids.formUnion(try found.prefix(most).map { try $0.integer("rowid") })
       isCut = isCut || found.count > most
@@ -111,7 +112,9 @@ extension CaseList {
     return (rowids, isCut)
   }
 
-  private static func conditions(for wanted: SearchQuery) -> [(sql: String, values: [SQLValue])] {
+  private static func conditions(
+    for wanted: SearchQuery, withInitials: Bool
+  ) -> [(sql: String, values: [SQLValue])] {
     let words = wanted.words.map { words in
       ("SELECT rowid FROM word_pairs WHERE word_pairs MATCH ?", [SQLValue(words)])
     }
@@ -123,7 +126,13 @@ extension CaseList {
         """, [SQLValue("\"\(digits.suffix(mostIndexedDigits))\""), SQLValue(digits)]
       )
     }
-    return [words, digits].compactMap(\.self)
+    let initials = withInitials ? wanted.initials : nil
+    return [
+      words, digits,
+      initials.map { initials in
+        ("SELECT rowid FROM initial_grams WHERE initial_grams MATCH ?", [SQLValue(initials)])
+      },
+    ].compactMap(\.self)
   }
 
   private func rows(_ database: SQLiteConnection, among rowids: Set<Int>) throws -> [SQLRow] {

@@ -24,9 +24,10 @@ extension KeptCases {
   /// - Parameter telling: Gets the number of those cases before a noticeable wait, and again from time to time. Without
   ///   it, nothing is done if there would be such a wait.
   public func index(telling: ((Int) -> Void)? = nil) throws(CaseStoreError) {
-    let (isThere, backlog) = try read { tables in
+    let (isThere, haveInitials, backlog) = try read { tables in
       let index = SearchIndex(database: tables.database)
-      return (try index.isThere, try index.backlog)
+      let initials = InitialsIndex(database: tables.database)
+      return (try index.isThere, try initials.isThere, try max(index.backlog, initials.backlog))
     }
     guard backlog > 0 else { return }
     if backlog > Self.unnoticed {
@@ -34,11 +35,12 @@ extension KeptCases {
       if !isThere { try use(StoreCopy(of: files).checkRoom) }
       telling(backlog)
     }
-    if !isThere { try makeIndexes() }
+    if !isThere || !haveInitials { try makeIndexes() }
     for indexed in stride(from: 0, through: backlog, by: Self.indexedAtOnce) {
       if indexed > 0, indexed.isMultiple(of: Self.toldAgainAfter) { telling?(backlog - indexed) }
       let isDeletedElsewhere = try write { tables in
-        try SearchIndex(database: tables.database).addSome(Self.indexedAtOnce)
+        try InitialsIndex(database: tables.database).addSome(Self.indexedAtOnce)
+        return try SearchIndex(database: tables.database).addSome(Self.indexedAtOnce)
       }
       if isDeletedElsewhere { StoreCopy(of: files).remove() }
     }
@@ -49,21 +51,28 @@ extension KeptCases {
   func prepareToSearch() {
     let isQuick = try? read { tables in
       let index = SearchIndex(database: tables.database)
-      return try !index.isThere && index.backlog <= Self.unnoticed
+      let initials = InitialsIndex(database: tables.database)
+      return try !(index.isThere && initials.isThere) && max(index.backlog, initials.backlog) <= Self.unnoticed
     }
     // Without indexes a search is only slower.
     if isQuick == true { try? makeIndexes() }
   }
 
-  /// Makes empty indexes. If there is a case, it first copies the database.
+  /// Makes those indexes that are missing, empty. If there is a case, and none of the indexes, it first copies the
+  /// database.
   private func makeIndexes() throws(CaseStoreError) {
     try files.checkIsSameFile()
     try use { [files] database in
       let index = SearchIndex(database: database)
-      if try index.backlog == 0 {
-        try database.transaction(for: .writing, index.make)
+      let initials = InitialsIndex(database: database)
+      let make = {
+        if try !index.isThere { try index.make() }
+        if try !initials.isThere { try initials.make() }
+      }
+      if try index.isThere || index.backlog == 0 {
+        try database.transaction(for: .writing, make)
       } else {
-        try StoreCopy(of: files).make(of: database, before: index.make)
+        try StoreCopy(of: files).make(of: database, before: make)
       }
     }
   }

@@ -1,4 +1,6 @@
 internal import Cases
+internal import GuideContent
+internal import Text
 
 /// What somebody looks for, as the full-text index and the digits are asked for it.
 struct SearchQuery: Sendable, Hashable {
@@ -12,11 +14,15 @@ struct SearchQuery: Sendable, Hashable {
   /// A part of a PID, a telephone number or a ticket's number; `nil` if the text holds anything else.
   let digits: String?
 
+  /// What the index of pinyin initials is asked; `nil` if the text holds anything but initials.
+  let initials: String?
+
   /// Makes a query of what was typed, whatever that is.
   init(_ typed: String) {
-    let text = SearchText.folded(TextLimit.words.prefix(of: typed))
+    let text = SearchText.folded(TextLimit.words.prefix(of: typed.plainSigns))
     words = Self.match(text) { SearchTokens($0).phrase }
     match = Self.match(text, Self.phrase)
+    initials = InitialGrams.match(text)
     let digits = SearchText.digits(of: text)
     let isNumber = text.allSatisfy { $0.isWhitespace || $0 == "-" || ("0"..."9").contains($0) }
     self.digits = isNumber && digits.count >= Self.fewestDigits ? digits : nil
@@ -26,9 +32,19 @@ struct SearchQuery: Sendable, Hashable {
   private static func match(_ text: String, _ phrase: (String) -> String?) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).filter(isWord).prefix(mostWords)
     guard !words.isEmpty else { return nil }
-    let all = words.compactMap { phrase(String($0)) }.joined(separator: " AND ")
+    let all = words.compactMap { word in
+      let phrases = Self.variants(of: String(word)).compactMap(phrase)
+      return phrases.count > 1 ? "(\(phrases.joined(separator: " OR ")))" : phrases.first
+    }.joined(separator: " AND ")
     guard let number = caseNumber(text).flatMap(phrase) else { return all }
     return "(\(all)) OR \(number)"
+  }
+
+  /// A word in all the ways in which a case may have it: as it is often confused, and an address without its scheme, `www.`
+  /// or path.
+  private static func variants(of word: String) -> [String] {
+    guard let address = WebAddress(word) else { return Confusions.shipped.variants(of: word) }
+    return address.shorterForms
   }
 
   /// The text as a case number begins; a whole one may have signs in it that look alike.

@@ -55,6 +55,8 @@ struct CaseTables {
   func delete(where condition: String, _ values: [SQLValue]) throws -> Int {
     let index = SearchIndex(database: database)
     if try index.isThere { try index.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
+    let initials = InitialsIndex(database: database)
+    if try initials.isThere { try initials.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
     try database.run("DELETE FROM search WHERE rowid IN (SELECT id FROM cases WHERE \(condition))", values)
     try database.run("DELETE FROM cases WHERE \(condition)", values)
     return database.changes
@@ -121,6 +123,8 @@ extension CaseTables {
     try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(text.digits), SQLValue(id)])
     let index = SearchIndex(database: database)
     if try index.isThere { try index.add(id) }
+    let initials = InitialsIndex(database: database)
+    if try initials.isThere { try initials.add(id) }
   }
 }
 

@@ -28,6 +28,8 @@ enum Traces {
     try database.run("INSERT INTO search (search) VALUES ('optimize')")
     let index = SearchIndex(database: database)
     if try index.isThere { try index.removeTraces() }
+    let initials = InitialsIndex(database: database)
+    if try initials.isThere { try initials.removeTraces() }
     try database.run("VACUUM")
     try database.emptyLog()
     try noteNone(database)

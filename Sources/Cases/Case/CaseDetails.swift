@@ -1,3 +1,5 @@
+import Text
+
 /// Whom a case is about, as somebody wrote it down. What is not known is an empty text.
 public struct CaseDetails: Sendable, Hashable {
   /// The merchant's name.
@@ -20,6 +22,14 @@ public struct CaseDetails: Sendable, Hashable {
     self.site = site
     self.telephone = telephone
     self.ticket = ticket
+  }
+
+  /// A telephone number as it is kept, of what somebody typed: with plain signs, with digits for letters that look like
+  /// them, and with one dash for several.
+  public static func telephone(typed: String) -> String {
+    var telephone = ""
+    for sign in typed.plainSigns.lookalikeDigits where sign != "-" || telephone.last != "-" { telephone.append(sign) }
+    return telephone
   }
 
   /// Whether nothing is known.

@@ -18,7 +18,7 @@ public struct CaseNumber: Sendable, Hashable {
   /// Reads a number as it was typed: in either case, with full-width signs, blanks and hyphens, and with signs that
   /// look alike; `nil` if it cannot be a number.
   public init?(_ typed: String) {
-    let signs = typed.narrowed.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
+    let signs = typed.plainSigns.uppercased().filter { !$0.isWhitespace && $0 != "-" }.map(Self.meant)
     guard signs.count == Self.length, signs.allSatisfy(Self.alphabet.contains), signs.contains(where: \.isLetter)
     else { return nil }
     self.signs = String(signs)

@@ -7,7 +7,7 @@ public struct PartnerID: Sendable, Hashable {
 
   /// Reads a number as it was typed, with blanks, hyphens or full-width digits; `nil` if it is not 2088 and 12 digits.
   public init?(_ typed: String) {
-    let digits = typed.narrowed.filter { !$0.isWhitespace && $0 != "-" }
+    let digits = typed.plainSigns.lookalikeDigits.filter { !$0.isWhitespace && $0 != "-" }
     guard digits.count == 16, digits.hasPrefix("2088"), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return nil
     }

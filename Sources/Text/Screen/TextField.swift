@@ -7,12 +7,18 @@ public struct TextField: Sendable, Hashable {
   /// The most characters of the field. What is typed beyond that is dropped, and so are the scalars of a character
   /// beyond `String.scalarsPerCharacter`.
   public let limit: Int
+  /// Whether the field is for a number or for words to search for: it takes text as `String.plainSigns` gives it.
+  public let takesPlainSigns: Bool
 
   /// Makes a field with the first `limit` characters of `text` and the caret at the end.
-  public init(text: String = "", limit: Int = 500) {
+  public init(text: String = "", limit: Int = 500, takesPlainSigns: Bool = false) {
     self.limit = max(0, limit)
+    self.takesPlainSigns = takesPlainSigns
     insert(text)
   }
+
+  /// The same field without its text.
+  public var emptied: TextField { TextField(limit: limit, takesPlainSigns: takesPlainSigns) }
 
   /// Does what `key` does in a line of text, as readline has it.
   ///
@@ -36,6 +42,7 @@ public struct TextField: Sendable, Hashable {
 
   /// Inserts `pasted` at the caret, as much of it as the limit allows.
   public mutating func insert(_ pasted: String) {
+    let pasted = takesPlainSigns ? pasted.plainSigns : pasted
     let after = text.dropFirst(caret)
     replace(before: (text.prefix(caret) + pasted).harmless(upTo: limit - after.count)[...], after: after)
   }

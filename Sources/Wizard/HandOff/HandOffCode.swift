@@ -11,10 +11,6 @@ public struct HandOffCode: Sendable, Hashable {
   /// How many digits are in a group.
   public static let groupLength = 4
   private static let digestLength = 3
-  /// Hyphens as they are typed and as other programs put them.
-  private static let hyphens: Set<Character> = [
-    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
-  ]
 
   /// The digits, 0 to 9; their number is a multiple of four.
   public let digits: String
@@ -33,7 +29,7 @@ public struct HandOffCode: Sendable, Hashable {
   /// - Throws: `notACode`, `incomplete` or `mistyped`.
   public init(_ typed: String) throws(HandOffCodeError) {
     var digits = ""
-    for character in typed.narrowed where !character.isWhitespace && !Self.hyphens.contains(character) {
+    for character in typed.plainSigns.lookalikeDigits where !character.isWhitespace && character != "-" {
       guard character.isASCII, let digit = character.wholeNumberValue else { throw .notACode }
       digits += "\(digit)"
     }

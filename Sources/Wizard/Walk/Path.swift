@@ -35,6 +35,13 @@ public struct Path: Sendable, Hashable {
     places.last
   }
 
+  /// The place to read first for somebody who comes to the path from elsewhere: its end, but the finding if the end is the
+  /// question after it, since that question can only be answered by who has read the finding.
+  public var firstToRead: Place? {
+    guard let end, end.answer == nil, case .retry(let finding) = end.kind else { return end }
+    return place(finding) ?? end
+  }
+
   /// What came of a finding's remedy; `nil` while nobody has said.
   public func outcome(of finding: PlaceID) -> RetryOutcome? {
     let retry = places.first { $0.kind == .retry(finding) }

@@ -28,7 +28,7 @@ public struct Session: Sendable {
   /// Starts a session.
   ///
   /// Answers that fit no step of the guide are left out. The cursor is at `cursor` if that is on the path, else at the
-  /// first unanswered place.
+  /// first unanswered place, or at the finding before it if that is the question after a finding.
   ///
   /// - Parameters:
   ///   - answers: The answers of a case that was kept; none for a new one.
@@ -44,7 +44,7 @@ public struct Session: Sendable {
     var walk = Walk(through: guide, answers: fitting)
     let path = walk.path()
     self.path = path
-    cursor = wanted.flatMap { path.place($0)?.id } ?? path.end?.id ?? guide.flow.start
+    cursor = wanted.flatMap { path.place($0)?.id } ?? path.firstToRead?.id ?? guide.flow.start
   }
 
   /// The place at the cursor.

@@ -168,7 +168,7 @@ public struct DeskState: ScreenState {
     case .first: highlight = 0
     case .last: highlight = max(0, rows.count - 1)
     case .open: return highlighted.map { [.open($0.entry.number)] } ?? []
-    case .find: layer = .searching(TextField(text: text, limit: .words))
+    case .find: layer = .searching(TextField(text: text, limit: .words, takesPlainSigns: true))
     case .nextFilter: return changeFilter(by: 1)
     case .previousFilter: return changeFilter(by: -1)
     case .begin: return [.begin]
@@ -243,7 +243,7 @@ extension DeskState {
       message = Phrases.Desk.pasteMeansNothing
       return []
     }
-    var field = layer?.field ?? TextField(limit: .words)
+    var field = layer?.field ?? TextField(limit: .words, takesPlainSigns: true)
     field.insert(words)
     return look(for: field)
   }

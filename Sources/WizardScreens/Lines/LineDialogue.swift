@@ -67,6 +67,7 @@ public struct LineDialogue: Sendable {
   /// Takes a typed line, without its line end. If it changes the case, the reply says that the case must be kept first.
   private mutating func take(_ line: String) -> LineReply {
     let before = keptParts
+    let line = isNumber(line) ? line.plainSigns : line
     var reply = respond(to: line.harmless(upTo: TextLimit.line.characters).trimmedBlanks)
     reply.keepsCase = keptParts != before
     return reply
@@ -75,7 +76,7 @@ public struct LineDialogue: Sendable {
   private mutating func respond(to text: String) -> LineReply {
     if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
-    switch text.split(maxSplits: 1, whereSeparator: \.isBlank).first.map({ $0.description.narrowed.lowercased() }) {
+    switch Self.command(in: text) {
     case "?", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
     case "u": return move(.undo)
@@ -92,6 +93,17 @@ public struct LineDialogue: Sendable {
     case "v": return paste(text.dropFirst().description.trimmedBlanks)
     default: return answer(text)
     }
+  }
+
+  /// The first word of a line, in small letters; `nil` if the line is blank.
+  private static func command(in line: String) -> String? {
+    line.split(maxSplits: 1, whereSeparator: \.isBlank).first.map { $0.description.narrowed.lowercased() }
+  }
+
+  /// Whether a line has a number in it, of which signs that nobody sees are to be dropped: in a field, or of a case to go on
+  /// with.
+  private func isNumber(_ line: String) -> Bool {
+    form.map { $0.fields[$0.focus].text.takesPlainSigns } ?? (Self.command(in: line) == "r")
   }
 
   /// The lines of a summary, which the shell has composed as text, and what to type next.

@@ -29,7 +29,7 @@ struct FindOverlay: Sendable {
   var highlight: Int
 
   init(search: GuideSearch) {
-    field = TextField(limit: .words)
+    field = TextField(limit: .words, takesPlainSigns: true)
     self.search = search
     hits = []
     highlight = 0

@@ -56,7 +56,10 @@ struct FormOverlay: Sendable, Hashable {
   init(_ details: CaseDetails, drafts: CaseDrafts = CaseDrafts()) {
     fields = Kind.allCases.map { kind in
       let text = drafts[kind.draft] ?? Self.text(of: kind, in: details)
-      return Field(kind: kind, label: Self.label(of: kind), text: TextField(text: text, limit: kind.draft.limit))
+      let isNumber = kind == .partnerID || kind == .telephone
+      return Field(
+        kind: kind, label: Self.label(of: kind),
+        text: TextField(text: text, limit: kind.draft.limit, takesPlainSigns: isNumber))
     }
   }
 
@@ -72,7 +75,7 @@ struct FormOverlay: Sendable, Hashable {
 
   /// Empties the focused field.
   mutating func clear() {
-    fields[focus].text = TextField(limit: fields[focus].text.limit)
+    fields[focus].text = fields[focus].text.emptied
   }
 
   /// Hands a key to the focused field, and says whether it means something there.
@@ -91,7 +94,8 @@ struct FormOverlay: Sendable, Hashable {
       return nil
     }
     return CaseDetails(
-      merchant: text(of: .merchant), partnerID: partnerID, site: text(of: .site), telephone: text(of: .telephone),
+      merchant: text(of: .merchant), partnerID: partnerID, site: text(of: .site),
+      telephone: CaseDetails.telephone(typed: text(of: .telephone)),
       ticket: text(of: .ticket))
   }
 

@@ -3,7 +3,7 @@ import Guides
 import Text
 
 /// A search for places of a guide by words in their text: in Chinese, in Latin letters, or by the pinyin initials of
-/// hanzi.
+/// hanzi. Words with a blank between must all be there.
 struct GuideSearch: Sendable {
   /// A place that matches, and its first line that matches.
   struct Hit: Sendable, Hashable {
@@ -11,31 +11,24 @@ struct GuideSearch: Sendable {
     let line: String
   }
 
-  /// A line of a place as the search compares it: the text in lower case, and the initials of each character.
+  /// All lines of a place, the most telling first.
   private struct Entry: Sendable {
     let place: PlaceID
-    let line: String
-    let folded: String
-    let initials: [[Character]]
+    let lines: [SearchedLine]
   }
 
   private let entries: [Entry]
+  private let confusions: Confusions
 
-  /// Makes the lines of the whole guide searchable. A place's most telling lines come first.
-  init(guide: Guide, initials: PinyinInitials) {
+  /// Makes the lines of the whole guide searchable.
+  init(guide: Guide, initials: PinyinInitials = .shipped, confusions: Confusions = .shipped) {
     let steps = (guide.flow.opening + guide.flow.parts.flatMap(\.steps)).map(\.id)
-    entries = (steps + guide.flow.findings.map(\.id)).flatMap { id in
-      Self.lines(of: id, in: guide).map { line in
-        let folded = line.narrowed.lowercased().filter { $0 != " " }
-        return Entry(
-          place: id, line: line, folded: folded, initials: folded.map { Self.initials(of: $0, in: initials) })
-      }
+    self.confusions = confusions
+    entries = (steps + guide.flow.findings.map(\.id)).map { id in
+      Entry(
+        place: id,
+        lines: Self.lines(of: id, in: guide).map { SearchedLine($0, initials: initials, confusions: confusions) })
     }
-  }
-
-  private static func initials(of character: Character, in table: PinyinInitials) -> [Character] {
-    let found = table.initials(of: character)
-    return found.isEmpty ? [character] : found
   }
 
   private static func lines(of id: PlaceID, in guide: Guide) -> [String] {
@@ -43,25 +36,26 @@ struct GuideSearch: Sendable {
     let choices = (guide.step(id)?.choices ?? []).compactMap { words.choices[$0.id] }
     let body = words.body.filter { $0.kind != .figure }.flatMap { $0.text.split(separator: "\n").map(String.init) }
     return [words.title] + choices + (words.action.map { [$0] } ?? []) + body
+      + (guide.finding(id)?.phones ?? []).compactMap { guide.texts.phones[$0].map(PageComposer.line(for:)) }
   }
 
-  /// The places whose text has `text` in it, each once, with its first line that matches.
+  /// The places that match, each once, with the line that matches best.
   ///
-  /// Places that have the words themselves come before places that match by initials.
+  /// Places that have the text itself come first, then those that have all its words, and then those that match by
+  /// initials.
   func hits(for text: String) -> [Hit] {
-    let wanted = text.narrowed.lowercased().filter { $0 != " " }
+    let wanted = WantedWords(text, confusions: confusions)
     guard !wanted.isEmpty else { return [] }
-    let asWritten = entries.filter { $0.folded.contains(wanted) }
-    let byInitials = entries.filter { Self.contains($0.initials, Array(wanted)) }
+    let ways: [(Entry) -> SearchedLine?] = [
+      { entry in entry.lines.first(where: wanted.isWhole(in:)) },
+      { entry in entry.lines.first(where: wanted.areAll(in:)) },
+      { entry in wanted.areAll(amongst: entry.lines) ? entry.lines.first(where: wanted.isAny(in:)) : nil },
+      { entry in entry.lines.first(where: wanted.areAllInitials(in:)) },
+    ]
     var seen: Set<PlaceID> = []
-    return (asWritten + byInitials).filter { seen.insert($0.place).inserted }
-      .map { Hit(place: $0.place, line: $0.line) }
-  }
-
-  private static func contains(_ initials: [[Character]], _ wanted: [Character]) -> Bool {
-    guard wanted.count <= initials.count else { return false }
-    return (0...(initials.count - wanted.count)).contains { start in
-      wanted.indices.allSatisfy { initials[start + $0].contains(wanted[$0]) }
+    return ways.flatMap { way in
+      entries.compactMap { entry in way(entry).map { Hit(place: entry.place, line: $0.text) } }
     }
+    .filter { seen.insert($0.place).inserted }
   }
 }

@@ -3,7 +3,7 @@ import Text
 
 extension TextField {
   /// A field that takes as much text as the limit allows.
-  init(text: String = "", limit: TextLimit) {
-    self.init(text: text, limit: limit.characters)
+  init(text: String = "", limit: TextLimit, takesPlainSigns: Bool = false) {
+    self.init(text: text, limit: limit.characters, takesPlainSigns: takesPlainSigns)
   }
 }

@@ -59,7 +59,7 @@ extension WizardState {
   }
 
   mutating func openFind() {
-    let index = search ?? GuideSearch(guide: session.guide, initials: PinyinInitials.shipped)
+    let index = search ?? GuideSearch(guide: session.guide)
     search = index
     overlay = .find(FindOverlay(search: index))
   }
@@ -124,7 +124,7 @@ extension WizardState {
     overlay = .input(
       InputOverlay(
         purpose: .resume, title: Phrases.Screen.resumeTitle, hint: Phrases.Screen.resumeHint,
-        field: TextField(limit: .reference)))
+        field: TextField(limit: .reference, takesPlainSigns: true)))
   }
 
   var parkInput: InputOverlay {

@@ -1,4 +1,5 @@
 import Cases
+import Text
 import Wizard
 
 /// What a case is named by. The words of the command line are read together, so that blanks may separate groups as
@@ -17,7 +18,7 @@ enum CaseReference: Hashable {
       self = .latest
     } else if let number = CaseNumber(typed) {
       self = .number(number)
-    } else if typed.contains(where: \.isLetter) {
+    } else if typed.plainSigns.lookalikeDigits.contains(where: \.isLetter) {
       throw .notANumber(typed)
     } else {
       do {

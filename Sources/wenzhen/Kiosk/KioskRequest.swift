@@ -1,5 +1,6 @@
 import Cases
 import Reports
+import Text
 
 /// What a merchant may ask for over SSH. Any other request is refused.
 enum KioskRequest: Hashable {
@@ -20,10 +21,9 @@ enum KioskRequest: Hashable {
   ///
   /// - Throws: `CommandError.notAKioskRequest` if the text is no request.
   init(_ text: String?) throws(CommandError) {
-    let text = text ?? ""
-    guard text.utf8.count <= Self.longest, text.allSatisfy({ (" "..."~").contains($0) }) else {
-      throw .notAKioskRequest
-    }
+    guard text?.utf8.count ?? 0 <= Self.longest else { throw .notAKioskRequest }
+    let text = (text ?? "").plainSigns
+    guard text.allSatisfy({ (" "..."~").contains($0) }) else { throw .notAKioskRequest }
     let words = text.split(separator: " ").map(String.init)
     switch (words.first, words.dropFirst()) {
     case (nil, _): self = .walk

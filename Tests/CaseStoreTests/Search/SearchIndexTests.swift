@@ -40,7 +40,7 @@ struct SearchIndexTests {
 
   /// Has SQLite compare the indexes with what they were made of.
   private func check() throws {
-    for index in ["word_pairs", "digit_runs", "search"] {
+    for index in ["word_pairs", "digit_runs", "initial_grams", "search"] {
       try RawFile.execute("INSERT INTO \(index) (\(index)) VALUES ('integrity-check')", in: folder.path)
     }
     let texts = "SELECT id FROM found_by EXCEPT SELECT id FROM cases"
@@ -56,6 +56,30 @@ struct SearchIndexTests {
     #expect(try backlog() == [])
     #expect(try found("777766665", in: store) == Set(old))
     #expect(try found("阳", in: store) == [old[1]])
+    try check()
+  }
+
+  @Test("are made of initials too, beside those of a version before that had the others, without another copy")
+  func initials() throws {
+    try before.database.transaction(for: .writing, SearchIndex(database: before.database).make)
+    while try !SearchIndex(database: before.database).isComplete {
+      _ = try before.database.transaction(for: .writing) { try SearchIndex(database: before.database).addSome(2) }
+    }
+    let store = try store()
+    #expect(try found("hys", in: store) == [old[2]])
+    #expect(try folder.names.allSatisfy { !$0.contains("before") })
+    // What that version keeps and changes is found by them too.
+    let program = try StoreOfBefore(opening: folder)
+    let id = try program.keep(SmallCase.number(4), merchant: "赵敏", words: "赵 敏 ", digits: "15012345678")
+    #expect(try found("zm", in: store) == [SmallCase.number(4)])
+    try program.change(id, merchant: "周芷若", words: "周 芷 若 ", digits: "15087654321")
+    #expect(try found("zm", in: store) == [] && found("zzr", in: store) == [SmallCase.number(4)])
+    try check()
+    // Of what it deletes, nothing stays.
+    try program.forget(SmallCase.number(4))
+    #expect(try RawFile.texts("SELECT grams FROM initials_of", in: folder.path) == [])
+    #expect(try RawFile.bytes(in: folder.path).range(of: Data("zzr".utf8)) == nil)
+    #expect(try found("hys", in: store) == [old[2]])
     try check()
   }
 
@@ -150,7 +174,7 @@ struct SearchIndexTests {
     _ = try found("药师", in: store)
     try store.forget(old[1])
     let bytes = try RawFile.bytes(in: folder.path)
-    for text in ["欧阳", "阳锋", "欧 阳", "锋"] { #expect(bytes.range(of: Data(text.utf8)) == nil, "\(text)") }
+    for text in ["欧阳", "阳锋", "欧 阳", "锋", "oyf"] { #expect(bytes.range(of: Data(text.utf8)) == nil, "\(text)") }
     let copied = try SQLiteConnection(path: "\(folder.path)/cases.sqlite.before-3")
     #expect(
       try copied.rows("SELECT number FROM cases ORDER BY id").map { try $0.text("number") } == [

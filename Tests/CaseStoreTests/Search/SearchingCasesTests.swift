@@ -55,6 +55,54 @@ struct SearchingCasesTests {
   }
 
   @Test(
+    "finds hanzi by the initials of their pinyin, several in a row, and letters and digits beside them",
+    arguments: [
+      ("zs", [1]), ("lsz", [2]), ("LSZ", [2]), ("sz", [2, 4]), ("ldwlkj", [3]), ("wlkj", [3]), ("xwsdhd", [4]),
+      ("szt", [4]),
+      ("swsw", [2]), ("ldwl kj", [3]), ("ldwl zs", []), ("ldxx", []), ("z", []),
+    ])
+  func initials(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+  }
+
+  @Test("finds hanzi of several readings by each, and letters and digits beside hanzi by themselves")
+  func readings() throws {
+    try keep(6_000, CaseDetails(merchant: "重庆长安Shop17"))
+    for text in ["cqca", "zqza", "cqza", "qcas", "ashop17", "CASHOP"] {
+      #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.count == 1, "\(text)")
+    }
+    try keep(6_001, CaseDetails(merchant: "鑫淼商贸"))
+    #expect(try store.list(CaseQuery(text: "xmsm", today: Self.today)).entries.count == 1)
+  }
+
+  @Test(
+    "finds a site by a whole address of it",
+    arguments: [
+      "https://三味书屋.example/Pay", "http://三味书屋.example/", "HTTP://WWW.三味书屋.EXAMPLE", "www.三味书屋.example/x?y=1#z",
+      "https://三味书屋.example:8080/pay.php",
+    ])
+  func address(text: String) throws {
+    #expect(try found(text) == [2])
+    #expect(try found("http://other.example/") == [])
+  }
+
+  @Test("takes words that are often confused for the same", arguments: ["到帐", "到账", "登陆", "登录", "到帐 登录"])
+  func confused(text: String) throws {
+    try keep(7_000, CaseDetails(), notes: ["a": "钱没有到账，登陆不了"])
+    #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.count == 1)
+  }
+
+  @Test(
+    "finds numbers with whatever dashes and characters that nobody sees",
+    arguments: [
+      ("138\u{2011}0013\u{2013}8000", [3]), ("\u{202A}13800138000\u{FEFF}", [3]), ("2088——1234\u{200B}1234", [3]),
+    ])
+  func disguised(text: String, expected: [Int]) throws {
+    #expect(try found(text) == expected)
+    #expect(try found(SmallCase.number(3).description.replacing("-", with: "\u{2013}")) == [3])
+  }
+
+  @Test(
     "finds Latin words by their beginning, in either case and without accents",
     arguments: [("mul", [4]), ("MÜLLER", [4]), ("pay", [2]), ("ｐａｙ", [2]), ("https", [2]), ("uller", [])])
   func latin(text: String, expected: [Int]) throws {

@@ -31,6 +31,19 @@ struct AnswersFileTests {
     #expect(run.output.contains("找师傅"))
   }
 
+  @Test("that end at a result show the result first, and so does their hand-off code")
+  func result() throws {
+    let folder = try ScratchFolder()
+    try folder.write("dark: always\nplug: in\nbulb.state: [loose, black]\n", to: "answers.yaml")
+    let words = ["--guide", Fixtures.lamp, "--plain"]
+    let run = try ProgramRun(arguments: words + ["--answers", "answers.yaml"], input: "c\nq\n", in: folder)
+    #expect(run.output.contains("灯泡坏了") && !run.output.contains("灯亮了吗"))
+    let code = try #require(run.output.firstMatch(of: /(\d \d \d \d[^\n]*\n?)+/)?.output.0)
+    let digits = code.filter(\.isASCII).filter(\.isNumber)
+    let resumed = try ProgramRun(arguments: ["resume", digits] + words, input: "q\n", in: folder)
+    #expect(resumed.output.contains("灯泡坏了") && !resumed.output.contains("灯亮了吗"))
+  }
+
   @Test(
     "that fit nowhere are refused with their place",
     arguments: [

@@ -27,6 +27,8 @@ struct KioskRequestTests {
     let number = try #require(CaseNumber(number))
     #expect(try KioskRequest("resume \(number)") == .resume(.number(number)))
     #expect(throws: CommandError.handOff(.incomplete(digits: 3))) { try KioskRequest("resume 123") }
+    #expect(throws: CommandError.handOff(.incomplete(digits: 3))) { try KioskRequest("resume １\u{200B}2l") }
+    #expect(try KioskRequest("resume ACEFH\u{2013}JKMNP——RTUW2\u{FEFF}") == .resume(.number(number)))
   }
 
   @Test("lines and the version are asked for by a word")
@@ -42,7 +44,7 @@ struct KioskRequestTests {
       "summary ACEFH-JKMNP-RTUW2 pdf",
       "summary ACEFH-JKMNP-RTUW2 html; id", "resume ../../etc/passwd", "resume $(id)", "--kiosk", "--state /tmp",
       "internal-sftp", "scp -t .", "/usr/lib/openssh/sftp-server", "plain\n", "summary\tACEFH-JKMNP-RTUW2", "\u{1B}[2J",
-      "resume \u{FF11}", "PLAIN", String(repeating: "resume ", count: 100),
+      "resume \u{4E00}", "PLAIN", String(repeating: "resume ", count: 100),
     ])
   func refused(text: String) {
     #expect(throws: CommandError.notAKioskRequest) { try KioskRequest(text) }

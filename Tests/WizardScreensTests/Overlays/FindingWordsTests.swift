@@ -24,6 +24,40 @@ struct FindingWordsTests {
     #expect(try rows(text).contains("ECSHOP"))
   }
 
+  /// The places that are found.
+  private func places(_ text: String) throws -> [PlaceID] {
+    guard case .find(let find) = try Screens.state(keys: "/" + text).overlay else { throw Unexpected() }
+    return find.hits.map(\.place)
+  }
+
+  @Test(
+    "takes words that are often confused for the same",
+    arguments: [("即时到帐", "即时到账"), ("帐号", "账号"), ("登陆", "登录"), ("其它", "其他")])
+  func confused(written: String, meant: String) throws {
+    let found = try places(written)
+    #expect(!found.isEmpty)
+    #expect(Set(found) == Set(try places(meant)))
+  }
+
+  @Test(
+    "wants both of two words with a blank between, wherever they stand on the place",
+    arguments: ["担保 合同", "WIN7 IE8", "win7  ｉｅ８"])
+  func bothWords(text: String) throws {
+    let both = Set(try places(text))
+    #expect(!both.isEmpty)
+    let each = try text.split(separator: " ").map { Set(try places(String($0))) }
+    #expect(both.isSubset(of: each[0].intersection(each[1])))
+    #expect(try places(text + " 乐度乐度") == [])
+  }
+
+  @Test(
+    "finds a number however it is grouped",
+    arguments: ["0571 26885188", "057126885188", "0571-26885188", "０５７１－２６８８５１８８", "0571\u{2013}2688 5188", "26885188"])
+  func numbers(text: String) throws {
+    #expect(try rows(text).contains("26885188"))
+    #expect(try places(text) == places("0571-26885188"))
+  }
+
   @Test("finds again what it found when a letter too many is taken back")
   func refreshes() throws {
     var state = try Screens.state(keys: "/乐度")

@@ -31,6 +31,19 @@ struct HandOffCodeTests {
     #expect(codes.count == paths.count)
   }
 
+  @Test(
+    "is read whatever stands between its digits and whatever looks like one",
+    arguments: [
+      { $0.replacing("-", with: "\u{2013}") }, { $0.replacing("-", with: "——") }, { "\u{202A}\($0)\u{FEFF}" },
+      { $0.replacing("-", with: "\u{200B}") }, { $0.replacing("0", with: "O") }, { $0.replacing("1", with: "l") },
+      { $0.replacing("1", with: "I").replacing("-", with: "\u{A0}") },
+    ] as [@Sendable (String) -> String])
+  func disguised(disguise: @Sendable (String) -> String) throws {
+    let session = try Session.small("this-code", "always", "yes", "escrow", "waiting")
+    let code = try HandOffCode(of: session.path, through: session.guide)
+    #expect(try HandOffCode(disguise(code.description)) == code)
+  }
+
   @Test("leads back in guides of any shape", arguments: 1...6 as ClosedRange<UInt64>)
   func generated(seed: UInt64) throws {
     let guide = try GeneratedGuide(parts: ["one", "two"], stepsInPart: 3, stepsBetweenFindings: 2).guide(seed: seed)

@@ -134,6 +134,36 @@ struct UndoTests {
   }
 }
 
+@Suite("A session that begins with answers")
+struct BeginningWithAnswersTests {
+  @Test("is at the first open question, and at the finding if that is the question after one")
+  func cursor() throws {
+    let guide = try SmallGuide.guide
+    func cursor(after answers: String...) throws -> PlaceID {
+      var session = Session(guide: guide)
+      for answer in answers {
+        while session.place.kind == .finding { try session.make(.goOn) }
+        try session.make(.answer(Answer(ChoiceID(answer))))
+      }
+      return Session(guide: guide, answers: session.answers).cursor
+    }
+    #expect(try cursor(after: "this-code") == "symptom")
+    #expect(try cursor(after: "this-code", "always", "no") == "not-signed")
+    // Once the question is answered, the finding was read.
+    #expect(try cursor(after: "this-code", "always", "no", "same") != "not-signed")
+    #expect(try cursor(after: "this-code", "always", "no", "fixed") == "retry.not-signed")
+  }
+
+  @Test("is where somebody stood, if the path comes there")
+  func stood() throws {
+    let session = try Session.small("this-code", "always", "no")
+    for place in ["symptom", "retry.not-signed"] as [PlaceID] {
+      #expect(Session(guide: session.guide, answers: session.answers, cursor: place).cursor == place)
+    }
+    #expect(Session(guide: session.guide, answers: session.answers, cursor: "frame.seen").cursor == "not-signed")
+  }
+}
+
 @Suite("A move that cannot be made")
 struct RefusedMoveTests {
   /// The refusal of a move; where it was made, or changed something all the same, nothing.
