@@ -150,7 +150,7 @@ struct BeginningWithAnswersTests {
     #expect(try cursor(after: "this-code") == "symptom")
     #expect(try cursor(after: "this-code", "always", "no") == "not-signed")
     // Once the question is answered, the finding was read.
-    #expect(try cursor(after: "this-code", "always", "no", "same") != "not-signed")
+    #expect(try cursor(after: "this-code", "always", "no", "go-on") != "not-signed")
     #expect(try cursor(after: "this-code", "always", "no", "fixed") == "retry.not-signed")
   }
 
