@@ -2,11 +2,11 @@
 ///
 /// Older versions know nothing of it, whether they have a `SearchIndex` or not. Triggers note the cases whose text an
 /// older version changed. If it deletes a case, they empty the index, since nothing of the case may stay.
-struct InitialsIndex {
+struct InitialsIndex: CaseIndex {
   let database: SQLiteConnection
 
   /// The tables, in addition to those that are there; see `SearchIndex`.
-  private static let tables = """
+  static let tables = """
     CREATE TABLE initials_of (
       id INTEGER PRIMARY KEY,
       grams TEXT NOT NULL
@@ -29,58 +29,15 @@ struct InitialsIndex {
     END;
     """
 
-  /// Makes the tables; no case is in the index then.
-  func make() throws {
-    try database.execute(script: Self.tables)
-  }
-
-  /// Whether the file has the tables.
-  var isThere: Bool {
-    get throws { try !database.rows("SELECT name FROM sqlite_master WHERE name = 'without_initials'").isEmpty }
-  }
-
-  /// Whether every case is found by the text that it has now.
-  var isComplete: Bool {
-    get throws { try isThere && database.rows("SELECT id FROM without_initials LIMIT 1").isEmpty }
-  }
-
-  /// The number of cases that are to be indexed; all cases if the tables are missing.
-  var backlog: Int {
-    get throws {
-      let missing = try isThere ? "without_initials" : "cases"
-      return try database.rows("SELECT COUNT(*) AS count FROM \(missing)").first?.integer("count") ?? 0
-    }
-  }
+  static let waiting = "without_initials"
+  static let contents = "initials_of"
+  static let columns = [(index: "initial_grams", column: "grams")]
 
   /// Indexes a case by its present text.
   func add(_ id: Int) throws {
     let rowid = [SQLValue(id)]
     try leave(where: "id = ?", rowid)
     guard let row = try database.rows("SELECT words FROM search WHERE rowid = ?", rowid).first else { return }
-    let grams = SQLValue(InitialGrams.grams(of: SearchText.folded(try row.text("words"))))
-    try database.run("INSERT INTO initials_of (id, grams) VALUES (?, ?)", rowid + [grams])
-    try database.run("INSERT INTO initial_grams (rowid, grams) VALUES (?, ?)", rowid + [grams])
-  }
-
-  /// Takes cases out of the index; `condition` is on their `id`.
-  func leave(where condition: String, _ values: [SQLValue]) throws {
-    try database.run(
-      "INSERT INTO initial_grams (initial_grams, rowid, grams) SELECT 'delete', id, grams FROM initials_of WHERE \(condition)",
-      values)
-    try database.run("DELETE FROM initials_of WHERE \(condition)", values)
-    try database.run("DELETE FROM without_initials WHERE \(condition)", values)
-  }
-
-  /// Indexes some of the cases that are not.
-  func addSome(_ most: Int) throws {
-    let ids = try database.rows("SELECT id FROM without_initials ORDER BY id LIMIT ?", [SQLValue(most)]).map {
-      try $0.integer("id")
-    }
-    for id in ids { try add(id) }
-  }
-
-  /// Writes the index anew without what was taken out of it, which otherwise is only marked as deleted.
-  func removeTraces() throws {
-    try database.run("INSERT INTO initial_grams (initial_grams) VALUES ('optimize')")
+    try write(id, [InitialGrams.grams(of: SearchText.folded(try row.text("words")))])
   }
 }

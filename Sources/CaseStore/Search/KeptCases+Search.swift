@@ -24,10 +24,11 @@ extension KeptCases {
   /// - Parameter telling: Gets the number of those cases before a noticeable wait, and again from time to time. Without
   ///   it, nothing is done if there would be such a wait.
   public func index(telling: ((Int) -> Void)? = nil) throws(CaseStoreError) {
-    let (isThere, haveInitials, backlog) = try read { tables in
-      let index = SearchIndex(database: tables.database)
-      let initials = InitialsIndex(database: tables.database)
-      return (try index.isThere, try initials.isThere, try max(index.backlog, initials.backlog))
+    let (isThere, areAllThere, backlog) = try read { tables in
+      let database = tables.database
+      return (
+        try SearchIndex(database: database).isThere, try Self.areAllThere(database), try Self.backlog(of: database)
+      )
     }
     guard backlog > 0 else { return }
     if backlog > Self.unnoticed {
@@ -35,12 +36,12 @@ extension KeptCases {
       if !isThere { try use(StoreCopy(of: files).checkRoom) }
       telling(backlog)
     }
-    if !isThere || !haveInitials { try makeIndexes() }
+    if !areAllThere { try makeIndexes() }
     for indexed in stride(from: 0, through: backlog, by: Self.indexedAtOnce) {
       if indexed > 0, indexed.isMultiple(of: Self.toldAgainAfter) { telling?(backlog - indexed) }
       let isDeletedElsewhere = try write { tables in
-        try InitialsIndex(database: tables.database).addSome(Self.indexedAtOnce)
-        return try SearchIndex(database: tables.database).addSome(Self.indexedAtOnce)
+        let ids = try tables.database.caseIndexes.flatMap { try $0.addSome(Self.indexedAtOnce) }
+        return ids.contains(SearchIndex.deletedElsewhere)
       }
       if isDeletedElsewhere { StoreCopy(of: files).remove() }
     }
@@ -50,12 +51,19 @@ extension KeptCases {
   /// waits until somebody searches and can be told.
   func prepareToSearch() {
     let isQuick = try? read { tables in
-      let index = SearchIndex(database: tables.database)
-      let initials = InitialsIndex(database: tables.database)
-      return try !(index.isThere && initials.isThere) && max(index.backlog, initials.backlog) <= Self.unnoticed
+      try !Self.areAllThere(tables.database) && Self.backlog(of: tables.database) <= Self.unnoticed
     }
     // Without indexes a search is only slower.
     if isQuick == true { try? makeIndexes() }
+  }
+
+  private static func areAllThere(_ database: SQLiteConnection) throws -> Bool {
+    try database.caseIndexes.allSatisfy { try $0.isThere }
+  }
+
+  /// The number of cases that wait for some index.
+  private static func backlog(of database: SQLiteConnection) throws -> Int {
+    try database.caseIndexes.map { try $0.backlog }.max() ?? 0
   }
 
   /// Makes those indexes that are missing, empty. If there is a case, and none of the indexes, it first copies the
@@ -64,10 +72,8 @@ extension KeptCases {
     try files.checkIsSameFile()
     try use { [files] database in
       let index = SearchIndex(database: database)
-      let initials = InitialsIndex(database: database)
       let make = {
-        if try !index.isThere { try index.make() }
-        if try !initials.isThere { try initials.make() }
+        for missing in database.caseIndexes where try !missing.isThere { try missing.make() }
       }
       if try index.isThere || index.backlog == 0 {
         try database.transaction(for: .writing, make)

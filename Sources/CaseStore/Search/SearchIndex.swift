@@ -4,7 +4,7 @@
 /// Older versions use their own tables, `search` and `cases.digits`, and this version maintains them too. Triggers note
 /// the cases whose text an older version changed. If it deletes a case, they empty the indexes, since nothing of the
 /// case may stay.
-struct SearchIndex {
+struct SearchIndex: CaseIndex {
   let database: SQLiteConnection
 
   /// The tables, in addition to those that are there. They are not noted among the steps of the tables, since older
@@ -12,7 +12,7 @@ struct SearchIndex {
   ///
   /// The beginnings of words, up to four signs, are indexed too: to find a beginning that a million sites have in
   /// common, SQLite would go through all their words.
-  private static let tables = """
+  static let tables = """
     CREATE TABLE found_by (
       id INTEGER PRIMARY KEY,
       words TEXT NOT NULL,
@@ -45,30 +45,10 @@ struct SearchIndex {
   /// The most signs of a text that are indexed; a text may be from before there were limits.
   private static let mostSigns = 65_536
   /// The number that is noted among the cases without an index if an older version has deleted some.
-  private static let deletedElsewhere = 0
-
-  /// Makes the tables; no case is in the indexes then.
-  func make() throws {
-    try database.execute(script: Self.tables)
-  }
-
-  /// Whether the file has the tables.
-  var isThere: Bool {
-    get throws { try !database.rows("SELECT name FROM sqlite_master WHERE name = 'unindexed'").isEmpty }
-  }
-
-  /// Whether every case is found by the text that it has now.
-  var isComplete: Bool {
-    get throws { try isThere && database.rows("SELECT id FROM unindexed LIMIT 1").isEmpty }
-  }
-
-  /// How many cases are to be indexed yet, which are all where the tables are missing.
-  var backlog: Int {
-    get throws {
-      let missing = try isThere ? "unindexed" : "cases"
-      return try database.rows("SELECT COUNT(*) AS count FROM \(missing)").first?.integer("count") ?? 0
-    }
-  }
+  static let deletedElsewhere = 0
+  static let waiting = "unindexed"
+  static let contents = "found_by"
+  static let columns = [(index: "word_pairs", column: "words"), (index: "digit_runs", column: "digits")]
 
   /// Indexes a case by what the tables say of it now.
   func add(_ id: Int) throws {
@@ -81,39 +61,6 @@ struct SearchIndex {
       """, rowid
     ).first
     guard let row else { return }
-    let words = SQLValue(SearchTokens(SearchText.folded(try row.text("words"))).indexed)
-    let digits = SQLValue(try row.text("digits"))
-    try database.run("INSERT INTO found_by (id, words, digits) VALUES (?, ?, ?)", rowid + [words, digits])
-    try database.run("INSERT INTO word_pairs (rowid, words) VALUES (?, ?)", rowid + [words])
-    try database.run("INSERT INTO digit_runs (rowid, digits) VALUES (?, ?)", rowid + [digits])
-  }
-
-  /// Takes cases out of the indexes; `condition` is on their `id`.
-  ///
-  /// The indexes forget words only when they are told which those were.
-  func leave(where condition: String, _ values: [SQLValue]) throws {
-    for (index, column) in [("word_pairs", "words"), ("digit_runs", "digits")] {
-      try database.run(
-        "INSERT INTO \(index) (\(index), rowid, \(column)) SELECT 'delete', id, \(column) FROM found_by WHERE \(condition)",
-        values)
-    }
-    try database.run("DELETE FROM found_by WHERE \(condition)", values)
-    try database.run("DELETE FROM unindexed WHERE \(condition)", values)
-  }
-
-  /// Indexes some of the cases that are not, and says whether a version before deleted any.
-  func addSome(_ most: Int) throws -> Bool {
-    let ids = try database.rows("SELECT id FROM unindexed ORDER BY id LIMIT ?", [SQLValue(most)]).map {
-      try $0.integer("id")
-    }
-    for id in ids { try add(id) }
-    return ids.contains(Self.deletedElsewhere)
-  }
-
-  /// Writes the indexes anew without what was taken out of them, which otherwise is only marked as gone.
-  func removeTraces() throws {
-    for index in ["word_pairs", "digit_runs"] {
-      try database.run("INSERT INTO \(index) (\(index)) VALUES ('optimize')")
-    }
+    try write(id, [SearchTokens(SearchText.folded(try row.text("words"))).indexed, try row.text("digits")])
   }
 }

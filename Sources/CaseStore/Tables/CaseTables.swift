@@ -53,10 +53,9 @@ struct CaseTables {
 
   /// Deletes the cases that meet a condition, with everything that belongs to them, and gives their number.
   func delete(where condition: String, _ values: [SQLValue]) throws -> Int {
-    let index = SearchIndex(database: database)
-    if try index.isThere { try index.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
-    let initials = InitialsIndex(database: database)
-    if try initials.isThere { try initials.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values) }
+    for index in try database.madeCaseIndexes {
+      try index.leave(where: "id IN (SELECT id FROM cases WHERE \(condition))", values)
+    }
     try database.run("DELETE FROM search WHERE rowid IN (SELECT id FROM cases WHERE \(condition))", values)
     try database.run("DELETE FROM cases WHERE \(condition)", values)
     return database.changes
@@ -121,10 +120,7 @@ extension CaseTables {
     if row != nil { try database.run("DELETE FROM search WHERE rowid = ?", [SQLValue(id)]) }
     try database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [SQLValue(id), SQLValue(text.words)])
     try database.run("UPDATE cases SET digits = ? WHERE id = ?", [SQLValue(text.digits), SQLValue(id)])
-    let index = SearchIndex(database: database)
-    if try index.isThere { try index.add(id) }
-    let initials = InitialsIndex(database: database)
-    if try initials.isThere { try initials.add(id) }
+    for index in try database.madeCaseIndexes { try index.add(id) }
   }
 }
 

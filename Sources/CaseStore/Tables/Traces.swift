@@ -26,10 +26,7 @@ enum Traces {
   /// Removes the traces from the indexes, which otherwise only mark words as deleted, from the file and from its log.
   static func remove(_ database: SQLiteConnection) throws {
     try database.run("INSERT INTO search (search) VALUES ('optimize')")
-    let index = SearchIndex(database: database)
-    if try index.isThere { try index.removeTraces() }
-    let initials = InitialsIndex(database: database)
-    if try initials.isThere { try initials.removeTraces() }
+    for index in try database.madeCaseIndexes { try index.removeTraces() }
     try database.run("VACUUM")
     try database.emptyLog()
     try noteNone(database)
