@@ -20,8 +20,8 @@ extension GuideFileFlaw {
     case .unclosedQuote: "the quotation mark that begins here has no partner"
     case .tab: "a Tab stands here; indent by blanks"
     case .strangeBlank(let scalar):
-      "the blank U+\(String(scalar.value, radix: 16)) stands here; indent by ordinary blanks"
-    case .strangeCharacter(let scalar): "the character U+\(String(scalar.value, radix: 16)) may not stand here"
+      "the blank \(scalar.codePoint) stands here; indent by ordinary blanks"
+    case .strangeCharacter(let scalar): "the character \(scalar.codePoint) may not stand here"
     case .expectedKeys(let keys): "expected a mapping with keys of: \(keys.englishList)"
     case .duplicateKeys(let keys): "this key stands here twice: \(keys.englishList)"
     case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.englishList)"

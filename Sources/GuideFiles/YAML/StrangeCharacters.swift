@@ -35,3 +35,11 @@ enum StrangeCharacters {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// The character as Unicode numbers it, such as `U+3000`.
+  public var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

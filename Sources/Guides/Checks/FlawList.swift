@@ -12,6 +12,8 @@ public struct FlawList<Flaw: Sendable & Hashable>: Sendable, Hashable {
 
   /// Whether nothing was found.
   public var isEmpty: Bool { count == 0 }
+  /// Whether `first` has no more room, so that further flaws are only counted.
+  var isFull: Bool { first.count == Self.limit }
   /// How many flaws there are beyond `first`.
   public var rest: Int { count - first.count }
 

@@ -55,12 +55,11 @@ struct NameCheck {
   private mutating func check(_ step: Step, at keys: [String]) {
     addDuplicates(of: step.choices.map(\.id.rawValue), at: keys + ["choices"])
     check(step.passages, at: keys + ["passages"])
-    let neighbours = neighbours(of: step)
     for choice in step.choices {
       let choiceKeys = keys + ["choices", choice.id.rawValue]
       check(choice, at: choiceKeys)
       guard case .route(let route) = choice.leads else { continue }
-      check(route, at: choiceKeys, among: neighbours)
+      check(route, at: choiceKeys, from: step)
     }
     for proposed in step.paste?.proposes ?? [] where !places.contains(proposed) {
       add(.unknownName(proposed.rawValue), at: keys + ["paste", "proposes"])
@@ -79,16 +78,16 @@ struct NameCheck {
     check(product, at: keys + ["compare"])
   }
 
-  /// The steps to which the choices of a step can lead: those that stand beside it.
-  private func neighbours(of step: Step) -> [PlaceID] {
+  /// Where a choice of a step can lead: to the end of the part, to the steps beside its own, to findings.
+  private func destinations(from step: Step?) -> [String] {
     let groups = [flow.opening] + flow.parts.map(\.steps)
-    return groups.first { $0.contains { $0.id == step.id } }?.map(\.id) ?? []
+    let beside = groups.first { $0.contains { $0.id == step?.id } } ?? []
+    return ["done"] + (beside.map(\.id) + flow.findings.map(\.id)).map(\.rawValue)
   }
 
-  private mutating func check(_ route: Route, at keys: [String], among steps: [PlaceID] = []) {
+  private mutating func check(_ route: Route, at keys: [String], from step: Step? = nil) {
     if case .place(let id) = route.to, !places.contains(id) {
-      let known = ["done"] + (steps + flow.findings.map(\.id)).map(\.rawValue)
-      add(.unknownDestination(id, known: known), at: keys + ["to"])
+      add(.unknownDestination(id, known: flaws.isFull ? [] : destinations(from: step)), at: keys + ["to"])
     }
     for cause in route.found where !causes.contains(cause) { add(.unknownName(cause.rawValue), at: keys + ["found"]) }
     for cause in route.ruledOut where !causes.contains(cause) {

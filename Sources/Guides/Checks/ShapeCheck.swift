@@ -3,6 +3,8 @@
 struct ShapeCheck {
   private let guide: Guide
   private let choices: [PlaceID: Set<ChoiceID>]
+  /// The steps for which a pasted text proposes answers.
+  private let proposed: Set<PlaceID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
   /// The most choices, which is the number of digits: 1 to 9, and 0 for the tenth. At a step that takes several, the
@@ -11,6 +13,7 @@ struct ShapeCheck {
 
   init(guide: Guide) {
     self.guide = guide
+    proposed = Set(guide.everyStep.flatMap { $0.paste?.proposes ?? [] })
     choices = Dictionary(guide.everyStep.map { ($0.id, Set($0.choices.map(\.id))) }) { first, _ in first }
     for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
     checkGraph(of: guide.flow.opening, at: ["opening"])
@@ -35,25 +38,23 @@ struct ShapeCheck {
       let places = Set(together.flatMap { guide.routes(of: $0).map(\.to) })
       if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
     }
-    let proposing = guide.everyStep.flatMap { $0.paste?.proposes ?? [] }
-    for choice in step.choices {
-      let keys = keys + ["choices", choice.id.rawValue]
-      if choice.proposedBy != nil, !proposing.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
-      if choice.firstPart != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
-      for route in guide.routes(of: choice) {
-        for cause in Set(route.found).intersection(route.ruledOut).sorted() {
-          add(.foundAndRuledOut(cause), at: keys + ["ruled-out"])
-        }
-      }
-    }
-    for choice in step.choices {
-      for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
-      where guide.step(id)?.accepts(answer) != true {
-        add(.notAnAnswer(of: id), at: keys + ["choices", choice.id.rawValue, "implies"])
-      }
-    }
+    for choice in step.choices { check(choice, of: step, at: keys + ["choices", choice.id.rawValue]) }
     for id in step.paste?.proposes ?? [] where guide.step(id)?.takesSeveral != false {
       add(.notAnAnswer(of: id), at: keys + ["paste", "proposes"])
+    }
+  }
+
+  private mutating func check(_ choice: Choice, of step: Step, at keys: [String]) {
+    if choice.proposedBy != nil, !proposed.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
+    if choice.firstPart != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
+    for route in guide.routes(of: choice) {
+      for cause in Set(route.found).intersection(route.ruledOut).sorted() {
+        add(.foundAndRuledOut(cause), at: keys + ["ruled-out"])
+      }
+    }
+    for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
+    where guide.step(id)?.accepts(answer) != true {
+      add(.notAnAnswer(of: id), at: keys + ["implies"])
     }
   }
 

@@ -5,6 +5,12 @@ struct EscapedText {
   /// How many times signs are escaped at most, as in `%253D`.
   private static let mostLayers = 3
 
+  /// The entities of HTML that stand between names and values.
+  private static let entities: [(name: StaticString, sign: Unicode.Scalar)] = [
+    ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&equals;", "="),
+    ("&#39;", "'"), ("&#34;", "\""), ("&#38;", "&"), ("&#60;", "<"), ("&#61;", "="), ("&#62;", ">"),
+  ]
+
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
@@ -67,10 +73,6 @@ struct EscapedText {
   }
 
   private static func entity(_ text: ArraySlice<UInt8>) -> (sign: UInt8, length: Int)? {
-    let entities: [(name: StaticString, sign: Unicode.Scalar)] = [
-      ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&equals;", "="),
-      ("&#39;", "'"), ("&#34;", "\""), ("&#38;", "&"), ("&#60;", "<"), ("&#61;", "="), ("&#62;", ">"),
-    ]
     for (name, sign) in entities
     where text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)) {
       return (UInt8(sign.value), name.utf8CodeUnitCount)

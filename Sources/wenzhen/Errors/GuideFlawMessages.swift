@@ -101,11 +101,3 @@ enum GuideFlawMessages {
     return names.count > mostNames ? Words.namesInAll(names: shown, count: "\(names.count)") : shown
   }
 }
-
-extension Unicode.Scalar {
-  /// The character as Unicode numbers it, such as `U+3000`.
-  fileprivate var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}
