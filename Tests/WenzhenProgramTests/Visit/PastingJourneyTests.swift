@@ -75,10 +75,15 @@ struct PastingJourneyTests {
 
 @Suite("What is still unread when the program ends", .tags(.program))
 struct UnreadAtTheEndTests {
+  /// A folder in which nobody looks for a file that a lost key may have made.
+  private let folder = Result { try ScratchFolder() }
+
   /// The program, and behind it one that shows what is left for it to read.
   private func start(_ arguments: String, silently isSilent: Bool = false) throws -> PseudoTerminalSession {
+    let program = BuiltProgram.path(of: "wenzhen")
     let session = try PseudoTerminalSession(
-      program: "/bin/sh", arguments: ["-c", "\(BuiltProgram.path(of: "wenzhen")) \(arguments); echo END; exec cat"])
+      program: "/bin/sh",
+      arguments: ["-c", "cd \(try folder.get().path) && \(program) \(arguments); echo END; exec cat"])
     session.isSilent = isSilent
     return session
   }
