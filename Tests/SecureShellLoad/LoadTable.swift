@@ -37,6 +37,7 @@ package struct LoadTable {
     Verdict(
       figures: Verdict.Figures(
         move: Self.percentile(99, of: program.times[.move] ?? []),
+        answer: Self.percentile(99, of: program.times[.answer] ?? []),
         proportional: Self.mean(of: program, \.proportional), private: Self.mean(of: program, \.private),
         lost: program.lost, garbled: program.garbled),
       reference: Self.percentile(99, of: dialog.times[.move] ?? []))
