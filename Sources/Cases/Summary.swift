@@ -11,7 +11,7 @@ public struct Summary: Sendable, Hashable {
     case waiting(PlaceID)
     /// It is another error, or has become one after the finding.
     case otherCode(after: PlaceID?)
-    /// All parts are walked. The remedy of this finding has still to be carried out; `nil` if the error is still there
+    /// All sections are walked. The remedy of this finding has still to be carried out; `nil` if the error is still there
     /// and nothing is left to try.
     case handedOver(pending: PlaceID?)
     /// This finding is on the path, and nobody has said yet what came of its remedy.
@@ -60,8 +60,8 @@ public struct Summary: Sendable, Hashable {
   public struct Stop: Sendable, Hashable {
     /// The place.
     public let place: Place
-    /// The title of the part it belongs to; `nil` before the first part and after the last.
-    public let partTitle: String?
+    /// The title of the section it belongs to; `nil` before the first section and after the last.
+    public let sectionTitle: String?
     /// The words there.
     public let words: PlaceWords
     /// The words of the answer's choices, in order; empty at a finding and at an unanswered question.
@@ -148,7 +148,8 @@ public struct Summary: Sendable, Hashable {
       let words = guide.words(of: place.id, given: path.answers)
       let answer = (place.answer?.choices ?? []).map { guide.words(of: $0, at: place.id) }
       return Stop(
-        place: place, partTitle: place.part.flatMap { guide.texts.parts[$0]?.title }, words: words, answer: answer,
+        place: place, sectionTitle: place.section.flatMap { guide.texts.sections[$0]?.title }, words: words,
+        answer: answer,
         note: session.notes[place.id])
     }
     otherNotes = session.notes.filter { path.place($0.key) == nil }.sorted { $0.key < $1.key }
@@ -177,7 +178,7 @@ extension Summary {
     }
   }
 
-  /// The findings that name a cause and whose remedy was put off to check the next part meanwhile.
+  /// The findings that name a cause and whose remedy was put off to check the next section meanwhile.
   private static func putOff(on path: Path) -> [PlaceID] {
     path.findings.filter { finding in
       path.outcome(of: finding) == .goOn && path.causes.values.contains(.found(at: finding))

@@ -6,6 +6,7 @@ extension GuideFileFlaw {
   var englishMessage: String {
     switch kind {
     case .missing: "the file is missing"
+    case .oldPlace(let file): "move this file to \(file)"
     case .unreadable: "the file cannot be read"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes"
     case .notUTF8: "the file is not UTF-8"
@@ -64,14 +65,14 @@ extension GuideFlaw.Kind {
     switch self {
     case .duplicateName(let name): "the name '\(name)' is taken already"
     case .unknownName(let name): "nothing has the name '\(name)'"
-    case .stepOfOtherPart(let place, let part):
-      "'\(place)' is a step of \(part.map { "the part '\($0)'" } ?? "the opening"); a choice leads to steps beside its own"
+    case .stepOfOtherSection(let place, let section):
+      "'\(place)' is a step of \(section.map { "the section '\($0)'" } ?? "the opening"); a choice leads to steps beside its own"
     case .unknownDestination(let place, let known):
       "nothing has the name '\(place)'; this can lead to: \(known.englishList)"
     case .causeNeverFound(let cause): "no choice finds the cause '\(cause)'"
     case .foundAndRuledOut(let cause): "one choice finds the cause '\(cause)' and rules it out"
     case .proposedByNothing: "no 'paste' proposes answers at this step"
-    case .firstNotAtTriage: "only choices of the triage say which part comes first"
+    case .firstNotAtTriage: "only choices of the triage say which section comes first"
     case .sameWords(let words): "two choices of this step say '\(words)'"
     case .reservedName(let name): "the name '\(name)' is reserved"
     case .choiceCount(let count): "a step takes 1 to 10 choices (1 to 9 where it takes several), not \(count)"
@@ -84,7 +85,7 @@ extension GuideFlaw.Kind {
       "the comparison lacks '\(membership.rawValue)' of '\(product)'"
     case .comparisonWithoutContract: "a comparison needs the section 'contract'"
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
-    case .findingShared(let place): "'\(place)' is reached in two parts; give each part its own finding"
+    case .findingShared(let place): "'\(place)' is reached in two sections; give each section its own finding"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
     case .wordsMissing(let keys): "the words for '\(keys.joined(separator: " > "))' are missing"
     case .wordsForNothing: "these words belong to nothing in flow.yaml"

@@ -1,13 +1,13 @@
 import Guides
 
-/// An article with the positions of its paragraphs in `article.md`.
+/// An article with the positions of its paragraphs in `sources/article.md`.
 struct ArticleText {
   private(set) var article = Article(address: "", paragraphs: [:])
   private(set) var lines: [Int: Int] = [:]
 
   private static let addressLabel = "Address of the page: "
 
-  /// Reads `article.md`: the line that says the address, and lines of a number, two spaces and a paragraph.
+  /// Reads `sources/article.md`: the line that says the address, and lines of a number, two spaces and a paragraph.
   ///
   /// Paragraphs follow the address; what stands before it, and sections after a heading, explain the file.
   init(_ text: String, file: String, report: FlawReport) {

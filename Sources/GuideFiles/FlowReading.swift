@@ -4,7 +4,8 @@ extension Flow {
   /// Reads `flow.yaml`.
   init(reading cursor: YAMLCursor) {
     let fields = cursor.fields([
-      "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening", "parts",
+      "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
+      "sections",
       "findings", "contract", "comparison",
     ])
     self.init(
@@ -14,14 +15,14 @@ extension Flow {
       start: fields.name("start"), triage: fields.name("triage"), otherCode: fields.name("other-code"),
       handOver: fields.name("hand-over"),
       opening: fields.required("opening") { $0.list(Step.init(reading:)) } ?? [],
-      parts: fields.required("parts") { $0.list(Part.init(reading:)) } ?? [],
+      sections: fields.required("sections") { $0.list(Section.init(reading:)) } ?? [],
       findings: fields.required("findings") { $0.list(Finding.init(reading:)) } ?? [],
       contract: fields.optional("contract", Contract.init(reading:)),
       comparison: fields.optional("comparison") { $0.dictionary({ $0.name() }, \.comparisonRow) } ?? [:])
   }
 }
 
-extension Part {
+extension Section {
   fileprivate init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(["id", "start", "article", "steps"])
     self.init(
@@ -62,7 +63,7 @@ extension Choice {
     let all = cursor.fields(Self.ownKeys + ["compare"] + Route.keys)
     self.init(
       id: all.name("id"), leads: Leads(reading: cursor, all),
-      isExclusive: all.optional("exclusive") { $0.flag() } ?? false, firstPart: all.optional("first") { $0.name() },
+      isExclusive: all.optional("exclusive") { $0.flag() } ?? false, firstSection: all.optional("first") { $0.name() },
       implies: all.optional("implies", \.choicesByStep)?.mapValues(Answer.init) ?? [:],
       proposedBy: all.optional("proposed-by") { $0.text() })
   }
@@ -90,7 +91,7 @@ extension Route {
   /// Reads a route from a mapping that may hold more than that; whether there is a `to` is the caller's to check.
   fileprivate init(reading fields: YAMLFields) {
     self.init(
-      to: fields.optional("to", Destination.init(reading:)) ?? .partDone, found: fields.names("found"),
+      to: fields.optional("to", Destination.init(reading:)) ?? .sectionDone, found: fields.names("found"),
       ruledOut: fields.names("ruled-out"))
   }
 }
@@ -98,7 +99,7 @@ extension Route {
 extension Destination {
   fileprivate init(reading cursor: YAMLCursor) {
     let name: PlaceID = cursor.name()
-    self = name == "done" ? .partDone : .place(name)
+    self = name == "done" ? .sectionDone : .place(name)
   }
 }
 

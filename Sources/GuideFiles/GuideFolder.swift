@@ -5,19 +5,19 @@ import Synchronization
 /// The text of a guide's three files, not yet looked into.
 public struct GuideFolder: Sendable {
   static let flowFile = "flow.yaml"
-  static let wordsFile = "zh-Hans.yaml"
-  static let articleFile = "article.md"
+  static let wordsFile = "words/zh-Hans.yaml"
+  static let articleFile = "sources/article.md"
 
-  /// The names of a guide's files.
+  /// The paths of a guide's files in its folder.
   public static var fileNames: [String] { [flowFile, wordsFile, articleFile] }
 
   /// The folder's name, which must be the guide's.
   public var name: String
   /// What `flow.yaml` holds: routing without words.
   public var flow: String
-  /// What `zh-Hans.yaml` holds: words without routing.
+  /// What `words/zh-Hans.yaml` holds: words without routing.
   public var words: String
-  /// What `article.md` holds: the numbered source.
+  /// What `sources/article.md` holds: the numbered source.
   public var article: String
 
   /// Makes a folder of texts.

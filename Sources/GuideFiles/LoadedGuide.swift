@@ -4,7 +4,7 @@ public import Guides
 public struct LoadedGuide: Sendable {
   /// The routing, as `flow.yaml` has it.
   public let flow: Flow
-  /// The words, as `zh-Hans.yaml` has them.
+  /// The words, as `words/zh-Hans.yaml` has them.
   public let texts: GuideTexts
   /// The source article.
   public let article: Article

@@ -1,10 +1,10 @@
 import Guides
 
 extension GuideTexts {
-  /// Reads `zh-Hans.yaml`.
+  /// Reads `words/zh-Hans.yaml`.
   init(reading cursor: YAMLCursor) {
     let fields = cursor.fields([
-      "title", "subtitle", "parts", "causes", "products", "actors", "phones", "addresses", "retries", "steps",
+      "title", "subtitle", "sections", "causes", "products", "actors", "phones", "addresses", "retries", "steps",
       "findings",
     ])
     self.init(
@@ -12,7 +12,7 @@ extension GuideTexts {
       retries: fields.required("retries") {
         $0.dictionary({ $0.word(Finding.Retry.self) }, { PlaceText(reading: $0, .retry) })
       } ?? [:],
-      parts: fields.required("parts") { $0.dictionary({ $0.name() }, PartText.init(reading:)) } ?? [:],
+      sections: fields.required("sections") { $0.dictionary({ $0.name() }, SectionText.init(reading:)) } ?? [:],
       causes: fields.required("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       products: fields.optional("products") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       actors: fields.required("actors") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
@@ -90,7 +90,7 @@ extension TextBlock {
   }
 }
 
-extension PartText {
+extension SectionText {
   fileprivate init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(["title", "short"])
     self.init(title: fields.text("title"), short: fields.text("short"))

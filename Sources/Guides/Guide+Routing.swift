@@ -56,19 +56,19 @@ extension Guide {
     branches(of: choice).map(\.route)
   }
 
-  /// The most steps from a step to the end of its part, that step included.
+  /// The most steps from a step to the end of its section, that step included.
   ///
-  /// - Parameter part: The step's part; `nil` before the first part.
-  public func longestChain(from step: PlaceID, in part: PartID?) -> Int {
-    let steps = part.flatMap { self.part($0)?.steps } ?? flow.opening
+  /// - Parameter section: The step's section; `nil` before the first section.
+  public func longestChain(from step: PlaceID, in section: SectionID?) -> Int {
+    let steps = section.flatMap { self.section($0)?.steps } ?? flow.opening
     return StepGraph(steps: steps, in: self).longestChains[step] ?? 1
   }
 
-  /// The parts in the order of a walk.
+  /// The sections in the order of a walk.
   ///
-  /// - Parameter first: The part that comes first; `nil` for the usual order.
-  public func partOrder(first: PartID?) -> [PartID] {
-    let usual = flow.parts.map(\.id)
+  /// - Parameter first: The section that comes first; `nil` for the usual order.
+  public func sectionOrder(first: SectionID?) -> [SectionID] {
+    let usual = flow.sections.map(\.id)
     guard let first, usual.contains(first) else { return usual }
     return [first] + usual.filter { $0 != first }
   }

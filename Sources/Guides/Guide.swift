@@ -6,8 +6,8 @@ public struct Guide: Sendable {
   public let texts: GuideTexts
   private struct LocatedStep {
     let step: Step
-    /// The step's part; `nil` before the first part.
-    let part: PartID?
+    /// The step's section; `nil` before the first section.
+    let section: SectionID?
   }
 
   /// Every step of the flow by name. The questions after findings are made when they are needed, since the first screen
@@ -31,10 +31,10 @@ public struct Guide: Sendable {
     self.flow = flow
     self.texts = texts
     var steps: [PlaceID: LocatedStep] = [:]
-    for step in flow.opening where steps[step.id] == nil { steps[step.id] = LocatedStep(step: step, part: nil) }
-    for part in flow.parts {
-      for step in part.steps where steps[step.id] == nil {
-        steps[step.id] = LocatedStep(step: step, part: part.id)
+    for step in flow.opening where steps[step.id] == nil { steps[step.id] = LocatedStep(step: step, section: nil) }
+    for section in flow.sections {
+      for step in section.steps where steps[step.id] == nil {
+        steps[step.id] = LocatedStep(step: step, section: section.id)
       }
     }
     var findings: [PlaceID: Finding] = [:]
@@ -45,7 +45,7 @@ public struct Guide: Sendable {
 
   /// Every step, the questions after findings last.
   var everyStep: [Step] {
-    flow.opening + flow.parts.flatMap(\.steps)
+    flow.opening + flow.sections.flatMap(\.steps)
       + flow.findings.compactMap { $0.retryQuestion(otherCode: flow.otherCode) }
   }
 
@@ -67,7 +67,7 @@ public struct Guide: Sendable {
 
   /// The rule for pasted texts that proposes an answer to the step of that name; `nil` if there is none.
   public func pasteRule(proposing id: PlaceID) -> Paste? {
-    (flow.opening + flow.parts.flatMap(\.steps)).lazy.compactMap(\.paste).first { $0.proposes.contains(id) }
+    (flow.opening + flow.sections.flatMap(\.steps)).lazy.compactMap(\.paste).first { $0.proposes.contains(id) }
   }
 
   /// The words of a place.
@@ -83,13 +83,13 @@ public struct Guide: Sendable {
     words(of: id).choices[choice] ?? choice.rawValue
   }
 
-  /// The part of a step; `nil` before the first part and for questions after findings.
-  public func part(of id: PlaceID) -> Part? {
-    steps[id]?.part.flatMap { part($0) }
+  /// The section of a step; `nil` before the first part and for questions after findings.
+  public func section(of id: PlaceID) -> Section? {
+    steps[id]?.section.flatMap { section($0) }
   }
 
-  /// The part of that name.
-  public func part(_ id: PartID) -> Part? {
-    flow.parts.first { $0.id == id }
+  /// The section of that name.
+  public func section(_ id: SectionID) -> Section? {
+    flow.sections.first { $0.id == id }
   }
 }

@@ -37,8 +37,8 @@ public enum Cause {}
 
 /// Names a guide.
 public typealias GuideID = Identifier<Guide>
-/// Names a part of a guide.
-public typealias PartID = Identifier<Part>
+/// Names a section of a guide.
+public typealias SectionID = Identifier<Section>
 /// Names a place: a step or a finding. Both share one set of names.
 public typealias PlaceID = Identifier<PlaceText>
 /// Names a choice among those of one step.

@@ -9,7 +9,7 @@ struct HandOffOfShippedGuidesTests {
   /// A path that stops anywhere; derived steps are answered on some.
   private func path(through guide: Guide, _ random: inout SeededNumbers) -> Path {
     let retries = guide.flow.findings.compactMap { guide.step($0.retryStep) }
-    let steps = guide.flow.opening + guide.flow.parts.flatMap(\.steps) + retries
+    let steps = guide.flow.opening + guide.flow.sections.flatMap(\.steps) + retries
     let percentAnswered = [80, 95, 100].randomElement(using: &random) ?? 100
     let goesOn = Bool.random(using: &random)
     var answers: [PlaceID: Answer] = [:]

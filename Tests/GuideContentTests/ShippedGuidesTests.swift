@@ -17,7 +17,7 @@ struct ShippedGuidesTests {
   func places() throws {
     for id in ShippedGuides.ids {
       let (guide, other) = (try ShippedGuides.load(id), try ShippedGuides.load(id))
-      let steps = guide.flow.opening + guide.flow.parts.flatMap(\.steps)
+      let steps = guide.flow.opening + guide.flow.sections.flatMap(\.steps)
       let places = guide.texts.places.all
       #expect(Set(places.keys) == Set(steps.map(\.id) + guide.flow.findings.map(\.id)))
       #expect(places.count > 20)

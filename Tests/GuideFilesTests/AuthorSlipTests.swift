@@ -30,7 +30,7 @@ struct AuthorSlipTests {
     Spoiling(.words, "aside: 别着急。", "aside: 别\u{200B}着急。", .strangeCharacter("\u{200B}"), 28, 13),
     Spoiling(.words, "article: |\n", "article: |\n              \u{2F40}付宝\n", .strangeCharacter("\u{2F40}"), 22, 15),
     // What leads nowhere, or cannot be.
-    Spoiling(.flow, "to: type,", "to: frame,", .flaw(.stepOfOtherPart("frame", "page")), 25, 28),
+    Spoiling(.flow, "to: type,", "to: frame,", .flaw(.stepOfOtherSection("frame", "page")), 25, 28),
     Spoiling(
       .flow, "{ id: always, to: done }", "{ id: always, to: key }",
       .flaw(
@@ -91,6 +91,6 @@ struct AuthorSlipTests {
     folder.flow.replace("to: type,", with: "to: nowhere,")
     folder.words.replace("有以下的几种原因：", with: "有几种原因：")
     let error = #expect(throws: GuideFileFlaws.self) { try folder.guide() }
-    #expect(Set(error?.flaws.map(\.file) ?? []) == ["flow.yaml", "zh-Hans.yaml"])
+    #expect(Set(error?.flaws.map(\.file) ?? []) == ["flow.yaml", "words/zh-Hans.yaml"])
   }
 }

@@ -6,8 +6,8 @@ import Testing
 struct Spoiling: CustomTestStringConvertible, Sendable {
   enum File: String {
     case flow = "flow.yaml"
-    case words = "zh-Hans.yaml"
-    case article = "article.md"
+    case words = "words/zh-Hans.yaml"
+    case article = "sources/article.md"
   }
 
   var file: File
@@ -77,7 +77,8 @@ struct FlawedGuideTests {
   ]
 
   static let flowKeys = [
-    "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening", "parts",
+    "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
+    "sections",
     "findings", "contract", "comparison",
   ]
   static let blockKeys = ["alt", "when", "article", "ours", "reading", "figure"]

@@ -9,7 +9,11 @@ struct GuideDirectoryTests {
   private func flaws(_ files: [String: Data]) throws -> [GuideFileFlaw] {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
-    for (name, data) in files { try data.write(to: folder.appending(path: name)) }
+    for (name, data) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file)
+    }
     do {
       _ = try GuideFolder(directory: folder.path).guide()
       return []
@@ -19,8 +23,8 @@ struct GuideDirectoryTests {
   }
 
   private let sound = [
-    "flow.yaml": Data(SmallFiles.flow.utf8), "zh-Hans.yaml": Data(SmallFiles.words.utf8),
-    "article.md": Data(SmallFiles.article.utf8),
+    "flow.yaml": Data(SmallFiles.flow.utf8), "words/zh-Hans.yaml": Data(SmallFiles.words.utf8),
+    "sources/article.md": Data(SmallFiles.article.utf8),
   ]
 
   @Test("is read with its three files")
@@ -36,18 +40,29 @@ struct GuideDirectoryTests {
   @Test("is refused for every file it lacks")
   func missing() throws {
     #expect(
-      try flaws(["article.md": Data()]) == [
-        GuideFileFlaw(.missing, file: "flow.yaml"), GuideFileFlaw(.missing, file: "zh-Hans.yaml"),
+      try flaws(["sources/article.md": Data()]) == [
+        GuideFileFlaw(.missing, file: "flow.yaml"), GuideFileFlaw(.missing, file: "words/zh-Hans.yaml"),
+      ])
+  }
+
+  @Test("is refused where words and source lie beside the flow, as they did before")
+  func oldForm() throws {
+    let before = ["flow.yaml": sound["flow.yaml"], "zh-Hans.yaml": Data(), "article.md": Data()].compactMapValues(
+      \.self)
+    #expect(
+      try flaws(before) == [
+        GuideFileFlaw(.oldPlace(now: "words/zh-Hans.yaml"), file: "zh-Hans.yaml"),
+        GuideFileFlaw(.oldPlace(now: "sources/article.md"), file: "article.md"),
       ])
   }
 
   @Test("is refused where a file is not UTF-8")
   func notUTF8() throws {
     var files = sound
-    files["zh-Hans.yaml"] = Data("title: 问诊\nsubtitle: 问".utf8) + Data([0xD6, 0xD0, 0x0A])
+    files["words/zh-Hans.yaml"] = Data("title: 问诊\nsubtitle: 问".utf8) + Data([0xD6, 0xD0, 0x0A])
     #expect(
       try flaws(files) == [
-        GuideFileFlaw(.notUTF8, file: "zh-Hans.yaml", position: FilePosition(line: 2, column: 12))
+        GuideFileFlaw(.notUTF8, file: "words/zh-Hans.yaml", position: FilePosition(line: 2, column: 12))
       ])
   }
 
@@ -55,6 +70,6 @@ struct GuideDirectoryTests {
   func notAFile() throws {
     let flowFile = folder.appending(path: "flow.yaml")
     try FileManager.default.createDirectory(at: flowFile, withIntermediateDirectories: true)
-    #expect(try flaws(["zh-Hans.yaml": Data(), "article.md": Data()]).map(\.kind) == [.unreadable])
+    #expect(try flaws(["words/zh-Hans.yaml": Data(), "sources/article.md": Data()]).map(\.kind) == [.unreadable])
   }
 }

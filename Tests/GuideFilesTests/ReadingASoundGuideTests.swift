@@ -21,30 +21,30 @@ struct ReadingASoundGuideTests {
         Step(
           id: "symptom", article: [1],
           choices: [
-            Choice(id: "always", leads: .route(Route(to: .partDone))),
-            Choice(id: "sometimes", leads: .route(Route(to: .partDone)), firstPart: "page"),
+            Choice(id: "always", leads: .route(Route(to: .sectionDone))),
+            Choice(id: "sometimes", leads: .route(Route(to: .sectionDone)), firstSection: "page"),
             Choice(id: "other", leads: .route(Route(to: .place("other-code")))),
           ], paste: Paste(parameter: "service", proposes: ["frame"]))
       ])
   }
 
-  @Test("gives its parts")
-  func parts() throws {
-    let parts = try SmallFiles.folder.guide().flow.parts
-    #expect(parts.map(\.id) == ["contract", "page"])
-    #expect(parts.map(\.start) == ["signed", "frame"])
-    #expect(parts.map(\.article) == [[2], []])
+  @Test("gives its sections")
+  func sections() throws {
+    let sections = try SmallFiles.folder.guide().flow.sections
+    #expect(sections.map(\.id) == ["contract", "page"])
+    #expect(sections.map(\.start) == ["signed", "frame"])
+    #expect(sections.map(\.article) == [[2], []])
     #expect(
-      parts[0].steps[0].choices == [
+      sections[0].steps[0].choices == [
         Choice(id: "yes", leads: .route(Route(to: .place("type"), ruledOut: ["not-signed"]))),
         Choice(id: "no", leads: .route(Route(to: .place("not-signed"), found: ["not-signed"]))),
       ])
-    #expect(parts[0].steps.map(\.takesSeveral) == [false, true])
-    #expect(parts[0].steps[1].choices.map(\.isExclusive) == [false, false, true])
+    #expect(sections[0].steps.map(\.takesSeveral) == [false, true])
+    #expect(sections[0].steps[1].choices.map(\.isExclusive) == [false, false, true])
     #expect(
-      parts[0].steps[1].passages == [Passage(id: "signed", when: Condition(answers: ["signed": ["yes"]]))])
-    #expect(parts[1].steps[0].choices[0].proposedBy == "framed")
-    #expect(parts[1].steps[0].choices[1].leads == .comparison("escrow"))
+      sections[0].steps[1].passages == [Passage(id: "signed", when: Condition(answers: ["signed": ["yes"]]))])
+    #expect(sections[1].steps[0].choices[0].proposedBy == "framed")
+    #expect(sections[1].steps[0].choices[1].leads == .comparison("escrow"))
   }
 
   @Test("gives its findings, contract and comparison")
@@ -62,11 +62,11 @@ struct ReadingASoundGuideTests {
         == Contract(
           listedBy: "type", statusBy: "signed", inForce: ["yes"], nothingSigned: ["signed": ["no"]],
           products: ["escrow"]))
-    let done = Route(to: .partDone)
+    let done = Route(to: .sectionDone)
     #expect(
       flow.comparison == [
         "escrow": [
-          .inForce: Route(to: .partDone, ruledOut: ["in-a-frame"]), .notInForce: done, .absent: done, .unknown: done,
+          .inForce: Route(to: .sectionDone, ruledOut: ["in-a-frame"]), .notInForce: done, .absent: done, .unknown: done,
         ]
       ])
   }
@@ -76,7 +76,7 @@ struct ReadingASoundGuideTests {
     let texts = try SmallFiles.folder.guide().texts
     #expect(texts.title == "出错了")
     #expect(texts.subtitle == "没有权限")
-    #expect(texts.parts["contract"] == PartText(title: "第一部分 检查合同", short: "合同"))
+    #expect(texts.sections["contract"] == SectionText(title: "第一部分 检查合同", short: "合同"))
     #expect(texts.causes == ["not-signed": "没有签约", "in-a-frame": "在框架里"])
     #expect(texts.products == ["escrow": "担保交易"])
     #expect(texts.actors == ["merchant": "商户"])

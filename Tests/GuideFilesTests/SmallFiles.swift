@@ -1,6 +1,6 @@
 import GuideFiles
 
-/// A sound guide of four steps in two parts, as its files hold it.
+/// A sound guide of four steps in two sections, as its files hold it.
 enum SmallFiles {
   static let folder = GuideFolder(name: "small", flow: flow, words: words, article: article)
 
@@ -22,7 +22,7 @@ enum SmallFiles {
           - { id: always, to: done }
           - { id: sometimes, to: done, first: page }
           - { id: other, to: other-code }
-    parts:
+    sections:
       - id: contract
         start: signed
         article: [2]
@@ -73,7 +73,7 @@ enum SmallFiles {
   static let words = """
     title: 出错了
     subtitle: 没有权限
-    parts:
+    sections:
       contract: { title: 第一部分 检查合同, short: 合同 }
       page: { title: 第二部分, short: 页面 }
     causes: { not-signed: 没有签约, in-a-frame: 在框架里 }

@@ -35,7 +35,7 @@ struct ExplorationTests {
     try expectAgreement(
       on: guide { flow in
         flow.contract = nil
-        for choice in 0...2 { flow.parts[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
+        for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
         flow.findings[2].passages = []
       })
   }
@@ -45,21 +45,21 @@ struct ExplorationTests {
     try expectAgreement(
       on: guide { flow in
         flow.contract = nil
-        for choice in 0...2 { flow.parts[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
+        for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
         flow.findings[2].passages = []
-        flow.parts[0].steps[1].choices[1].implies = ["browser.kind": Answer("new")]
+        flow.sections[0].steps[1].choices[1].implies = ["browser.kind": Answer("new")]
       })
   }
 
   @Test("keeps walks apart that know different things: the compared part first, or last")
   func orders() throws {
-    try expectAgreement(on: guide { $0.opening[1].choices[1].firstPart = "site" })
-    try expectAgreement(on: guide { $0.parts.swapAt(1, 3) })
+    try expectAgreement(on: guide { $0.opening[1].choices[1].firstSection = "site" })
+    try expectAgreement(on: guide { $0.sections.swapAt(1, 3) })
   }
 
   @Test("counts as walking does in guides of any shape", arguments: 1...8 as ClosedRange<UInt64>)
   func generated(seed: UInt64) throws {
-    let generated = GeneratedGuide(parts: ["contract", "site"], stepsInPart: 3, stepsBetweenFindings: 2)
+    let generated = GeneratedGuide(sections: ["contract", "site"], stepsInSection: 3, stepsBetweenFindings: 2)
     try expectAgreement(on: try generated.guide(seed: seed))
   }
 
@@ -82,14 +82,14 @@ struct ExplorationTests {
   @Test("counts up to 128 bits, and says nothing where the number is larger", arguments: [(62, true), (63, false)])
   func overflow(steps: Int, fits: Bool) {
     var flow = TinyGuide().flow
-    flow.parts[0] = Part(
-      id: "part", start: "step.0",
+    flow.sections[0] = Section(
+      id: "section", start: "step.0",
       steps: (0..<steps).map { number in
-        let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .partDone
+        let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .sectionDone
         return Step(
           id: PlaceID("step.\(number)"), choices: (0..<4).map { Choice(id: ChoiceID("choice-\($0)"), to: destination) })
       })
-    flow.opening[0].choices = (0..<4).map { Choice(id: ChoiceID("choice-\($0)"), to: .partDone) }
+    flow.opening[0].choices = (0..<4).map { Choice(id: ChoiceID("choice-\($0)"), to: .sectionDone) }
     let exploration = Exploration(of: Guide(trusted: flow, texts: TinyGuide().texts))
     #expect(exploration.pathCount == (fits ? UInt128(1) << 126 : nil))
     #expect(exploration.mean == Double(steps + 1))
@@ -114,8 +114,8 @@ struct DependentWordsTests {
         Passage(id: PassageID("\(step.id).\(name)"), when: Condition(answers: [step.id: [name]]))
       }
     }
-    let last = Step(id: PlaceID("step.\(steps)"), choices: [Choice(id: "on", to: .partDone)], passages: passages)
-    tiny.flow.parts.append(Part(id: "many", start: "step.0", steps: asking + [last]))
+    let last = Step(id: PlaceID("step.\(steps)"), choices: [Choice(id: "on", to: .sectionDone)], passages: passages)
+    tiny.flow.sections.append(Section(id: "many", start: "step.0", steps: asking + [last]))
     return Guide(trusted: tiny.flow, texts: tiny.texts)
   }
 
@@ -137,7 +137,7 @@ struct DependentWordsTests {
       Issue.record("\(flaws)")
       return
     }
-    #expect(flaws.first.first?.location == .flow(["parts", "many", "steps", place.rawValue]))
+    #expect(flaws.first.first?.location == .flow(["sections", "many", "steps", place.rawValue]))
   }
 }
 

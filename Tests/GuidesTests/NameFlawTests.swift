@@ -22,7 +22,7 @@ struct SoundGuideTests {
 
 @Suite("A name in a guide's flow")
 struct NameFlawTests {
-  private let choice = ["parts", "part", "steps", "asks", "choices", "yes"]
+  private let choice = ["sections", "section", "steps", "asks", "choices", "yes"]
 
   private func flaw(_ kind: GuideFlaw.Kind, _ keys: String...) -> [GuideFlaw] {
     [GuideFlaw(kind, at: .flow(keys))]
@@ -30,20 +30,20 @@ struct NameFlawTests {
 
   @Test("is a step's or a finding's, and only one's")
   func duplicatePlaces() {
-    let twoSteps = TinyGuide.flaws { $0.parts[0].steps.append($0.parts[0].steps[1]) }
-    #expect(twoSteps == flaw(.duplicateName("asks-more"), "parts", "part", "steps", "asks-more"))
+    let twoSteps = TinyGuide.flaws { $0.sections[0].steps.append($0.sections[0].steps[1]) }
+    #expect(twoSteps == flaw(.duplicateName("asks-more"), "sections", "section", "steps", "asks-more"))
     let stepAndFinding = TinyGuide.flaws { $0.findings.append(Finding(id: "asks", retry: .now, actor: "merchant")) }
     #expect(stepAndFinding == flaw(.duplicateName("asks"), "findings", "asks"))
   }
 
-  @Test("stands once among parts, causes, choices, passages and products")
+  @Test("stands once among sections, causes, choices, passages and products")
   func otherDuplicates() {
     #expect(
-      TinyGuide.flaws { $0.parts.append(Part(id: "part", start: "more", steps: [step("more")])) }
-        == flaw(.duplicateName("part"), "parts", "part"))
+      TinyGuide.flaws { $0.sections.append(Section(id: "section", start: "more", steps: [step("more")])) }
+        == flaw(.duplicateName("section"), "sections", "section"))
     #expect(TinyGuide.flaws { $0.causes.append("cause") } == flaw(.duplicateName("cause"), "causes", "cause"))
     #expect(
-      TinyGuide.flaws { $0.opening[0].choices.append(Choice(id: "on", to: .partDone)) }
+      TinyGuide.flaws { $0.opening[0].choices.append(Choice(id: "on", to: .sectionDone)) }
         == flaw(.duplicateName("on"), "opening", "first", "choices", "on"))
     let passage = Passage(id: "twice", when: Condition(answers: ["asks": ["yes"]]))
     #expect(
@@ -60,10 +60,10 @@ struct NameFlawTests {
   @Test("is not one that the walk keeps for itself", arguments: ["done", "retry.mend"])
   func reserved(name: String) {
     let flaws = TinyGuide.flaws { flow in
-      flow.parts[0].steps.append(step(PlaceID(name)))
-      flow.parts[0].steps[1].choices[0].leads = .route(Route(to: .partDone))
+      flow.sections[0].steps.append(step(PlaceID(name)))
+      flow.sections[0].steps[1].choices[0].leads = .route(Route(to: .sectionDone))
     }
-    #expect(flaws == flaw(.reservedName(name), "parts", "part", "steps", name))
+    #expect(flaws == flaw(.reservedName(name), "sections", "section", "steps", name))
   }
 
   @Test("at the head of the flow is known, and of the right kind")
@@ -73,13 +73,14 @@ struct NameFlawTests {
     #expect(TinyGuide.flaws { $0.triage = "asks" } == flaw(.unknownName("asks"), "triage"))
     #expect(TinyGuide.flaws { $0.otherCode = "asks" } == flaw(.unknownName("asks"), "other-code"))
     #expect(TinyGuide.flaws { $0.handOver = "gone" } == flaw(.unknownName("gone"), "hand-over"))
-    #expect(TinyGuide.flaws { $0.parts[0].start = "first" } == flaw(.unknownName("first"), "parts", "part", "start"))
+    #expect(
+      TinyGuide.flaws { $0.sections[0].start = "first" } == flaw(.unknownName("first"), "sections", "section", "start"))
   }
 
   @Test("that a choice leads to, finds, rules out, puts first or implies is known")
   func choices() {
     func flaws(_ choice: Choice) -> [GuideFlaw] {
-      TinyGuide.flaws { $0.parts[0].steps[0].choices[0] = choice }
+      TinyGuide.flaws { $0.sections[0].steps[0].choices[0] = choice }
     }
     func flaw(_ name: String, _ key: String) -> [GuideFlaw] {
       [GuideFlaw(.unknownName(name), at: .flow(choice + [key]))]
@@ -96,10 +97,10 @@ struct NameFlawTests {
     #expect(flaws(Choice(id: "yes", to: .place("mend"), implies: ["gone": Answer("on")])) == flaw("gone", "implies"))
   }
 
-  @Test("that a choice leads to is in the same part")
-  func anotherPart() {
-    let flaws = TinyGuide.flaws { $0.parts[0].steps[0].choices[0].leads = .route(Route(to: .place("first"))) }
-    #expect(flaws == [GuideFlaw(.stepOfOtherPart("first", nil), at: .flow(choice + ["to"]))])
+  @Test("that a choice leads to is in the same section")
+  func anotherSection() {
+    let flaws = TinyGuide.flaws { $0.sections[0].steps[0].choices[0].leads = .route(Route(to: .place("first"))) }
+    #expect(flaws == [GuideFlaw(.stepOfOtherSection("first", nil), at: .flow(choice + ["to"]))])
   }
 
   @Test("that a pasted address proposes for is known")
@@ -156,7 +157,7 @@ struct ComparisonFlawTests {
           "absent",
           "to"))
     #expect(
-      flaws { $0.comparison["left"]?[.unknown] = Route(to: .partDone, found: ["gone"]) }
+      flaws { $0.comparison["left"]?[.unknown] = Route(to: .sectionDone, found: ["gone"]) }
         == flaw(.unknownName("gone"), "comparison", "left", "unknown", "found"))
   }
 
@@ -196,5 +197,5 @@ struct ComparisonFlawTests {
 
 /// A step with one choice that leads on.
 private func step(_ id: PlaceID) -> Step {
-  Step(id: id, choices: [Choice(id: "on", to: .partDone)])
+  Step(id: id, choices: [Choice(id: "on", to: .sectionDone)])
 }

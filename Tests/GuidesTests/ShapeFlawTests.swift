@@ -4,29 +4,29 @@ import Testing
 
 @Suite("The shape of a guide's flow")
 struct ShapeFlawTests {
-  private let asks = ["parts", "part", "steps", "asks"]
-  private let asksMore = ["parts", "part", "steps", "asks-more"]
+  private let asks = ["sections", "section", "steps", "asks"]
+  private let asksMore = ["sections", "section", "steps", "asks-more"]
 
   private func flaw(_ kind: GuideFlaw.Kind, _ keys: [String]) -> [GuideFlaw] {
     [GuideFlaw(kind, at: .flow(keys))]
   }
 
   private func choices(_ count: Int) -> [Choice] {
-    (0..<count).map { Choice(id: ChoiceID("choice-\($0)"), to: .partDone) }
+    (0..<count).map { Choice(id: ChoiceID("choice-\($0)"), to: .sectionDone) }
   }
 
   @Test("has one to ten choices a step", arguments: [(0, false), (1, true), (10, true), (11, false)])
   func choiceCount(count: Int, isSound: Bool) {
     let flaws = TinyGuide.flaws { flow in
-      flow.parts[0].steps[1].takesSeveral = false
-      flow.parts[0].steps[1].choices = choices(count)
+      flow.sections[0].steps[1].takesSeveral = false
+      flow.sections[0].steps[1].choices = choices(count)
     }
     #expect(flaws == (isSound ? [] : flaw(.choiceCount(count), asksMore + ["choices"])))
   }
 
   @Test("leaves a row to go on by where several are taken", arguments: [(9, true), (10, false)])
   func choiceCountOfSeveral(count: Int, isSound: Bool) {
-    let flaws = TinyGuide.flaws { $0.parts[0].steps[1].choices = choices(count) }
+    let flaws = TinyGuide.flaws { $0.sections[0].steps[1].choices = choices(count) }
     #expect(flaws == (isSound ? [] : flaw(.choiceCount(count), asksMore + ["choices"])))
   }
 
@@ -34,10 +34,10 @@ struct ShapeFlawTests {
   func severalLeadApart() {
     let apart = Choice(id: "right", to: .place("mend"))
     #expect(
-      TinyGuide.flaws { $0.parts[0].steps[1].choices[1] = apart } == flaw(.severalLeadApart, asksMore + ["choices"]))
+      TinyGuide.flaws { $0.sections[0].steps[1].choices[1] = apart } == flaw(.severalLeadApart, asksMore + ["choices"]))
     let sound = TinyGuide.flaws { flow in
-      flow.parts[0].steps[1].choices[1] = apart
-      flow.parts[0].steps[1].choices[1].isExclusive = true
+      flow.sections[0].steps[1].choices[1] = apart
+      flow.sections[0].steps[1].choices[1].isExclusive = true
     }
     #expect(sound.isEmpty)
   }
@@ -45,11 +45,11 @@ struct ShapeFlawTests {
   @Test("has no circle, of one step, of two, or through a comparison")
   func circles() {
     #expect(
-      TinyGuide.flaws { $0.parts[0].steps[0].choices[0].leads = .route(Route(to: .place("asks"))) }
+      TinyGuide.flaws { $0.sections[0].steps[0].choices[0].leads = .route(Route(to: .place("asks"))) }
         == flaw(.circle(["asks"]), asks))
     #expect(
       TinyGuide.flaws { flow in
-        for choice in 0...1 { flow.parts[0].steps[1].choices[choice].leads = .route(Route(to: .place("asks"))) }
+        for choice in 0...1 { flow.sections[0].steps[1].choices[choice].leads = .route(Route(to: .place("asks"))) }
       } == flaw(.circle(["asks", "asks-more"]), asks))
     #expect(
       TinyGuide.flaws { flow in
@@ -90,12 +90,12 @@ struct ShapeFlawTests {
         == flaw(.retryMisplaced("hand-over"), ["findings", "hand-over", "retry"]))
   }
 
-  @Test("comes to a finding in one part only, but for those that end a case")
+  @Test("comes to a finding in one section only, but for those that end a case")
   func findingShared() {
     func flaws(sharing finding: PlaceID) -> [GuideFlaw] {
       TinyGuide.flaws { flow in
-        let choices = [Choice(id: "yes", to: .place(finding)), Choice(id: "no", to: .partDone)]
-        flow.parts.append(Part(id: "second", start: "again", steps: [Step(id: "again", choices: choices)]))
+        let choices = [Choice(id: "yes", to: .place(finding)), Choice(id: "no", to: .sectionDone)]
+        flow.sections.append(Section(id: "second", start: "again", steps: [Step(id: "again", choices: choices)]))
       }
     }
     #expect(flaws(sharing: "mend") == flaw(.findingShared("mend"), ["findings", "mend"]))
@@ -104,10 +104,10 @@ struct ShapeFlawTests {
 
   @Test("reaches each place")
   func unreachable() {
-    let step = Step(id: "lost", choices: [Choice(id: "on", to: .partDone)])
+    let step = Step(id: "lost", choices: [Choice(id: "on", to: .sectionDone)])
     #expect(
-      TinyGuide.flaws { $0.parts[0].steps.append(step) }
-        == flaw(.unreachable("lost"), ["parts", "part", "steps", "lost"]))
+      TinyGuide.flaws { $0.sections[0].steps.append(step) }
+        == flaw(.unreachable("lost"), ["sections", "section", "steps", "lost"]))
     #expect(
       TinyGuide.flaws { $0.findings.append(Finding(id: "lost", retry: .now, actor: "merchant")) }
         == flaw(.unreachable("lost"), ["findings", "lost"]))
@@ -120,10 +120,10 @@ struct ShapeFlawTests {
       TinyGuide.flaws { $0.findings[0].passages = [never] }
         == flaw(.unreachablePassage("never"), ["findings", "mend", "passages", "never"]))
     let both = Passage(id: "both", when: Condition(answers: ["first": ["on"], "asks": ["no"]]))
-    let sound = TinyGuide.flaws { $0.parts[0].steps[1].passages = [both] }
+    let sound = TinyGuide.flaws { $0.sections[0].steps[1].passages = [both] }
     #expect(sound.isEmpty)
     #expect(
-      TinyGuide.flaws { $0.parts[0].steps[0].passages = [both] }
+      TinyGuide.flaws { $0.sections[0].steps[0].passages = [both] }
         == flaw(.unreachablePassage("both"), asks + ["passages", "both"]))
   }
 
@@ -142,7 +142,7 @@ struct ShapeFlawTests {
     #expect(TinyGuide.flaws { $0.causes.append("never") } == flaw(.causeNeverFound("never"), ["causes", "never"]))
     let both = Choice(id: "yes", to: .place("mend"), found: ["cause"], ruledOut: ["cause"])
     #expect(
-      TinyGuide.flaws { $0.parts[0].steps[0].choices[0] = both }
+      TinyGuide.flaws { $0.sections[0].steps[0].choices[0] = both }
         == flaw(.foundAndRuledOut("cause"), asks + ["choices", "yes", "ruled-out"]))
   }
 

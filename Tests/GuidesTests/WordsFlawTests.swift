@@ -35,9 +35,9 @@ struct WordsFlawTests {
       flaws { $0.retries[.now]?.choices["same"] = nil } == missing("retries", "now", "choices", "same"))
   }
 
-  @Test("are there for parts, causes, actors, telephone lines and products")
+  @Test("are there for sections, causes, actors, telephone lines and products")
   func others() {
-    #expect(flaws { $0.parts = [:] } == missing("parts", "part"))
+    #expect(flaws { $0.sections = [:] } == missing("sections", "section"))
     #expect(flaws { $0.causes = [:] } == missing("causes", "cause"))
     #expect(flaws { $0.actors = [:] } == missing("actors", "merchant"))
     #expect(flaws { $0.phones = [:] } == missing("phones", "line"))
@@ -61,7 +61,8 @@ struct WordsFlawTests {
       flaws { $0.places["asks"]?.choices["gone"] = "Gone" }
         == flaw(.wordsForNothing, "steps", "asks", "choices", "gone"))
     #expect(
-      flaws { $0.parts["gone"] = PartText(title: "Gone", short: "Gone") } == flaw(.wordsForNothing, "parts", "gone"))
+      flaws { $0.sections["gone"] = SectionText(title: "Gone", short: "Gone") }
+        == flaw(.wordsForNothing, "sections", "gone"))
     #expect(flaws { $0.causes["gone"] = "Gone" } == flaw(.wordsForNothing, "causes", "gone"))
     #expect(flaws { $0.products["gone"] = "Gone" } == flaw(.wordsForNothing, "products", "gone"))
     #expect(flaws { $0.actors["gone"] = "Gone" } == flaw(.wordsForNothing, "actors", "gone"))
@@ -92,12 +93,12 @@ struct ArticleFlawTests {
   func notNamed() {
     #expect(flaws { $0.flow.notOwed = [:] } == flaw(.paragraphNotNamed(3), .article(3)))
     #expect(
-      flaws { $0.flow.parts[0].steps[0].article = [] } == flaw(.paragraphNotNamed(1), .article(1)))
+      flaws { $0.flow.sections[0].steps[0].article = [] } == flaw(.paragraphNotNamed(1), .article(1)))
   }
 
   @Test("stands word for word: in a title, or as a line of the article's words")
   func notCarried() {
-    let asks = GuideFlaw.Location.flow(["parts", "part", "steps", "asks", "article"])
+    let asks = GuideFlaw.Location.flow(["sections", "section", "steps", "asks", "article"])
     #expect(flaws { $0.texts.places["asks"]?.title = "Is it mended" } == flaw(.paragraphNotCarried(1), asks))
     #expect(
       flaws { tiny in
@@ -111,13 +112,13 @@ struct ArticleFlawTests {
     #expect(sound.isEmpty)
   }
 
-  @Test("can head a part")
-  func partHeading() {
-    let part = GuideFlaw.Location.flow(["parts", "part", "article"])
-    #expect(flaws { $0.flow.parts[0].article = [3] } == flaw(.paragraphNotCarried(3), part))
+  @Test("can head a section")
+  func sectionHeading() {
+    let section = GuideFlaw.Location.flow(["sections", "section", "article"])
+    #expect(flaws { $0.flow.sections[0].article = [3] } == flaw(.paragraphNotCarried(3), section))
     let sound = flaws { tiny in
-      tiny.flow.parts[0].article = [3]
-      tiny.texts.parts["part"]?.title = "Print"
+      tiny.flow.sections[0].article = [3]
+      tiny.texts.sections["section"]?.title = "Print"
     }
     #expect(sound.isEmpty)
   }

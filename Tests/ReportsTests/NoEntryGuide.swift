@@ -13,15 +13,15 @@ enum NoEntryGuide {
       Step(
         id: "code",
         choices: [
-          Choice(id: "this", to: .partDone),
+          Choice(id: "this", to: .sectionDone),
           Choice(
-            id: "forum", to: .partDone, implies: ["site.system": Answer("forum")]),
+            id: "forum", to: .sectionDone, implies: ["site.system": Answer("forum")]),
           Choice(id: "other", to: .place("other-code")),
           Choice(id: "gone", to: .end(.solved)),
         ])
-    ], parts: [contract, site], findings: findings)
+    ], sections: [contract, site], findings: findings)
 
-  private static let contract = Part(
+  private static let contract = Section(
     id: "contract", start: "contract.signed",
     steps: [
       Step(
@@ -29,17 +29,17 @@ enum NoEntryGuide {
         choices: [
           Choice(id: "no", to: .place("not-signed"), found: ["not-signed"]),
           Choice(id: "yes", to: .place("contract.status"), ruledOut: ["not-signed"]),
-          Choice(id: "unsure", to: .partDone),
+          Choice(id: "unsure", to: .sectionDone),
         ]),
       Step(
         id: "contract.status",
         choices: [
-          Choice(id: "in-force", to: .partDone, ruledOut: ["not-in-force"]),
+          Choice(id: "in-force", to: .sectionDone, ruledOut: ["not-in-force"]),
           Choice(id: "pending", to: .place("pending"), found: ["not-in-force"]),
         ]),
     ])
 
-  private static let site = Part(
+  private static let site = Section(
     id: "site", start: "site.system",
     steps: [
       Step(
@@ -48,7 +48,7 @@ enum NoEntryGuide {
           Choice(id: "shop", to: .place("shop-type"), found: ["wrong-type"]),
           Choice(id: "forum", to: .place("shop-type"), found: ["wrong-type"]),
           Choice(
-            id: "none", to: .partDone, ruledOut: ["wrong-type"], alone: true),
+            id: "none", to: .sectionDone, ruledOut: ["wrong-type"], alone: true),
         ])
     ])
 
@@ -72,9 +72,9 @@ enum NoEntryGuide {
         title: "这一步要等，接下来怎么办？", short: "接下来", say: "这一步要等几天。",
         choices: ["wait": "先办好再试", "go-on": "接着查", "fixed": "已经好了"]),
     ],
-    parts: [
-      "contract": PartText(title: "第一部分 检查合同", short: "合同"),
-      "site": PartText(title: "第二部分 检查网站", short: "网站"),
+    sections: [
+      "contract": SectionText(title: "第一部分 检查合同", short: "合同"),
+      "site": SectionText(title: "第二部分 检查网站", short: "网站"),
     ],
     causes: ["not-signed": "没有签约", "not-in-force": "合同没有生效", "wrong-type": "接口用错"],
     actors: ["merchant": "商户", "developer": "网站开发人员", "support": "技术支持"],

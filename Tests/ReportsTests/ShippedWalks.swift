@@ -58,7 +58,7 @@ enum ShippedWalks {
     longest,
   ]
 
-  /// A walk through all parts that puts everything off: most places, actions and addresses there can be.
+  /// A walk through all sections that puts everything off: most places, actions and addresses there can be.
   static let longest = Walk(
     finding: "hand-over",
     answers: "code=this-code symptom=always contract.signed=signed contract.type=escrow contract.status=pending "
@@ -69,7 +69,7 @@ enum ShippedWalks {
       "contract.status": "11 月 24 日签的，合同还在走流程。", "frame.address": "网站是外包公司做的。\n负责人姓李，下午在。",
     ])
 
-  /// Walks with a note at each question: long and short, open and ended, from each of the three parts that may come first.
+  /// Walks with a note at each question: long and short, open and ended, from each of the three sections that may come first.
   static let noted = [
     Walk(notedThroughout: "hand-over", longestAnswers + " retry.run-as-admin=same"),
     Walk(notedThroughout: "run-as-admin", longestAnswers + " retry.run-as-admin=cannot"),

@@ -26,12 +26,12 @@ package struct EveryPath {
 }
 
 extension SmallGuide {
-  /// The flow without its part on frames, in which every path can be walked in a moment.
+  /// The flow without its section on frames, in which every path can be walked in a moment.
   package static var flowWithoutFrame: Flow {
     var flow = flow
-    flow.parts.remove(at: 2)
+    flow.sections.remove(at: 2)
     flow.findings.removeAll { $0.id == "in-frame" }
-    flow.opening[1].choices[1].firstPart = "site"
+    flow.opening[1].choices[1].firstSection = "site"
     return flow
   }
 }

@@ -1,21 +1,22 @@
 package import Guides
 import Randomness
 
-/// A guide drawn from a seed: parts of steps with two to four choices each, and findings at even distances.
+/// A guide drawn from a seed: sections of steps with two to four choices each, and findings at even distances.
 package struct GeneratedGuide {
-  /// The names of the parts.
-  private let parts: [String]
-  /// The number of steps in each part.
-  private let stepsInPart: Int
+  /// The names of the sections.
+  private let sections: [String]
+  /// The number of steps in each section.
+  private let stepsInSection: Int
   /// One step in so many leads to a finding.
   private let stepsBetweenFindings: Int
 
   /// A guide of that shape.
   package init(
-    parts: [String] = ["contract", "site", "frame", "browser"], stepsInPart: Int = 2_500, stepsBetweenFindings: Int = 50
+    sections: [String] = ["contract", "site", "frame", "browser"], stepsInSection: Int = 2_500,
+    stepsBetweenFindings: Int = 50
   ) {
-    self.parts = parts
-    self.stepsInPart = stepsInPart
+    self.sections = sections
+    self.stepsInSection = stepsInSection
     self.stepsBetweenFindings = stepsBetweenFindings
   }
 
@@ -24,13 +25,15 @@ package struct GeneratedGuide {
     var random = SeededNumbers(seed: seed)
     let ends = ["other-code", "hand-over"].map { Finding(id: PlaceID($0), retry: .none, actor: "us") }
     let choices = [
-      Choice(id: "always", to: .partDone), Choice(id: "sometimes", to: .partDone, first: parts.last.map { PartID($0) }),
+      Choice(id: "always", to: .sectionDone),
+      Choice(id: "sometimes", to: .sectionDone, first: sections.last.map { SectionID($0) }),
     ]
     return Flow(
       id: "generated", version: "1", source: "http://help.example.com/generated", causes: ["cause"], start: "symptom",
       triage: "symptom", otherCode: "other-code", handOver: "hand-over",
-      opening: [Step(id: "symptom", choices: choices)], parts: parts.map { part(named: $0, drawnFrom: &random) },
-      findings: parts.flatMap(findings) + ends)
+      opening: [Step(id: "symptom", choices: choices)],
+      sections: sections.map { section(named: $0, drawnFrom: &random) },
+      findings: sections.flatMap(findings) + ends)
   }
 
   /// The guide, with words made of its names; every check is applied.
@@ -40,18 +43,18 @@ package struct GeneratedGuide {
     return try Guide(checking: flow, texts: GuideTexts(naming: flow), article: article)
   }
 
-  private func findings(in part: String) -> [Finding] {
-    stride(from: 0, to: stepsInPart, by: stepsBetweenFindings).enumerated().map { index, number in
-      Finding(id: PlaceID("\(part).finding.\(number)"), retry: index.isMultiple(of: 2) ? .now : .later, actor: "us")
+  private func findings(in section: String) -> [Finding] {
+    stride(from: 0, to: stepsInSection, by: stepsBetweenFindings).enumerated().map { index, number in
+      Finding(id: PlaceID("\(section).finding.\(number)"), retry: index.isMultiple(of: 2) ? .now : .later, actor: "us")
     }
   }
 
-  private func part(named name: String, drawnFrom random: inout SeededNumbers) -> Part {
-    let steps = (0..<stepsInPart).map { number in
+  private func section(named name: String, drawnFrom random: inout SeededNumbers) -> Section {
+    let steps = (0..<stepsInSection).map { number in
       var choices = (0..<Int.random(in: 2...4, using: &random)).map { choice in
         // The first choice leads to the very next step, so that each step is reached.
         let next = choice == 0 ? number + 1 : number + Int.random(in: 1...3, using: &random)
-        let destination = next < stepsInPart ? Destination.place(PlaceID("\(name).\(next)")) : .partDone
+        let destination = next < stepsInSection ? Destination.place(PlaceID("\(name).\(next)")) : .sectionDone
         return Choice(id: ChoiceID("choice-\(choice)"), to: destination)
       }
       if number.isMultiple(of: stepsBetweenFindings) {
@@ -59,6 +62,6 @@ package struct GeneratedGuide {
       }
       return Step(id: PlaceID("\(name).\(number)"), choices: choices)
     }
-    return Part(id: PartID(name), start: PlaceID("\(name).0"), steps: steps)
+    return Section(id: SectionID(name), start: PlaceID("\(name).0"), steps: steps)
   }
 }

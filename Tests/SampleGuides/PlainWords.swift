@@ -4,11 +4,11 @@ extension Choice {
   /// A choice with a route of its own.
   package init(
     id: ChoiceID, to destination: Destination, found: [CauseID] = [], ruledOut: [CauseID] = [], alone: Bool = false,
-    first: PartID? = nil, implies: [PlaceID: Answer] = [:]
+    first: SectionID? = nil, implies: [PlaceID: Answer] = [:]
   ) {
     self.init(
       id: id, leads: .route(Route(to: destination, found: found, ruledOut: ruledOut)), isExclusive: alone,
-      firstPart: first, implies: implies)
+      firstSection: first, implies: implies)
   }
 
   /// A choice whose route is looked up in the comparison.
@@ -20,7 +20,7 @@ extension Choice {
 extension GuideTexts {
   /// Words for everything in a flow, made of the names: enough for a guide without a flaw.
   package init(naming flow: Flow) {
-    let steps = flow.opening + flow.parts.flatMap(\.steps)
+    let steps = flow.opening + flow.sections.flatMap(\.steps)
     var places: [PlaceID: PlaceText] = [:]
     for step in steps { places[step.id] = PlaceText(naming: step.id, choices: step.choices.map(\.id)) }
     for finding in flow.findings {
@@ -31,7 +31,7 @@ extension GuideTexts {
     }
     self.init(
       title: "Title", subtitle: "Subtitle", places: places, retries: Dictionary(uniqueKeysWithValues: retries),
-      parts: Self.dictionary(flow.parts.map(\.id)) { PartText(title: "Part \($0)", short: $0.rawValue) },
+      sections: Self.dictionary(flow.sections.map(\.id)) { SectionText(title: "Section \($0)", short: $0.rawValue) },
       causes: Self.dictionary(flow.causes) { "Cause \($0)" },
       products: Self.dictionary(flow.contract?.products ?? []) { "Product \($0)" },
       actors: Self.dictionary(flow.findings.map(\.actor)) { "The \($0)" },

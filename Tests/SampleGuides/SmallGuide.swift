@@ -2,20 +2,20 @@ package import Guides
 
 /// A guide small enough to know by heart, with one of everything a guide can hold.
 ///
-/// Four parts: `contract` (signed? → which, several → status), `site` (which interface, compared with the contract),
+/// Four sections: `contract` (signed? → which, several → status), `site` (which interface, compared with the contract),
 /// `frame` and `browser` (one question each).
 package enum SmallGuide {
   package static let flow = Flow(
     id: "small", version: "1.0", source: "http://help.example.com/1",
     causes: ["not-signed", "not-in-force", "wrong-interface", "in-a-frame", "old-browser"],
     notOwed: [9: "the page's own buttons"], start: "code", triage: "symptom", otherCode: "other-code",
-    handOver: "hand-over", opening: [code, symptom], parts: [contract, site, frame, browser],
+    handOver: "hand-over", opening: [code, symptom], sections: [contract, site, frame, browser],
     findings: findings, contract: reading, comparison: ["escrow": row, "instant": row, "wap": row])
 
   package static let article = Article(
     address: "http://help.example.com/1",
     paragraphs: [
-      1: "What does this error mean?", 2: "Part one: look at the contract", 3: "Call 0571-26885188 and sign.",
+      1: "What does this error mean?", 2: "Section one: look at the contract", 3: "Call 0571-26885188 and sign.",
       4: "See http://help.example.com/2 for the services.", 9: "Was this of help?",
     ])
 
@@ -35,12 +35,12 @@ package enum SmallGuide {
   private static let symptom = Step(
     id: "symptom",
     choices: [
-      Choice(id: "always", to: .partDone),
-      Choice(id: "sometimes", to: .partDone, first: "frame"),
-      Choice(id: "only-old", to: .partDone, first: "browser", implies: ["browser.kind": Answer("old")]),
+      Choice(id: "always", to: .sectionDone),
+      Choice(id: "sometimes", to: .sectionDone, first: "frame"),
+      Choice(id: "only-old", to: .sectionDone, first: "browser", implies: ["browser.kind": Answer("old")]),
     ])
 
-  private static let contract = Part(
+  private static let contract = Section(
     id: "contract", start: "contract.signed", article: [2],
     steps: [
       Step(
@@ -56,18 +56,18 @@ package enum SmallGuide {
           Choice(id: "escrow", to: .place("contract.status"), ruledOut: ["not-signed"]),
           Choice(id: "other", to: .place("contract.status"), ruledOut: ["not-signed"]),
           Choice(id: "empty", to: .place("not-signed"), found: ["not-signed"], alone: true),
-          Choice(id: "unseen", to: .partDone, alone: true),
+          Choice(id: "unseen", to: .sectionDone, alone: true),
         ]),
       Step(
         id: "contract.status",
         choices: [
-          Choice(id: "in-force", to: .partDone, ruledOut: ["not-in-force"]),
+          Choice(id: "in-force", to: .sectionDone, ruledOut: ["not-in-force"]),
           Choice(id: "waiting", to: .place("pending"), found: ["not-in-force"]),
-          Choice(id: "unseen", to: .partDone),
+          Choice(id: "unseen", to: .sectionDone),
         ]),
     ])
 
-  private static let site = Part(
+  private static let site = Section(
     id: "site", start: "site.interface",
     steps: [
       Step(
@@ -76,30 +76,30 @@ package enum SmallGuide {
           Choice(id: "escrow", comparing: "escrow", proposedBy: "create_partner_trade_by_buyer"),
           Choice(id: "instant", comparing: "instant", proposedBy: "create_direct_pay_by_user"),
           Choice(id: "wap", comparing: "wap", proposedBy: "alipay.wap.trade.create.direct"),
-          Choice(id: "unsure", to: .partDone),
+          Choice(id: "unsure", to: .sectionDone),
         ],
         passages: [Passage(id: "after-unsure", when: Condition(answers: ["contract.signed": ["unsure"]]))])
     ])
 
-  private static let frame = Part(
+  private static let frame = Section(
     id: "frame", start: "frame.seen",
     steps: [
       Step(
         id: "frame.seen",
         choices: [
           Choice(id: "yes", to: .place("in-frame"), found: ["in-a-frame"]),
-          Choice(id: "no", to: .partDone, ruledOut: ["in-a-frame"]),
+          Choice(id: "no", to: .sectionDone, ruledOut: ["in-a-frame"]),
         ])
     ])
 
-  private static let browser = Part(
+  private static let browser = Section(
     id: "browser", start: "browser.kind",
     steps: [
       Step(
         id: "browser.kind",
         choices: [
           Choice(id: "old", to: .place("as-administrator"), found: ["old-browser"]),
-          Choice(id: "new", to: .partDone, ruledOut: ["old-browser"]),
+          Choice(id: "new", to: .sectionDone, ruledOut: ["old-browser"]),
         ])
     ])
 
@@ -127,15 +127,15 @@ package enum SmallGuide {
     mayBe: ["wap": "other"])
 
   private static let row: [Membership: Route] = [
-    .inForce: Route(to: .partDone, ruledOut: ["wrong-interface"]),
-    .notInForce: Route(to: .partDone),
+    .inForce: Route(to: .sectionDone, ruledOut: ["wrong-interface"]),
+    .notInForce: Route(to: .sectionDone),
     .absent: Route(to: .place("mismatch"), found: ["wrong-interface"]),
     .unknown: Route(to: .place("contract-unknown")),
   ]
 
   package static let texts: GuideTexts = {
     var texts = GuideTexts(naming: flow)
-    texts.parts["contract"]?.title = "Part one: look at the contract"
+    texts.sections["contract"]?.title = "Section one: look at the contract"
     texts.phones["signing"] = PhoneText(number: "0571-26885188", label: "Signing", origin: .article)
     texts.places["code"]?.title = "What does this error mean?"
     texts.places["contract.type"]?.body = [

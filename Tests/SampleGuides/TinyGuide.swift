@@ -6,11 +6,11 @@ package struct TinyGuide {
     id: "tiny", version: "1", source: "http://help.example.com/tiny", causes: ["cause"], notOwed: [3: "a button"],
     start: "first", triage: "first", otherCode: "other-code", handOver: "hand-over",
     opening: [
-      Step(id: "first", choices: [Choice(id: "on", to: .partDone), Choice(id: "other", to: .place("other-code"))])
+      Step(id: "first", choices: [Choice(id: "on", to: .sectionDone), Choice(id: "other", to: .place("other-code"))])
     ],
-    parts: [
-      Part(
-        id: "part", start: "asks",
+    sections: [
+      Section(
+        id: "section", start: "asks",
         steps: [
           Step(
             id: "asks", article: [1],
@@ -20,7 +20,7 @@ package struct TinyGuide {
             ]),
           Step(
             id: "asks-more", takesSeveral: true,
-            choices: [Choice(id: "left", to: .partDone), Choice(id: "right", to: .partDone)]),
+            choices: [Choice(id: "left", to: .sectionDone), Choice(id: "right", to: .sectionDone)]),
         ])
     ],
     findings: [
@@ -64,13 +64,13 @@ package struct TinyGuide {
     })
   }
 
-  /// A contract read at the steps of the part, and its one product compared.
+  /// A contract read at the steps of the section, and its one product compared.
   package static let contract = Contract(
     listedBy: "asks-more", statusBy: "asks", inForce: ["yes"], nothingSigned: [:], products: ["left"])
 
   /// A row of a comparison, all of whose entries lead on.
   package static let row: [Membership: Route] = Dictionary(
-    uniqueKeysWithValues: Membership.allCases.map { ($0, Route(to: .partDone)) })
+    uniqueKeysWithValues: Membership.allCases.map { ($0, Route(to: .sectionDone)) })
 }
 
 extension GuideTexts {

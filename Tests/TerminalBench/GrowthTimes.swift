@@ -50,8 +50,8 @@ struct GrowthTimes {
         files: { size in
           let lines = (0..<size).map { "\\nline \($0)" }.joined()
           let body = "  start: { title: one, body: [{ article: \"x\(lines)\" }], "
-          return changed("zh-Hans.yaml") { $0.replacing("  start: { title: one, ", with: body) }
-            .map { $0.name == "article.md" ? ($0.name, $0.text + article(of: size)) : $0 }
+          return changed("words/zh-Hans.yaml") { $0.replacing("  start: { title: one, ", with: body) }
+            .map { $0.name == "sources/article.md" ? ($0.name, $0.text + article(of: size)) : $0 }
         },
         arguments: { ["check", $0] }),
       Input(
@@ -82,12 +82,12 @@ struct GrowthTimes {
     let scratch = try ScratchState()
     defer { scratch.remove() }
     let folder = "\(scratch.path)/large"
-    mkdir(folder, 0o700)
+    LargeGuideTimes.makeFolders(folder)
     let files = input.files(size)
     for file in files { try LargeGuideTimes.write(file.text, to: "\(folder)/\(file.name)") }
     defer {
       for name in files.map(\.name) + ["summary.txt"] { unlink("\(folder)/\(name)") }
-      rmdir(folder)
+      LargeGuideTimes.removeFolders(folder)
     }
     let times = try (0..<rounds).map { _ in
       try ContinuousClock().measure {

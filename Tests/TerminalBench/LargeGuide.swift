@@ -1,11 +1,11 @@
 import GuideFiles
 
-/// A guide of as many steps as asked for, as an author's files would hold it: four parts, each a ladder of questions.
+/// A guide of as many steps as asked for, as an author's files would hold it: four sections, each a ladder of questions.
 struct LargeGuide {
-  static let parts = 4
+  static let sections = 4
   let steps: Int
 
-  private var stepsInPart: Int { max(1, steps / Self.parts) }
+  private var stepsInSection: Int { max(1, steps / Self.sections) }
 
   var folder: GuideFolder {
     GuideFolder(name: "large", flow: flow, words: words, article: article)
@@ -13,7 +13,7 @@ struct LargeGuide {
 
   /// The guide's files by their names.
   var files: [(name: String, text: String)] {
-    [("flow.yaml", flow), ("zh-Hans.yaml", words), ("article.md", article)]
+    [("flow.yaml", flow), ("words/zh-Hans.yaml", words), ("sources/article.md", article)]
   }
 
   private var flow: String {
@@ -32,7 +32,7 @@ struct LargeGuide {
           choices:
             - { id: on, to: done }
             - { id: other, to: other-code }
-      parts:
+      sections:
 
       """
     let findings = """
@@ -40,26 +40,27 @@ struct LargeGuide {
         - { id: other-code, retry: none, actor: merchant }
         - { id: hand-over, retry: none, actor: merchant }
       """
-    return head + (0..<Self.parts).map(flow(ofPart:)).joined() + findings + (0..<Self.parts).map(finding).joined()
+    return head + (0..<Self.sections).map(flow(ofSection:)).joined() + findings
+      + (0..<Self.sections).map(finding).joined()
       + "\n"
   }
 
-  private func flow(ofPart part: Int) -> String {
-    let steps = (0..<stepsInPart).map { step in
+  private func flow(ofSection section: Int) -> String {
+    let steps = (0..<stepsInSection).map { step in
       """
-            - id: s\(part).\(step)
+            - id: s\(section).\(step)
               choices:
-                - { id: yes-it-is, to: f\(part), found: [cause] }
-                - { id: no-it-is-not, to: \(step + 1 < stepsInPart ? "s\(part).\(step + 1)" : "done") }
-                - { id: unsure, to: \(step + 2 < stepsInPart ? "s\(part).\(step + 2)" : "done") }
+                - { id: yes-it-is, to: f\(section), found: [cause] }
+                - { id: no-it-is-not, to: \(step + 1 < stepsInSection ? "s\(section).\(step + 1)" : "done") }
+                - { id: unsure, to: \(step + 2 < stepsInSection ? "s\(section).\(step + 2)" : "done") }
 
       """
     }
-    return "  - id: p\(part)\n    start: s\(part).0\n    steps:\n" + steps.joined()
+    return "  - id: p\(section)\n    start: s\(section).0\n    steps:\n" + steps.joined()
   }
 
-  private func finding(_ part: Int) -> String {
-    "\n  - { id: f\(part), retry: now, actor: merchant }"
+  private func finding(_ section: Int) -> String {
+    "\n  - { id: f\(section), retry: now, actor: merchant }"
   }
 
   private var words: String {
@@ -68,21 +69,21 @@ struct LargeGuide {
       subtitle: large
       causes: { cause: cause }
       actors: { merchant: merchant }
-      parts: { \((0..<Self.parts).map { "p\($0): { title: part \($0), short: p\($0) }" }.joined(separator: ", ")) }
+      sections: { \((0..<Self.sections).map { "p\($0): { title: section \($0), short: p\($0) }" }.joined(separator: ", ")) }
       retries:
         now:
           { title: gone, short: gone, say: gone, choices: { fixed: a, same: b, another: c, cannot: d } }
       findings:
 
       """
-    let findings = (["other-code", "hand-over"] + (0..<Self.parts).map { "f\($0)" }).map { id in
+    let findings = (["other-code", "hand-over"] + (0..<Self.sections).map { "f\($0)" }).map { id in
       "  \(id): { title: found, short: found, say: found, action: act }\n"
     }
     let start = "steps:\n  start: { title: one, short: one, say: one, choices: { \"on\": a, other: b } }\n"
-    let steps = (0..<Self.parts).flatMap { part in
-      (0..<stepsInPart).map { step in
+    let steps = (0..<Self.sections).flatMap { section in
+      (0..<stepsInSection).map { step in
         """
-          s\(part).\(step):
+          s\(section).\(step):
             title: question \(step)
             short: question
             say: Is this what you see on the screen?

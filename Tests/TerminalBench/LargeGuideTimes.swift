@@ -18,7 +18,7 @@ struct LargeGuideTimes {
     let scratch = try ScratchState()
     defer { scratch.remove() }
     let directory = "\(scratch.path)/large"
-    mkdir(directory, 0o700)
+    Self.makeFolders(directory)
     for file in guide.files { try Self.write(file.text, to: "\(directory)/\(file.name)") }
     let clock = ContinuousClock()
     checking = try clock.measure {
@@ -26,7 +26,7 @@ struct LargeGuideTimes {
       guard status == .exited(0) else { throw BenchError.largeGuideRefused(directory: directory) }
     }
     for file in guide.files { unlink("\(directory)/\(file.name)") }
-    rmdir(directory)
+    Self.removeFolders(directory)
     let loaded = try guide.folder.guide()
     let (flow, texts) = (ArchiveWriter.archive(loaded.flow), ArchiveWriter.archive(loaded.texts))
     opening = try clock.measure {
@@ -52,6 +52,15 @@ struct LargeGuideTimes {
       \(line("checked", checking, Self.mostForChecking))
       \(line("opened", opening, Self.mostForOpening))
       """
+  }
+
+  /// The folders of a guide.
+  static func makeFolders(_ directory: String) {
+    for folder in ["", "/words", "/sources"] { mkdir(directory + folder, 0o700) }
+  }
+
+  static func removeFolders(_ directory: String) {
+    for folder in ["/words", "/sources", ""] { rmdir(directory + folder) }
   }
 
   static func write(_ text: String, to path: String) throws {

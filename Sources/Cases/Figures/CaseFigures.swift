@@ -114,10 +114,11 @@ private struct Order {
 
   init(of guide: Guide?) {
     let flow = guide?.flow
-    let parts = flow?.parts ?? []
+    let sections = flow?.sections ?? []
     let findings = flow?.findings ?? []
     causes = Names(flow?.causes ?? [])
     places = Names(
-      (flow?.opening ?? []).map(\.id) + parts.flatMap(\.steps).map(\.id) + findings.flatMap { [$0.id, $0.retryStep] })
+      (flow?.opening ?? []).map(\.id) + sections.flatMap(\.steps).map(\.id)
+        + findings.flatMap { [$0.id, $0.retryStep] })
   }
 }

@@ -22,6 +22,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// The file is not there.
     case missing
+    /// The file lies where guides of before had it.
+    case oldPlace(now: String)
     /// The file is there and cannot be read.
     case unreadable
     /// The file holds more bytes than this.

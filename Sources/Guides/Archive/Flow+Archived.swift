@@ -3,18 +3,18 @@ extension Flow: Archived {
     self.init(
       id: try reader.value(), version: try reader.value(), source: try reader.value(), causes: try reader.value(),
       notOwed: try reader.value(), start: try reader.value(), triage: try reader.value(), otherCode: try reader.value(),
-      handOver: try reader.value(), opening: try reader.value(), parts: try reader.value(),
+      handOver: try reader.value(), opening: try reader.value(), sections: try reader.value(),
       findings: try reader.value(), contract: try reader.value(), comparison: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, parts, findings, contract,
+      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, contract,
       comparison)
   }
 }
 
-extension Part: Archived {
+extension Section: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(id: try reader.value(), start: try reader.value(), article: try reader.value(), steps: try reader.value())
   }
@@ -39,12 +39,13 @@ extension Step: Archived {
 extension Choice: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
-      id: try reader.value(), leads: try reader.value(), isExclusive: try reader.value(), firstPart: try reader.value(),
+      id: try reader.value(), leads: try reader.value(), isExclusive: try reader.value(),
+      firstSection: try reader.value(),
       implies: try reader.value(), proposedBy: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, leads, isExclusive, firstPart, implies, proposedBy)
+    writer.put(id, leads, isExclusive, firstSection, implies, proposedBy)
   }
 }
 
@@ -150,7 +151,7 @@ extension Destination: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     switch try reader.letter() {
     case "p": self = .place(try reader.value())
-    case "d": self = .partDone
+    case "d": self = .sectionDone
     case "e": self = .end(try reader.value())
     case let other: throw .notA("destination", found: String(other))
     }
@@ -160,7 +161,7 @@ extension Destination: Archived {
     switch self {
     case .place(let id):
       writer.put("p", id)
-    case .partDone: writer.put("d")
+    case .sectionDone: writer.put("d")
     case .end(let ending):
       writer.put("e", ending)
     }

@@ -2,12 +2,13 @@ extension GuideTexts: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       title: try reader.value(), subtitle: try reader.value(), places: try reader.value(), retries: try reader.value(),
-      parts: try reader.value(), causes: try reader.value(), products: try reader.value(), actors: try reader.value(),
+      sections: try reader.value(), causes: try reader.value(), products: try reader.value(),
+      actors: try reader.value(),
       phones: try reader.value(), addresses: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title, subtitle, places.all, retries, parts, causes, products, actors, phones, addresses)
+    writer.put(title, subtitle, places.all, retries, sections, causes, products, actors, phones, addresses)
   }
 }
 
@@ -33,7 +34,7 @@ extension PlaceText.Variant: Archived {
   }
 }
 
-extension PartText: Archived {
+extension SectionText: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(title: try reader.value(), short: try reader.value())
   }

@@ -16,9 +16,9 @@ struct CoverageCheck {
     for finding in guide.flow.findings {
       check(finding.article, at: finding.keys, lines: Self.lines(of: finding.id, in: guide))
     }
-    for part in guide.flow.parts {
-      let title = guide.texts.parts[part.id].map { [$0.title.trimmed] } ?? []
-      check(part.article, at: ["parts", part.id.rawValue], lines: Set(title))
+    for section in guide.flow.sections {
+      let title = guide.texts.sections[section.id].map { [$0.title.trimmed] } ?? []
+      check(section.article, at: ["sections", section.id.rawValue], lines: Set(title))
     }
     for number in guide.flow.notOwed.keys.sorted() where article.paragraphs[number] == nil {
       flaws.append(GuideFlaw(.noSuchParagraph(number), at: .flow(["not-owed", String(number)])))

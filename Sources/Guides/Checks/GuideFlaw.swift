@@ -2,12 +2,12 @@
 public struct GuideFlaw: Error, Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
-    /// Two steps, findings, parts, choices or passages share a name.
+    /// Two steps, findings, sections, choices or passages share a name.
     case duplicateName(String)
     /// A name is used that nothing has.
     case unknownName(String)
-    /// A choice leads to a step of another part.
-    case stepOfOtherPart(PlaceID, PartID?)
+    /// A choice leads to a step of another section.
+    case stepOfOtherSection(PlaceID, SectionID?)
     /// A choice leads to nothing that has this name; the places to which it can lead.
     case unknownDestination(PlaceID, known: [String])
     /// No choice finds this cause.
@@ -16,7 +16,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case foundAndRuledOut(CauseID)
     /// A choice says what proposes it, and no pasted text proposes answers at its step.
     case proposedByNothing
-    /// A choice says which part comes first, and its step is not the triage.
+    /// A choice says which section comes first, and its step is not the triage.
     case firstNotAtTriage
     /// Two choices of a step have the same words.
     case sameWords(String)
@@ -43,7 +43,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     /// A finding does not fit its role: it ends a case although it may not, or asks for a retry although it must end
     /// the case.
     case retryMisplaced(PlaceID)
-    /// A finding that does not end a case is reached in two parts, so that a walk could come to it twice.
+    /// A finding that does not end a case is reached in two sections, so that a walk could come to it twice.
     case findingShared(PlaceID)
     /// Words are missing: for the thing at the end of this path of keys.
     case wordsMissing([String])
@@ -65,7 +65,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
 
   /// Where a flaw is: a path of keys into one of a guide's files.
   public enum Location: Sendable, Hashable {
-    /// In the routing. List items are named by their `id`, as in `parts/contract/steps/contract.signed/choices/signed`.
+    /// In the routing. List items are named by their `id`, as in `sections/contract/steps/contract.signed/choices/signed`.
     case flow([String])
     /// In the words.
     case words([String])

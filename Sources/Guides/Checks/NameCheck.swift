@@ -3,7 +3,7 @@ struct NameCheck {
   private let flow: Flow
   private let places: Set<PlaceID>
   private let causes: Set<CauseID>
-  private let parts: Set<PartID>
+  private let sections: Set<SectionID>
   private let products: Set<ProductID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
@@ -11,7 +11,7 @@ struct NameCheck {
     self.flow = flow
     places = Set(flow.stepsWithKeys.map(\.step.id) + flow.findings.map(\.id))
     causes = Set(flow.causes)
-    parts = Set(flow.parts.map(\.id))
+    sections = Set(flow.sections.map(\.id))
     products = Set(flow.contract?.products ?? [])
     checkDuplicates()
     checkHead()
@@ -31,7 +31,7 @@ struct NameCheck {
       if !seen.insert(id).inserted { add(.duplicateName(id.rawValue), at: keys) }
       if id == "done" || Finding.isRetryStep(id) { add(.reservedName(id.rawValue), at: keys) }
     }
-    addDuplicates(of: flow.parts.map(\.id.rawValue), at: ["parts"])
+    addDuplicates(of: flow.sections.map(\.id.rawValue), at: ["sections"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
   }
 
@@ -47,8 +47,8 @@ struct NameCheck {
     let findings = Set(flow.findings.map(\.id))
     if !findings.contains(flow.otherCode) { add(.unknownName(flow.otherCode.rawValue), at: ["other-code"]) }
     if !findings.contains(flow.handOver) { add(.unknownName(flow.handOver.rawValue), at: ["hand-over"]) }
-    for part in flow.parts where !part.steps.contains(where: { $0.id == part.start }) {
-      add(.unknownName(part.start.rawValue), at: ["parts", part.id.rawValue, "start"])
+    for section in flow.sections where !section.steps.contains(where: { $0.id == section.start }) {
+      add(.unknownName(section.start.rawValue), at: ["sections", section.id.rawValue, "start"])
     }
   }
 
@@ -67,7 +67,7 @@ struct NameCheck {
   }
 
   private mutating func check(_ choice: Choice, at keys: [String]) {
-    if let first = choice.firstPart, !parts.contains(first) {
+    if let first = choice.firstSection, !sections.contains(first) {
       add(.unknownName(first.rawValue), at: keys + ["first"])
     }
     for id in choice.implies.keys.sorted() where !places.contains(id) {
@@ -78,9 +78,9 @@ struct NameCheck {
     check(product, at: keys + ["compare"])
   }
 
-  /// Where a choice of a step can lead: to the end of the part, to the steps beside its own, to findings.
+  /// Where a choice of a step can lead: to the end of the section, to the steps beside its own, to findings.
   private func destinations(from step: Step?) -> [String] {
-    let groups = [flow.opening] + flow.parts.map(\.steps)
+    let groups = [flow.opening] + flow.sections.map(\.steps)
     let beside = groups.first { $0.contains { $0.id == step?.id } } ?? []
     return ["done"] + (beside.map(\.id) + flow.findings.map(\.id)).map(\.rawValue)
   }

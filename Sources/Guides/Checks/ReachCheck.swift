@@ -11,7 +11,7 @@ struct ReachCheck {
       + guide.flow.findings.map { ($0.id, $0.passages, $0.keys) }
     var flaws = FlawList<GuideFlaw>()
     if let crowded = exploration.crowdedPlace {
-      let keys = places.first { $0.0 == crowded }?.2 ?? ["parts"]
+      let keys = places.first { $0.0 == crowded }?.2 ?? ["sections"]
       flaws.append(GuideFlaw(.tooManySituations(at: crowded), at: .flow(keys)))
       return flaws
     }

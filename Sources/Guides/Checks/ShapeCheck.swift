@@ -17,7 +17,9 @@ struct ShapeCheck {
     choices = Dictionary(guide.everyStep.map { ($0.id, Set($0.choices.map(\.id))) }) { first, _ in first }
     for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
     checkGraph(of: guide.flow.opening, at: ["opening"])
-    for part in guide.flow.parts { checkGraph(of: part.steps, at: ["parts", part.id.rawValue, "steps"]) }
+    for section in guide.flow.sections {
+      checkGraph(of: section.steps, at: ["sections", section.id.rawValue, "steps"])
+    }
     checkRetries()
     checkSharing()
     checkContract()
@@ -46,7 +48,7 @@ struct ShapeCheck {
 
   private mutating func check(_ choice: Choice, of step: Step, at keys: [String]) {
     if choice.proposedBy != nil, !proposed.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
-    if choice.firstPart != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
+    if choice.firstSection != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
     for route in guide.routes(of: choice) {
       for cause in Set(route.found).intersection(route.ruledOut).sorted() {
         add(.foundAndRuledOut(cause), at: keys + ["ruled-out"])
@@ -65,7 +67,7 @@ struct ShapeCheck {
         for case .place(let id) in guide.routes(of: choice).map(\.to) where !own.contains(id) {
           guard guide.finding(id) == nil else { continue }
           add(
-            .stepOfOtherPart(id, guide.part(of: id)?.id),
+            .stepOfOtherSection(id, guide.section(of: id)?.id),
             at: keys + [step.id.rawValue, "choices", choice.id.rawValue, "to"])
         }
       }
@@ -91,12 +93,12 @@ struct ShapeCheck {
   }
 
   private mutating func checkSharing() {
-    var partOf: [PlaceID: Int] = [:]
-    for (index, steps) in ([guide.flow.opening] + guide.flow.parts.map(\.steps)).enumerated() {
+    var sectionOf: [PlaceID: Int] = [:]
+    for (index, steps) in ([guide.flow.opening] + guide.flow.sections.map(\.steps)).enumerated() {
       for route in steps.flatMap(\.choices).flatMap({ guide.routes(of: $0) }) {
         guard case .place(let id) = route.to, let finding = guide.finding(id), finding.retry != .none else { continue }
-        if partOf[id, default: index] != index { add(.findingShared(id), at: finding.keys) }
-        partOf[id] = index
+        if sectionOf[id, default: index] != index { add(.findingShared(id), at: finding.keys) }
+        sectionOf[id] = index
       }
     }
   }

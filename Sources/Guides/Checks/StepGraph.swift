@@ -1,4 +1,4 @@
-/// The steps of a part, or those before the first part, as a graph whose arrows are the choices.
+/// The steps of a section, or those before the first section, as a graph whose arrows are the choices.
 struct StepGraph {
   /// The steps in such an order that each comes after all steps it leads to. Those of a circle have no certain
   /// position.

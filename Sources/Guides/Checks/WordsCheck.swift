@@ -17,7 +17,7 @@ struct WordsCheck {
     }
     checkRetries()
     compare(Set(steps.map(\.id) + flow.findings.map(\.id)), Array(texts.places.all.keys), at: [])
-    compare(Set(flow.parts.map(\.id)), Array(texts.parts.keys), at: ["parts"])
+    compare(Set(flow.sections.map(\.id)), Array(texts.sections.keys), at: ["sections"])
     compare(Set(flow.causes), Array(texts.causes.keys), at: ["causes"])
     compare(Set(flow.contract?.products ?? []), Array(texts.products.keys), at: ["products"])
     compare(Set(flow.findings.map(\.actor)), Array(texts.actors.keys), at: ["actors"])

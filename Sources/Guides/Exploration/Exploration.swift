@@ -1,6 +1,6 @@
 /// Everything that walks through a guide can come to, without listing the walks.
 ///
-/// Two walks share a node if they are at the same place, have the same parts before them, and agree in every answer
+/// Two walks share a node if they are at the same place, have the same sections before them, and agree in every answer
 /// that later words or routes depend on: they go on alike. Numbers of paths are summed over the nodes, from the ends
 /// backwards.
 public struct Exploration: Sendable {

@@ -3,7 +3,7 @@ struct Explorer {
   /// A state of walks: everything that decides how they can go on.
   struct Node: Hashable {
     let place: PlaceID
-    let remaining: [PartID]
+    let remaining: [SectionID]
     let remembered: [PlaceID: Answer]
     let implied: [PlaceID: Answer]
   }
@@ -42,7 +42,7 @@ struct Explorer {
   private var work = 0
   private let mostWork: Int
 
-  /// How much work a search may do, counted in answers, parts and steps remembered: about 3 s and 200 MiB, and more for
+  /// How much work a search may do, counted in answers, sections and steps remembered: about 3 s and 200 MiB, and more for
   /// a flow with more choices, each of which may come ten times with ten steps remembered.
   ///
   /// Each answer that later words depend on multiplies the nodes, so that twenty such steps could fill any memory.
@@ -65,7 +65,7 @@ struct Explorer {
 
   mutating func run() {
     let first = Node(
-      place: guide.flow.start, remaining: guide.partOrder(first: nil), remembered: [:], implied: [:])
+      place: guide.flow.start, remaining: guide.sectionOrder(first: nil), remembered: [:], implied: [:])
     _ = number(of: first, from: Trail(node: nil, answer: nil))
     var done = 0
     while done < nodes.count {
@@ -139,7 +139,8 @@ struct Explorer {
   /// The answers that make a difference later, each with the number of answers it stands for.
   private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
     let together = step.choices.filter { !$0.isExclusive }
-    let alike = !references.all.contains(step.id) && together.allSatisfy { $0.implies.isEmpty && $0.firstPart == nil }
+    let alike =
+      !references.all.contains(step.id) && together.allSatisfy { $0.implies.isEmpty && $0.firstSection == nil }
     guard step.takesSeveral, alike else { return step.possibleAnswers.map { ($0, 1) } }
     let alone = step.choices.filter(\.isExclusive).map { (Answer($0.id), UInt128(1)) }
     guard let first = together.first else { return alone }
@@ -157,7 +158,7 @@ struct Explorer {
     for choice in answer.choices.compactMap({ step.choice($0) }) { implied.merge(choice.implies) { _, new in new } }
     var remaining = node.remaining
     if step.id == guide.flow.triage {
-      remaining = guide.partOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstPart })
+      remaining = guide.sectionOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstSection })
     }
     var known = remembered
     known[step.id] = answer
@@ -168,7 +169,7 @@ struct Explorer {
     guard let place = place(at: route.to, remaining: &remaining) else {
       return Edge(target: nil, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
     }
-    if case .partDone = route.to {
+    if case .sectionDone = route.to {
       let needed = references.steps(for: place, remaining: remaining, in: guide)
       remembered = remembered.filter { needed.contains($0.key) }
     }
@@ -177,15 +178,15 @@ struct Explorer {
     return Edge(target: target, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
   }
 
-  private mutating func place(at destination: Destination, remaining: inout [PartID]) -> PlaceID? {
+  private mutating func place(at destination: Destination, remaining: inout [SectionID]) -> PlaceID? {
     switch destination {
     case .place(let id): return id
     case .end(let ending):
       endings.insert(ending)
       return nil
-    case .partDone:
-      guard !remaining.isEmpty, let part = guide.part(remaining.removeFirst()) else { return guide.flow.handOver }
-      return part.start
+    case .sectionDone:
+      guard !remaining.isEmpty, let section = guide.section(remaining.removeFirst()) else { return guide.flow.handOver }
+      return section.start
     }
   }
 }

@@ -1,8 +1,8 @@
-/// Which steps' answers the words and routes of each part depend on.
+/// Which steps' answers the words and routes of each section depend on.
 struct References {
   /// All those steps.
   let all: Set<PlaceID>
-  private let byPart: [PartID: Set<PlaceID>]
+  private let bySection: [SectionID: Set<PlaceID>]
   private let atTheEnds: Set<PlaceID>
   /// The choices that some condition asks for, by step.
   private let choices: [PlaceID: Set<ChoiceID>]
@@ -10,18 +10,18 @@ struct References {
   init(in guide: Guide) {
     let ends = [guide.flow.otherCode, guide.flow.handOver].compactMap { guide.finding($0) }
     let atTheEnds = Set(ends.flatMap { Self.steps(in: $0.passages, of: guide) })
-    var byPart: [PartID: Set<PlaceID>] = [:]
-    for part in guide.flow.parts { byPart[part.id] = Self.steps(in: part.steps, of: guide) }
+    var bySection: [SectionID: Set<PlaceID>] = [:]
+    for section in guide.flow.sections { bySection[section.id] = Self.steps(in: section.steps, of: guide) }
     self.atTheEnds = atTheEnds
-    self.byPart = byPart
+    self.bySection = bySection
     choices = Self.choices(of: guide)
-    all = byPart.values.reduce(atTheEnds.union(Self.steps(in: guide.flow.opening, of: guide))) { $0.union($1) }
+    all = bySection.values.reduce(atTheEnds.union(Self.steps(in: guide.flow.opening, of: guide))) { $0.union($1) }
   }
 
-  /// The steps whose answers can still matter when a walk enters the part of `entry`, with `remaining` after it.
-  func steps(for entry: PlaceID, remaining: [PartID], in guide: Guide) -> Set<PlaceID> {
-    let parts = remaining + (guide.part(of: entry).map { [$0.id] } ?? [])
-    return parts.reduce(atTheEnds) { $0.union(byPart[$1] ?? []) }
+  /// The steps whose answers can still matter when a walk enters the section of `entry`, with `remaining` after it.
+  func steps(for entry: PlaceID, remaining: [SectionID], in guide: Guide) -> Set<PlaceID> {
+    let sections = remaining + (guide.section(of: entry).map { [$0.id] } ?? [])
+    return sections.reduce(atTheEnds) { $0.union(bySection[$1] ?? []) }
   }
 
   /// An answer without the choices that no condition asks for, so that walks which differ only in them are alike.

@@ -14,8 +14,8 @@ public struct Choice: Sendable, Hashable {
   public var leads: Leads
   /// Whether the choice stands alone, at a step that takes several.
   public var isExclusive: Bool
-  /// At the triage step: the part that comes first after this choice.
-  public var firstPart: PartID?
+  /// At the triage step: the section that comes first after this choice.
+  public var firstSection: SectionID?
   /// The answers to later steps that follow from this choice. Those steps are not asked.
   public var implies: [PlaceID: Answer]
   /// The value of a pasted address's parameter that proposes this choice; `nil` if no value does.
@@ -23,13 +23,13 @@ public struct Choice: Sendable, Hashable {
 
   /// Makes a choice.
   public init(
-    id: ChoiceID, leads: Leads, isExclusive: Bool = false, firstPart: PartID? = nil,
+    id: ChoiceID, leads: Leads, isExclusive: Bool = false, firstSection: SectionID? = nil,
     implies: [PlaceID: Answer] = [:], proposedBy: String? = nil
   ) {
     self.id = id
     self.leads = leads
     self.isExclusive = isExclusive
-    self.firstPart = firstPart
+    self.firstSection = firstSection
     self.implies = implies
     self.proposedBy = proposedBy
   }

@@ -1,4 +1,4 @@
-/// A condition on the answers so far. All its parts must hold.
+/// A condition on the answers so far. All of it must hold.
 public struct Condition: Sendable, Hashable {
   /// For each step here, its answer has at least one of these choices.
   public var answers: [PlaceID: [ChoiceID]]

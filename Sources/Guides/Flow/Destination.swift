@@ -2,8 +2,8 @@
 public enum Destination: Sendable, Hashable {
   /// To a step or a finding.
   case place(PlaceID)
-  /// To the next part that has not been walked; after the last one to the hand-over.
-  case partDone
+  /// To the next section that has not been walked; after the last one to the hand-over.
+  case sectionDone
   /// To the end of the case.
   case end(Ending)
 }

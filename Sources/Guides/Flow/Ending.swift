@@ -6,6 +6,6 @@ public enum Ending: String, Sendable, Hashable, CaseIterable {
   case waiting
   /// It is another error, from the start or since something was mended.
   case otherCode
-  /// All parts are walked; technical support takes over.
+  /// All sections are walked; technical support takes over.
   case handedOver
 }

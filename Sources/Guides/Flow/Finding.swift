@@ -4,7 +4,7 @@ public struct Finding: Sendable, Hashable {
   public enum Retry: String, Sendable, Hashable, CaseIterable {
     /// The remedy can be tried at once: fixed, same error, another error, cannot try now.
     case now
-    /// The remedy takes days: wait, check the next part meanwhile, fixed already.
+    /// The remedy takes days: wait, check the next section meanwhile, fixed already.
     case later
     /// No question: the case ends here.
     case none

@@ -14,16 +14,16 @@ public struct Flow: Sendable, Hashable {
   public var notOwed: [Int: String]
   /// The step every walk starts at.
   public var start: PlaceID
-  /// The step whose choices say which part comes first.
+  /// The step whose choices say which section comes first.
   public var triage: PlaceID
   /// The finding reached when another error appears after something was mended.
   public var otherCode: PlaceID
-  /// The finding reached when all parts are walked and the error is still there.
+  /// The finding reached when all sections are walked and the error is still there.
   public var handOver: PlaceID
-  /// The steps before the first part, `start` and `triage` among them.
+  /// The steps before the first section, `start` and `triage` among them.
   public var opening: [Step]
-  /// The parts, in their usual order.
-  public var parts: [Part]
+  /// The sections, in their usual order.
+  public var sections: [Section]
   /// All findings.
   public var findings: [Finding]
   /// How the answers say what is signed; `nil` in a guide without comparisons.
@@ -34,7 +34,7 @@ public struct Flow: Sendable, Hashable {
   /// Makes a flow from its pieces.
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
-    triage: PlaceID, otherCode: PlaceID, handOver: PlaceID, opening: [Step], parts: [Part], findings: [Finding],
+    triage: PlaceID, otherCode: PlaceID, handOver: PlaceID, opening: [Step], sections: [Section], findings: [Finding],
     contract: Contract? = nil, comparison: [ProductID: [Membership: Route]] = [:]
   ) {
     self.id = id
@@ -47,7 +47,7 @@ public struct Flow: Sendable, Hashable {
     self.otherCode = otherCode
     self.handOver = handOver
     self.opening = opening
-    self.parts = parts
+    self.sections = sections
     self.findings = findings
     self.contract = contract
     self.comparison = comparison

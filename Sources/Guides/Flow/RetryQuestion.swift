@@ -10,7 +10,7 @@ public enum RetryOutcome: String, Sendable, Hashable {
   case cannot
   /// The remedy takes days, and the case waits for it.
   case wait
-  /// The remedy takes days, and the next part is checked meanwhile.
+  /// The remedy takes days, and the next section is checked meanwhile.
   case goOn = "go-on"
 
   /// The choice that gives this outcome.
@@ -19,7 +19,7 @@ public enum RetryOutcome: String, Sendable, Hashable {
   func destination(otherCode: PlaceID) -> Destination {
     switch self {
     case .fixed: .end(.solved)
-    case .same, .goOn: .partDone
+    case .same, .goOn: .sectionDone
     case .another: .place(otherCode)
     case .cannot, .wait: .end(.waiting)
     }

@@ -8,8 +8,8 @@ public struct GuideTexts: Sendable, Hashable {
   public var places: PlaceTexts
   /// The words of the questions after findings.
   public var retries: [Finding.Retry: PlaceText]
-  /// The words for the parts.
-  public var parts: [PartID: PartText]
+  /// The words for the sections.
+  public var sections: [SectionID: SectionText]
   /// What each cause is called, as a short statement.
   public var causes: [CauseID: String]
   /// What each product is called.
@@ -24,14 +24,14 @@ public struct GuideTexts: Sendable, Hashable {
   /// Makes the words of a guide.
   public init(
     title: String, subtitle: String, places: [PlaceID: PlaceText], retries: [Finding.Retry: PlaceText],
-    parts: [PartID: PartText], causes: [CauseID: String], products: [ProductID: String] = [:],
+    sections: [SectionID: SectionText], causes: [CauseID: String], products: [ProductID: String] = [:],
     actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:], addresses: [AddressText] = []
   ) {
     self.title = title
     self.subtitle = subtitle
     self.places = PlaceTexts(places)
     self.retries = retries
-    self.parts = parts
+    self.sections = sections
     self.causes = causes
     self.products = products
     self.actors = actors

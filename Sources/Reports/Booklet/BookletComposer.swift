@@ -15,15 +15,15 @@ struct BookletComposer {
     situations = SituationWords(guide: guide)
   }
 
-  /// The steps before the parts, and those of each part.
-  var parts: [BookletContent.Section] {
+  /// The steps before the sections, and those of each section.
+  var sections: [BookletContent.Section] {
     let opening = BookletContent.Section(
       id: "opening", title: Phrases.Graph.opening, places: guide.flow.opening.map { place(of: $0) })
     return [opening]
-      + guide.flow.parts.map { part in
+      + guide.flow.sections.map { section in
         BookletContent.Section(
-          id: "part-\(part.id)", title: guide.texts.parts[part.id]?.title ?? part.id.rawValue,
-          places: part.steps.map { place(of: $0) })
+          id: "section-\(section.id)", title: guide.texts.sections[section.id]?.title ?? section.id.rawValue,
+          places: section.steps.map { place(of: $0) })
       }
   }
 
@@ -120,13 +120,13 @@ extension BookletContent {
   /// The booklet of a guide.
   init(of guide: Guide) {
     let composer = BookletComposer(guide: guide)
-    let (parts, findings, retries) = (composer.parts, composer.findings, composer.retries)
-    let index = BookletIndex(of: guide, places: (parts + [findings, retries]).flatMap(\.places))
+    let (sections, findings, retries) = (composer.sections, composer.findings, composer.retries)
+    let index = BookletIndex(of: guide, places: (sections + [findings, retries]).flatMap(\.places))
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
         source: guide.flow.source), handOver: guide.flow.handOver,
-      parts: parts, findings: findings, retries: retries, phones: index.phones,
+      sections: sections, findings: findings, retries: retries, phones: index.phones,
       addresses: index.addresses)
   }
 }

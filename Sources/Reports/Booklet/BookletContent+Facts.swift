@@ -1,7 +1,7 @@
 extension BookletContent: ReportFacts {
   var value: ReportValue {
     [
-      "guide": guide, "handOver": handOver, "parts": parts, "findings": findings, "retries": retries,
+      "guide": guide, "handOver": handOver, "sections": sections, "findings": findings, "retries": retries,
       "phones": phones, "addresses": addresses,
     ]
   }

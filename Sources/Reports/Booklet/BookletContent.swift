@@ -5,7 +5,7 @@ import Wizard
 ///
 /// As JSON it has exactly these keys.
 struct BookletContent: Sendable, Hashable {
-  /// The places of a part, or of what comes before or after the parts.
+  /// The places of a section, or of what comes before or after the sections.
   struct Section: Sendable, Hashable {
     let id: String
     let title: String
@@ -77,10 +77,10 @@ struct BookletContent: Sendable, Hashable {
   }
 
   let guide: GuideFacts
-  /// The finding reached when all parts are done.
+  /// The finding reached when all sections are done.
   let handOver: PlaceID
-  /// The opening and the parts.
-  let parts: [Section]
+  /// The opening and the sections.
+  let sections: [Section]
   let findings: Section
   /// The questions after findings.
   let retries: Section

@@ -10,7 +10,7 @@ struct BookletPages {
   private let addressNumbers: [String: Int]
 
   init(_ content: BookletContent) {
-    sections = (content.parts + [content.findings, content.retries]).filter { !$0.places.isEmpty }
+    sections = (content.sections + [content.findings, content.retries]).filter { !$0.places.isEmpty }
     addressNumbers = Dictionary(content.addresses.map { ($0.content.address, $0.content.number) }) { first, _ in first }
   }
 

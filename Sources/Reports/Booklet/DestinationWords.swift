@@ -56,16 +56,16 @@ struct DestinationWords {
     switch destination {
     case .place(let id):
       return Words.toPlace(number: numbers[id], title: guide.words(of: id).title.asPartOfSentence)
-    case .partDone: return wordsForPartDone(of: choice, at: step)
+    case .sectionDone: return wordsForSectionDone(of: choice, at: step)
     case .end(let ending): return Self.words(for: ending)
     }
   }
 
-  private func wordsForPartDone(of choice: Choice, at step: PlaceID) -> String {
-    if let first = choice.firstPart { return Words.toPartFirst(part: title(of: first)) }
+  private func wordsForSectionDone(of choice: Choice, at step: PlaceID) -> String {
+    if let first = choice.firstSection { return Words.toSectionFirst(section: title(of: first)) }
     let isOpening = guide.flow.opening.contains { $0.id == step }
-    if isOpening, let first = guide.flow.parts.first { return Words.toFirstPart(part: title(of: first.id)) }
-    return Phrases.Graph.partDone
+    if isOpening, let first = guide.flow.sections.first { return Words.toFirstSection(section: title(of: first.id)) }
+    return Phrases.Graph.sectionDone
   }
 
   private func effects(of route: Route, choice: Choice) -> [String] {
@@ -81,7 +81,7 @@ struct DestinationWords {
     causes.map { guide.texts.causes[$0] ?? $0.rawValue }.joined(separator: Phrases.Summary.and)
   }
 
-  private func title(of part: PartID) -> String {
-    guide.texts.parts[part]?.title ?? part.rawValue
+  private func title(of section: SectionID) -> String {
+    guide.texts.sections[section]?.title ?? section.rawValue
   }
 }

@@ -32,7 +32,7 @@ extension Document {
   }
 
   private static func call(through flow: FlowChart) -> Block {
-    let first = flow.parts.first?.steps.first?.name ?? ""
+    let first = flow.sections.first?.steps.first?.name ?? ""
     let lines = [
       Words.callStart(step: first), Words.callSay, Words.callChange, Words.callFinding(retries: Words.retries),
       Words.callHandOver(finding: flow.handOver.name), Words.callEnd,
@@ -49,7 +49,7 @@ extension Document {
         Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
         Words.markFigure, Words.markSay(mark: BookletMarks.say),
         Words.markAside(mark: BookletMarks.aside), Words.markWhen, Words.markNumbers,
-        Words.partDone(handOver: handOver), Words.markEffects,
+        Words.sectionDone(handOver: handOver), Words.markEffects,
       ] + addresses
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),

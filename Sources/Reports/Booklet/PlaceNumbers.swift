@@ -12,7 +12,7 @@ struct PlaceNumbers: Sendable {
     var retries: [Finding.Retry: PlaceID] = [:]
     for finding in flow.findings where retries[finding.retry] == nil { retries[finding.retry] = finding.retryStep }
     retrySteps = Finding.Retry.allCases.compactMap { retries[$0] }.compactMap { guide.step($0) }
-    let steps = (flow.opening + flow.parts.flatMap(\.steps) + retrySteps).map(\.id)
+    let steps = (flow.opening + flow.sections.flatMap(\.steps) + retrySteps).map(\.id)
     var numbers: [PlaceID: String] = [:]
     for (index, id) in steps.enumerated() { numbers[id] = Phrases.Booklet.step(number: String(index + 1)) }
     for (index, finding) in flow.findings.enumerated() {

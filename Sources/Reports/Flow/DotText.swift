@@ -34,7 +34,7 @@ struct DotText {
     return switch node.kind {
     case .step: "[\(label)]"
     case .finding: "[\(label), style=\"rounded,bold\"]"
-    case .partDone: "[\(label), shape=plaintext]"
+    case .sectionDone: "[\(label), shape=plaintext]"
     }
   }
 

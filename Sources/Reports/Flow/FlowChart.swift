@@ -4,7 +4,7 @@ import Guides
 ///
 /// Places have the names that the booklet gives them, so that drawing and pages agree.
 struct FlowChart: Sendable, Hashable {
-  /// The steps before the parts, those of a part, or the questions after findings.
+  /// The steps before the sections, those of a section, or the questions after findings.
   struct Section: Sendable, Hashable {
     let title: String
     let steps: [Step]
@@ -42,7 +42,7 @@ struct FlowChart: Sendable, Hashable {
   /// Where a way ends.
   struct Target: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
-      case step, finding, partDone, end
+      case step, finding, sectionDone, end
     }
 
     let kind: Kind
@@ -54,15 +54,15 @@ struct FlowChart: Sendable, Hashable {
     let title: String
   }
 
-  /// The opening and the parts, in their usual order.
-  let parts: [Section]
+  /// The opening and the sections, in their usual order.
+  let sections: [Section]
   /// The questions after findings.
   let retries: Section?
-  /// What comes after the last part.
+  /// What comes after the last section.
   let handOver: Target
   /// The same flow in the language of Mermaid.
   let mermaid: String
 
   /// All that has steps to draw.
-  var sections: [Section] { parts + (retries.map { [$0] } ?? []) }
+  var everySection: [Section] { sections + (retries.map { [$0] } ?? []) }
 }

@@ -20,8 +20,8 @@ struct FlowComposer {
   /// The graph in the language of Mermaid.
   var mermaid: String { MermaidText(of: graph).text }
 
-  /// The opening and the parts.
-  var parts: [FlowChart.Section] {
+  /// The opening and the sections.
+  var sections: [FlowChart.Section] {
     let findings = guide.flow.findings.map(\.id)
     return graph.groups.compactMap { group in
       guard let title = group.title else { return nil }
@@ -33,12 +33,12 @@ struct FlowComposer {
     }
   }
 
-  /// The questions after findings. Their ways out are those after a finding of some part.
+  /// The questions after findings. Their ways out are those after a finding of some section.
   var retries: FlowChart.Section? {
-    let inParts = graph.groups.dropFirst().flatMap(\.nodes)
+    let inSections = graph.groups.dropFirst().flatMap(\.nodes)
     let steps = numbers.retrySteps.compactMap { step -> FlowChart.Step? in
       guard let asked = guide.finding(beforeRetry: step.id) else { return nil }
-      let alike = inParts.first { node in
+      let alike = inSections.first { node in
         graph.nodes[node].place.flatMap { guide.finding($0) }?.retry == asked.retry
       }
       return (alike ?? graph.node(of: asked.id)).map { self.step(step, leavingFrom: $0) }
@@ -46,7 +46,7 @@ struct FlowComposer {
     return steps.isEmpty ? nil : section(Words.retries, steps: steps, findings: [])
   }
 
-  /// What comes after the last part.
+  /// What comes after the last section.
   var handOver: FlowChart.Target { target(at: guide.flow.handOver, .finding) }
 
   private func section(_ title: String, steps: [FlowChart.Step], findings: [PlaceID]) -> FlowChart.Section {
@@ -114,7 +114,7 @@ struct FlowComposer {
       let node = graph.nodes[index]
       guard let place = node.place else {
         return FlowChart.Target(
-          kind: .partDone, place: nil, name: Phrases.Graph.partDone, title: Phrases.Graph.partDone)
+          kind: .sectionDone, place: nil, name: Phrases.Graph.sectionDone, title: Phrases.Graph.sectionDone)
       }
       return self.target(at: place, node.kind == .finding ? .finding : .step)
     }
@@ -136,6 +136,6 @@ extension FlowChart {
   init(of guide: Guide) {
     let composer = FlowComposer(guide: guide)
     self.init(
-      parts: composer.parts, retries: composer.retries, handOver: composer.handOver, mermaid: composer.mermaid)
+      sections: composer.sections, retries: composer.retries, handOver: composer.handOver, mermaid: composer.mermaid)
   }
 }

@@ -1,6 +1,6 @@
 import GuideContent
 
-/// Draws a flow as pictures narrow enough for a telephone: one of all parts, then the steps of each section.
+/// Draws a flow as pictures narrow enough for a telephone: one of all sections, then the steps of each section.
 struct FlowPictures {
   private typealias Words = Phrases.Booklet
   private typealias Column = FlowStepDrawing.Column
@@ -15,15 +15,15 @@ struct FlowPictures {
 
   /// The pictures, in the order of the booklet's pages.
   var pictures: [Picture] {
-    [overview] + chart.sections.flatMap { pictures(of: $0) }
+    [overview] + chart.everySection.flatMap { pictures(of: $0) }
   }
 
-  /// The parts below each other, and beside each part its findings.
+  /// The sections below each other, and beside each section its findings.
   private var overview: Picture {
     var canvas = FlowCanvas()
     var bottom = 0
-    for part in chart.parts {
-      let drawn = Self.card(of: part)
+    for section in chart.sections {
+      let drawn = Self.card(of: section)
       canvas.add(drawn.canvas, down: bottom)
       bottom += drawn.height
       canvas.line([(Self.middle, bottom - Self.gap), (Self.middle, bottom)], isArrow: true)
@@ -37,13 +37,13 @@ struct FlowPictures {
 
   private static let middle = (Column.card + Column.cardEnd) / 2
 
-  /// A part with its findings. The height has room for the arrow to the next part.
-  private static func card(of part: FlowChart.Section) -> (canvas: FlowCanvas, height: Int) {
+  /// A section with its findings. The height has room for the arrow to the next section.
+  private static func card(of section: FlowChart.Section) -> (canvas: FlowCanvas, height: Int) {
     var canvas = FlowCanvas()
     let inner = Column.cardEnd - Column.spine - 10
-    let title = PictureWords.lines(of: part.title, width: inner)
-    let span = PictureWords.lines(of: part.span, width: inner)
-    let findings = part.findings.joined(separator: "\n")
+    let title = PictureWords.lines(of: section.title, width: inner)
+    let span = PictureWords.lines(of: section.span, width: inner)
+    let findings = section.findings.joined(separator: "\n")
     let wordsHeight = (title.count + span.count) * FlowCanvas.lineHeight + 12
     let width = Column.end - Column.target
     let boxHeight = findings.isEmpty ? 0 : FlowCanvas.height(ofBoxAround: findings, width: width)

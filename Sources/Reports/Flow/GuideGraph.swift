@@ -9,12 +9,12 @@ struct GuideGraph {
     enum Kind: Hashable {
       case step
       case finding
-      /// The end of a part. From it the walk goes on to the next part.
-      case partDone
+      /// The end of a section. From it the walk goes on to the next section.
+      case sectionDone
     }
 
     let kind: Kind
-    /// The step or finding; `nil` at the end of a part.
+    /// The step or finding; `nil` at the end of a section.
     let place: PlaceID?
     /// The lines in the box: a place's short name and its name in the files, or its name in a booklet.
     let lines: [String]
@@ -37,12 +37,12 @@ struct GuideGraph {
     }
 
     let from: Int
-    /// The choice of this way out; `nil` from one part to the next.
+    /// The choice of this way out; `nil` from one section to the next.
     let choice: ChoiceID?
     /// The state of the contract in which the choice leads this way; `nil` if the contract does not matter.
     let membership: Membership?
     let to: Target
-    /// The words at the arrow, on the choice and the state; `nil` from one part to the next.
+    /// The words at the arrow, on the choice and the state; `nil` from one section to the next.
     let label: String?
   }
 
@@ -60,7 +60,7 @@ struct GuideGraph {
   private let guide: Guide
   private let numbers: PlaceNumbers?
   private var places: [PlaceID: Int] = [:]
-  private var partEnds: [PartID: Int] = [:]
+  private var sectionEnds: [SectionID: Int] = [:]
 
   /// Draws a guide.
   ///
@@ -70,21 +70,22 @@ struct GuideGraph {
     self.numbers = numbers
     let homes = findingHomes
     addGroup(Phrases.Graph.opening, steps: guide.flow.opening, findings: homes[nil] ?? [])
-    for part in guide.flow.parts {
+    for section in guide.flow.sections {
       addGroup(
-        guide.texts.parts[part.id]?.title ?? part.id.rawValue, steps: part.steps, findings: homes[part.id] ?? [],
-        endOf: part.id)
+        guide.texts.sections[section.id]?.title ?? section.id.rawValue, steps: section.steps,
+        findings: homes[section.id] ?? [],
+        endOf: section.id)
     }
     let rest = guide.flow.findings.map(\.id).filter { places[$0] == nil }
     addGroup(nil, steps: [], findings: rest)
     for step in guide.flow.opening { addExits(from: step, in: nil) }
-    for part in guide.flow.parts {
-      for step in part.steps { addExits(from: step, in: part.id) }
+    for section in guide.flow.sections {
+      for step in section.steps { addExits(from: step, in: section.id) }
     }
-    for part in [nil] + guide.flow.parts.map({ Optional($0.id) }) {
-      for finding in homes[part] ?? [] { addExits(fromFinding: finding, in: part) }
+    for section in [nil] + guide.flow.sections.map({ Optional($0.id) }) {
+      for finding in homes[section] ?? [] { addExits(fromFinding: finding, in: section) }
     }
-    addExitsBetweenParts()
+    addExitsBetweenSections()
   }
 
   /// The box of a place.
@@ -108,16 +109,16 @@ struct GuideGraph {
     return arrows
   }
 
-  /// The findings by the part that leads to them. Findings that end a case belong to no part.
-  private var findingHomes: [PartID?: [PlaceID]] {
-    let sources: [(part: PartID?, steps: [Step])] =
-      [(nil, guide.flow.opening)] + guide.flow.parts.map { ($0.id, $0.steps) }
-    var homes: [PartID?: [PlaceID]] = [:]
+  /// The findings by the section that leads to them. Findings that end a case belong to no section.
+  private var findingHomes: [SectionID?: [PlaceID]] {
+    let sources: [(section: SectionID?, steps: [Step])] =
+      [(nil, guide.flow.opening)] + guide.flow.sections.map { ($0.id, $0.steps) }
+    var homes: [SectionID?: [PlaceID]] = [:]
     var placed: Set<PlaceID> = [guide.flow.otherCode, guide.flow.handOver]
     for source in sources {
       let reached = source.steps.flatMap(\.choices).flatMap { guide.branches(of: $0) }.map(\.route.to)
       for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
-        homes[source.part, default: []].append(id)
+        homes[source.section, default: []].append(id)
       }
     }
     return homes
@@ -126,14 +127,14 @@ struct GuideGraph {
 
 extension GuideGraph {
   private mutating func addGroup(
-    _ title: String?, steps: [Step], findings: [PlaceID], endOf part: PartID? = nil
+    _ title: String?, steps: [Step], findings: [PlaceID], endOf section: SectionID? = nil
   ) {
     let start = nodes.count
     for step in steps { add(step.id, .step) }
     for finding in findings { add(finding, .finding) }
-    if let part {
-      partEnds[part] = nodes.count
-      nodes.append(Node(kind: .partDone, place: nil, lines: [Phrases.Graph.partDone]))
+    if let section {
+      sectionEnds[section] = nodes.count
+      nodes.append(Node(kind: .sectionDone, place: nil, lines: [Phrases.Graph.sectionDone]))
     }
     groups.append(Group(title: title, nodes: Array(start..<nodes.count)))
   }
@@ -152,42 +153,42 @@ extension GuideGraph {
     exits.append(Exit(from: from, choice: choice, membership: membership, to: target, label: label))
   }
 
-  private mutating func addExits(from step: Step, in part: PartID?) {
+  private mutating func addExits(from step: Step, in section: SectionID?) {
     for choice in step.choices {
       let words = guide.words(of: choice.id, at: step.id)
       for (membership, route) in guide.branches(of: choice) {
         addExit(
-          from: places[step.id], to: target(of: route.to, from: part, first: choice.firstPart), choice: choice.id,
+          from: places[step.id], to: target(of: route.to, from: section, first: choice.firstSection), choice: choice.id,
           membership: membership, label: membership.map { Self.label(words, $0) } ?? words)
       }
     }
   }
 
-  private mutating func addExits(fromFinding id: PlaceID, in part: PartID?) {
+  private mutating func addExits(fromFinding id: PlaceID, in section: SectionID?) {
     guard let finding = guide.finding(id), let question = guide.step(finding.retryStep) else { return }
     for choice in question.choices {
       guard case .route(let route) = choice.leads else { continue }
       addExit(
-        from: places[id], to: target(of: route.to, from: part, first: nil), choice: choice.id,
+        from: places[id], to: target(of: route.to, from: section, first: nil), choice: choice.id,
         label: guide.words(of: choice.id, at: question.id))
     }
   }
 
-  private mutating func addExitsBetweenParts() {
-    let parts = guide.flow.parts
-    for (part, next) in zip(parts, parts.dropFirst()) {
-      addExit(from: partEnds[part.id], to: places[next.start].map { .node($0) })
+  private mutating func addExitsBetweenSections() {
+    let sections = guide.flow.sections
+    for (section, next) in zip(sections, sections.dropFirst()) {
+      addExit(from: sectionEnds[section.id], to: places[next.start].map { .node($0) })
     }
-    addExit(from: parts.last.flatMap { partEnds[$0.id] }, to: places[guide.flow.handOver].map { .node($0) })
+    addExit(from: sections.last.flatMap { sectionEnds[$0.id] }, to: places[guide.flow.handOver].map { .node($0) })
   }
 
-  private func target(of destination: Destination, from part: PartID?, first: PartID?) -> Exit.Target? {
+  private func target(of destination: Destination, from section: SectionID?, first: SectionID?) -> Exit.Target? {
     switch destination {
     case .place(let id): return places[id].map { .node($0) }
     case .end(let ending): return .end(ending)
-    case .partDone:
-      if let part { return partEnds[part].map { .node($0) } }
-      let next = first.flatMap { guide.part($0) } ?? guide.flow.parts.first
+    case .sectionDone:
+      if let section { return sectionEnds[section].map { .node($0) } }
+      let next = first.flatMap { guide.section($0) } ?? guide.flow.sections.first
       return next.flatMap { places[$0.start] }.map { .node($0) }
     }
   }

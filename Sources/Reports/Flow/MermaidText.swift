@@ -26,7 +26,7 @@ struct MermaidText {
     return switch node.kind {
     case .step: "[\(label)]"
     case .finding: "([\(label)])"
-    case .partDone: "((\(label)))"
+    case .sectionDone: "((\(label)))"
     }
   }
 

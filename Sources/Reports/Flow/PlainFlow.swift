@@ -41,7 +41,7 @@ struct PlainFlow {
 
   /// The drawing: the overview, then each section's title and steps. Its lines have no blanks at their ends.
   var pieces: [PlainText.Piece] {
-    let sections = chart.sections.flatMap { section in
+    let sections = chart.everySection.flatMap { section in
       let title = [""] + breaker.lines(of: section.title, width: columns)
       return [PlainText.Piece(lines: title, standsApart: true, leads: true)]
         + section.steps.map { PlainText.Piece(lines: lines(of: $0), standsApart: true) }
@@ -49,13 +49,15 @@ struct PlainFlow {
     return [PlainText.Piece(lines: overview)] + sections
   }
 
-  /// The parts one after the other, with what they can find.
+  /// The sections one after the other, with what they can find.
   private var overview: [String] {
-    let parts = chart.parts.flatMap { part in
-      let findings = part.findings.flatMap { broken("(\($0))", after: Self.trunk, then: Self.trunk + " ") }
-      return broken("[\(part.title)] \(part.span)", after: "", then: " ") + findings + [Self.stem, Self.downwards]
+    let sections = chart.sections.flatMap { section in
+      let findings = section.findings.flatMap { broken("(\($0))", after: Self.trunk, then: Self.trunk + " ") }
+      return broken("[\(section.title)] \(section.span)", after: "", then: " ") + findings + [
+        Self.stem, Self.downwards,
+      ]
     }
-    return parts + broken(words(for: chart.handOver), after: "", then: " ")
+    return sections + broken(words(for: chart.handOver), after: "", then: " ")
   }
 
   private func broken(_ text: String, after mark: String, then following: String) -> [String] {
@@ -121,7 +123,7 @@ struct PlainFlow {
     switch target.kind {
     case .step: "[\(target.name)]"
     case .finding: "(\(target.name))"
-    case .partDone, .end: target.name
+    case .sectionDone, .end: target.name
     }
   }
 }

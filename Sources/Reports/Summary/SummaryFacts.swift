@@ -74,7 +74,7 @@ extension Summary.Note: ReportFacts {
 extension Summary.Stop: ReportFacts {
   var value: ReportValue {
     [
-      "place": place.id, "kind": kind, "part": place.part, "partTitle": partTitle,
+      "place": place.id, "kind": kind, "section": place.section, "sectionTitle": sectionTitle,
       "name": SummaryWords.name(of: self), "choiceIDs": place.answer?.choices ?? [], "answers": answer,
       "isDerived": place.isDerived, "text": SummaryWords.result(of: self),
     ]

@@ -2,7 +2,7 @@ import Cases
 import Guides
 import Wizard
 
-/// The stations of one part of a walk, on a line from top to bottom.
+/// The stations of one section of a walk, on a line from top to bottom.
 ///
 /// An answered question is a dot on the line, an open one an empty dot at its end. A finding is a box. An answer that
 /// follows from another one is beside the line, since nobody was asked for it.

@@ -2,7 +2,7 @@ import Guides
 
 /// Three digits of a guide's routing, for telling whether a code belongs to the guide.
 ///
-/// They are computed from everything that a `Path` depends on: names, the order of parts and choices, routes, and what
+/// They are computed from everything that a `Path` depends on: names, the order of sections and choices, routes, and what
 /// is signed. Words, the version, article numbers, reasons, passages, telephone lines and the order of steps are left
 /// out, so that a code stays valid if those change. One of a thousand other guides has the same digits.
 ///
@@ -19,11 +19,11 @@ struct RoutingDigest {
     add(flow.handOver.rawValue)
     addInAnyOrder(flow.causes)
     add(flow.opening)
-    add("\(flow.parts.count)")
-    for part in flow.parts {
-      add(part.id.rawValue)
-      add(part.start.rawValue)
-      add(part.steps)
+    add("\(flow.sections.count)")
+    for section in flow.sections {
+      add(section.id.rawValue)
+      add(section.start.rawValue)
+      add(section.steps)
     }
     add("\(flow.findings.count)")
     for finding in flow.findings.sorted(by: { $0.id < $1.id }) {
@@ -62,7 +62,7 @@ struct RoutingDigest {
   private mutating func add(_ choice: Choice) {
     add(choice.id.rawValue)
     add(choice.isExclusive ? "alone" : "together")
-    add(choice.firstPart?.rawValue ?? "")
+    add(choice.firstSection?.rawValue ?? "")
     add(choice.implies) { $0.addInAnyOrder($1.choices) }
     switch choice.leads {
     case .route(let route): add(route)
@@ -77,7 +77,7 @@ struct RoutingDigest {
     case .place(let id):
       add("place")
       add(id.rawValue)
-    case .partDone: add("done")
+    case .sectionDone: add("done")
     case .end(let ending):
       add("end")
       add(ending.rawValue)

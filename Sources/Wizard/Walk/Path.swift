@@ -8,8 +8,8 @@ public struct Path: Sendable, Hashable {
   public let ending: Ending?
   /// How each of the guide's causes stands.
   public let causes: [CauseID: CauseState]
-  /// The parts in the order in which this walk takes them.
-  public let partOrder: [PartID]
+  /// The sections in the order in which this walk takes them.
+  public let sectionOrder: [SectionID]
   /// The answers that count, those that follow from others too, by step.
   public let answers: [PlaceID: Answer]
 

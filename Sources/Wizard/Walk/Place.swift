@@ -16,8 +16,8 @@ public struct Place: Sendable, Hashable {
   public let id: PlaceID
   /// What kind of place it is.
   public let kind: Kind
-  /// The part it belongs to; `nil` before the first part and after the last.
-  public let part: PartID?
+  /// The section it belongs to; `nil` before the first section and after the last.
+  public let section: SectionID?
   /// The answer that counts here; `nil` at a finding and at an unanswered question.
   public let answer: Answer?
   /// Whether the answer follows from another one, so that the step is not asked.

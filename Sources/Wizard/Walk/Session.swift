@@ -49,7 +49,7 @@ public struct Session: Sendable {
 
   /// The place at the cursor.
   public var place: Place {
-    path.place(cursor) ?? Place(id: cursor, kind: .step, part: nil, answer: nil, isDerived: false)
+    path.place(cursor) ?? Place(id: cursor, kind: .step, section: nil, answer: nil, isDerived: false)
   }
 
   /// The rule for a text that is pasted at the cursor: the step's own, or that of a step which proposes an answer to this

@@ -9,9 +9,9 @@ struct Walk {
   private var passed: Set<PlaceID> = []
   private var answers: [PlaceID: Answer] = [:]
   private var implied: [PlaceID: Answer] = [:]
-  private var remaining: [PartID]
-  private var order: [PartID]
-  private var part: PartID?
+  private var remaining: [SectionID]
+  private var order: [SectionID]
+  private var section: SectionID?
   private var causes: [CauseID: CauseState] = [:]
 
   /// Walks with given answers, which may belong to steps off the path too.
@@ -23,7 +23,7 @@ struct Walk {
   init(through guide: Guide, asking given: @escaping (Step) -> Answer?) {
     self.guide = guide
     self.given = given
-    order = guide.partOrder(first: nil)
+    order = guide.sectionOrder(first: nil)
     remaining = order
     for cause in guide.flow.causes { causes[cause] = .open }
   }
@@ -37,21 +37,21 @@ struct Walk {
       case .end(let end):
         ending = end
         next = nil
-      case .partDone:
-        next = enterNextPart()
+      case .sectionDone:
+        next = enterNextSection()
       case .place(let id):
         next = pass(id)
       }
     }
-    return Path(places: places, ending: ending, causes: causes, partOrder: order, answers: answers)
+    return Path(places: places, ending: ending, causes: causes, sectionOrder: order, answers: answers)
   }
 
-  private mutating func enterNextPart() -> Destination {
-    guard !remaining.isEmpty, let entered = guide.part(remaining.removeFirst()) else {
-      part = nil
+  private mutating func enterNextSection() -> Destination {
+    guard !remaining.isEmpty, let entered = guide.section(remaining.removeFirst()) else {
+      section = nil
       return .place(guide.flow.handOver)
     }
-    part = entered.id
+    section = entered.id
     return .place(entered.start)
   }
 
@@ -64,7 +64,7 @@ struct Walk {
 
   private mutating func pass(_ finding: Finding) -> Destination {
     let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
-    places.append(Place(id: finding.id, kind: .finding, part: isLast ? nil : part, answer: nil, isDerived: false))
+    places.append(Place(id: finding.id, kind: .finding, section: isLast ? nil : section, answer: nil, isDerived: false))
     guard finding.retry == .none else { return .place(finding.retryStep) }
     return .end(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
   }
@@ -74,7 +74,7 @@ struct Walk {
     let answer = explicit ?? step.normalized(implied[step.id])
     let kind = guide.finding(beforeRetry: step.id).map { Place.Kind.retry($0.id) } ?? .step
     places.append(
-      Place(id: step.id, kind: kind, part: part, answer: answer, isDerived: explicit == nil && answer != nil))
+      Place(id: step.id, kind: kind, section: section, answer: answer, isDerived: explicit == nil && answer != nil))
     guard let answer else { return nil }
     answers[step.id] = answer
     for choice in answer.choices.compactMap({ step.choice($0) }) {
@@ -87,7 +87,7 @@ struct Walk {
   }
 
   private mutating func takeOrder(from answer: Answer, at step: Step) {
-    order = guide.partOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstPart })
+    order = guide.sectionOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstSection })
     remaining = order
   }
 

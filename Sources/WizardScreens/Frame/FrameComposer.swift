@@ -62,7 +62,7 @@ struct FrameComposer: ScreenComposer {
   private var progressWords: [String] {
     let ending = caseWords.map { "  \($0) " } ?? " "
     let progress = state.setting.progress
-    guard let words = progress.part.flatMap({ state.session.guide.texts.parts[$0] }) else { return [ending] }
+    guard let words = progress.section.flatMap({ state.session.guide.texts.sections[$0] }) else { return [ending] }
     let count = "\(progress.question)/\(progress.questions)"
     return ["\(words.title.harmless)  \(count)\(ending)", "\(words.short.harmless)  \(count)\(ending)", count + ending]
   }
@@ -75,13 +75,13 @@ struct FrameComposer: ScreenComposer {
   }
 
   private var breadcrumb: [Span] {
-    let texts = state.session.guide.texts.parts
-    let current = state.session.place.part
+    let texts = state.session.guide.texts.sections
+    let current = state.session.place.section
     let isAtSummary = state.isAtSummary
     var spans: [Span] = [Span(" ", .faint)]
-    for part in state.session.path.partOrder {
-      let isCurrent = part == current && !isAtSummary
-      spans.append(Span((texts[part]?.short ?? part.rawValue).harmless, isCurrent ? .current : .faint))
+    for section in state.session.path.sectionOrder {
+      let isCurrent = section == current && !isAtSummary
+      spans.append(Span((texts[section]?.short ?? section.rawValue).harmless, isCurrent ? .current : .faint))
       spans.append(Span(" > ", .faint))
     }
     spans.append(Span(Phrases.Screen.summaryShort, isAtSummary ? .current : .faint))

@@ -15,10 +15,11 @@ struct LineWords {
 
   private var opening: [String] {
     let progress = session.progress
-    guard page.place.kind == .step, let part = progress.part.flatMap({ session.guide.texts.parts[$0]?.title }) else {
+    guard page.place.kind == .step, let section = progress.section.flatMap({ session.guide.texts.sections[$0]?.title })
+    else {
       return page.place.kind == .finding ? [Phrases.Plain.finding] : []
     }
-    return [Phrases.Plain.progress(part: part, question: String(progress.question))]
+    return [Phrases.Plain.progress(section: section, question: String(progress.question))]
   }
 
   private func words(for section: Page.Section) -> [String] {

@@ -22,7 +22,7 @@ struct GuideSearch: Sendable {
 
   /// Makes the lines of the whole guide searchable.
   init(guide: Guide, initials: PinyinInitials = .shipped, confusions: Confusions = .shipped) {
-    let steps = (guide.flow.opening + guide.flow.parts.flatMap(\.steps)).map(\.id)
+    let steps = (guide.flow.opening + guide.flow.sections.flatMap(\.steps)).map(\.id)
     self.confusions = confusions
     entries = (steps + guide.flow.findings.map(\.id)).map { id in
       Entry(

@@ -43,7 +43,8 @@ enum GuideSource {
   static func folder(_ directory: FilePath) throws(CommandError) -> LoadedGuide {
     // A guide has its folder's name, so that `.` and links are resolved first.
     guard var resolved = directory.resolved else { throw .noSuchGuide(directory.text) }
-    if GuideFolder.fileNames.contains(resolved.name.text), !resolved.isFolder, let folder = resolved.folder.resolved {
+    let file = GuideFolder.fileNames.first { resolved.bytes.suffix($0.utf8.count + 1).elementsEqual("/\($0)".utf8) }
+    if let file, !resolved.isFolder, let folder = FilePath(bytes: resolved.bytes.dropLast(file.utf8.count)).resolved {
       resolved = folder
     }
     if let path = resolved.ownText { return try guide(in: path, named: resolved.name.text, shownAs: directory) }

@@ -25,7 +25,7 @@ struct CheckReport {
 
   private var heading: [String] {
     let flow = guide.flow
-    let steps = flow.opening + flow.parts.flatMap(\.steps)
+    let steps = flow.opening + flow.sections.flatMap(\.steps)
     return [
       Words.guide(id: flow.id.rawValue, version: flow.version, title: guide.texts.title),
       Words.steps(count: "\(steps.count)", several: "\(steps.count(where: \.takesSeveral))"),
@@ -61,13 +61,13 @@ struct CheckReport {
 
   private var carriedParagraphs: Set<Int> {
     let flow = guide.flow
-    let steps = flow.opening + flow.parts.flatMap(\.steps)
-    return Set(steps.flatMap(\.article) + flow.findings.flatMap(\.article) + flow.parts.flatMap(\.article))
+    let steps = flow.opening + flow.sections.flatMap(\.steps)
+    return Set(steps.flatMap(\.article) + flow.findings.flatMap(\.article) + flow.sections.flatMap(\.article))
   }
 
   private var contacts: [String] {
     let flow = guide.flow
-    let places = (flow.opening + flow.parts.flatMap(\.steps)).map(\.id) + flow.findings.map(\.id)
+    let places = (flow.opening + flow.sections.flatMap(\.steps)).map(\.id) + flow.findings.map(\.id)
     let shown = Set(places.flatMap { guide.words(of: $0).body.flatMap { Addresses.all(in: $0.text) } })
     let addresses = guide.texts.addresses.filter { shown.contains($0.address) }
     let phones = guide.texts.phones.sorted { $0.key < $1.key }.map(\.value)

@@ -15,7 +15,7 @@ struct GuidesCommand: ParsableCommand {
 
   /// A line with a guide's name, title, version and number of questions.
   static func line(for guide: Guide) -> String {
-    let questions = guide.flow.opening.count + guide.flow.parts.map(\.steps.count).reduce(0, +)
+    let questions = guide.flow.opening.count + guide.flow.sections.map(\.steps.count).reduce(0, +)
     return Phrases.Commands.guideLine(
       id: guide.flow.id.rawValue, title: guide.texts.title, version: guide.flow.version, questions: "\(questions)")
   }

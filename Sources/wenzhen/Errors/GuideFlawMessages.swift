@@ -16,6 +16,7 @@ enum GuideFlawMessages {
   static func words(for kind: GuideFileFlaw.Kind) -> String {
     switch kind {
     case .missing: Words.missing
+    case .oldPlace(let file): Words.oldPlace(file: file)
     case .unreadable: Words.unreadable
     case .tooLarge(let limit): Words.tooLarge(limit: "\(limit >> 20)")
     case .notUTF8: Words.notUTF8
@@ -61,8 +62,8 @@ enum GuideFlawMessages {
     switch kind {
     case .duplicateName(let name): Words.duplicateName(name: name)
     case .unknownName(let name): Words.unknownName(name: name)
-    case .stepOfOtherPart(let place, let part):
-      part.map { Words.stepOfOtherPart(place: place.rawValue, part: $0.rawValue) }
+    case .stepOfOtherSection(let place, let section):
+      section.map { Words.stepOfOtherSection(place: place.rawValue, section: $0.rawValue) }
         ?? Words.stepOfOpening(place: place.rawValue)
     case .unknownDestination(let place, let known):
       Words.unknownDestination(place: place.rawValue, known: list(known))

@@ -39,7 +39,7 @@ struct HostileGuideTests {
   private static let texts = GuideTexts(
     title: harm, subtitle: harm, places: NoEntryGuide.texts.places.all.mapValues(harmful),
     retries: NoEntryGuide.texts.retries.mapValues(harmful),
-    parts: NoEntryGuide.texts.parts.mapValues { _ in PartText(title: harm, short: harm) },
+    sections: NoEntryGuide.texts.sections.mapValues { _ in SectionText(title: harm, short: harm) },
     causes: NoEntryGuide.texts.causes.mapValues { _ in harm },
     actors: NoEntryGuide.texts.actors.mapValues { _ in harm },
     phones: NoEntryGuide.texts.phones.mapValues { _ in PhoneText(number: harm, label: harm, origin: .ours) },

@@ -6,7 +6,7 @@ import Text
 
 @Suite("The flow as text")
 struct FlowAsTextTests {
-  @Test("shows the parts in their order, with what each can find")
+  @Test("shows the sections in their order, with what each can find")
   func overview() {
     #expect(
       Self.text(of: NoEntryGuide.guide).contains(
@@ -95,7 +95,7 @@ struct FlowAsTextTests {
     for guide in try FlowGuides.all {
       let numbers = try Self.numbers(of: guide)
       let drawn = try format == .text ? Self.targets(in: Self.drawing(of: guide)) : Self.targets(inDiagramOf: guide)
-      for step in guide.flow.parts.flatMap(\.steps) {
+      for step in guide.flow.sections.flatMap(\.steps) {
         let routes = step.choices.flatMap { choice -> [Route] in
           switch choice.leads {
           case .route(let route): [route]
@@ -135,7 +135,7 @@ struct FlowAsTextTests {
   private static func numbers(of guide: Guide) throws -> [PlaceID: String] {
     let json = try JSONSerialization.jsonObject(with: Data(BookletReport(of: guide).render(.json).utf8))
     let book = try #require(json as? [String: Any])
-    let sections = (book["parts"] as? [[String: Any]] ?? []) + [book["findings"] as? [String: Any] ?? [:]]
+    let sections = (book["sections"] as? [[String: Any]] ?? []) + [book["findings"] as? [String: Any] ?? [:]]
     let places = sections.flatMap { $0["places"] as? [[String: Any]] ?? [] }
     let pairs = places.compactMap { place -> (PlaceID, String)? in
       guard let id = place["id"] as? String, let number = place["number"] as? String else { return nil }

@@ -21,33 +21,33 @@ enum FlowGuides {
     get throws { try [shipped, lamp, NoEntryGuide.guide, generated(seed: 1), generated(seed: 2)] }
   }
 
-  /// A guide drawn from a seed: long parts, steps with up to ten choices that lead anywhere, words of any length.
+  /// A guide drawn from a seed: long sections, steps with up to ten choices that lead anywhere, words of any length.
   static func generated(seed: UInt64) -> Guide {
     var random = SeededNumbers(seed: seed)
-    let parts = ["one", "two"].map { part(named: $0, drawnFrom: &random) }
+    let sections = ["one", "two"].map { section(named: $0, drawnFrom: &random) }
     let ends = ["other-code", "hand-over"].map { Finding(id: PlaceID($0), retry: .none, actor: "us") }
-    let findings = ["one", "two"].flatMap { part in
-      (0..<4).map { Finding(id: PlaceID("\(part).finding.\($0)"), retry: $0 < 2 ? .now : .later, actor: "us") }
+    let findings = ["one", "two"].flatMap { section in
+      (0..<4).map { Finding(id: PlaceID("\(section).finding.\($0)"), retry: $0 < 2 ? .now : .later, actor: "us") }
     }
     let opening = Step(
       id: "symptom",
       choices: [
-        Choice(id: "always", leads: .route(Route(to: .partDone))),
-        Choice(id: "sometimes", leads: .route(Route(to: .partDone)), firstPart: "two"),
+        Choice(id: "always", leads: .route(Route(to: .sectionDone))),
+        Choice(id: "sometimes", leads: .route(Route(to: .sectionDone)), firstSection: "two"),
         Choice(id: "gone", leads: .route(Route(to: .end(.solved)))),
       ])
     let rows: [Membership: Route] = [
-      .inForce: Route(to: .partDone), .notInForce: Route(to: .place("one.finding.0")),
-      .absent: Route(to: .place("one.finding.1")), .unknown: Route(to: .partDone),
+      .inForce: Route(to: .sectionDone), .notInForce: Route(to: .place("one.finding.0")),
+      .absent: Route(to: .place("one.finding.1")), .unknown: Route(to: .sectionDone),
     ]
     let flow = Flow(
       id: "generated", version: "1", source: "http://help.example.com/generated", causes: ["cause"], start: "symptom",
-      triage: "symptom", otherCode: "other-code", handOver: "hand-over", opening: [opening], parts: parts,
+      triage: "symptom", otherCode: "other-code", handOver: "hand-over", opening: [opening], sections: sections,
       findings: findings + ends, comparison: ["product": rows])
     return Guide(trusted: flow, texts: texts(of: flow, drawnFrom: &random))
   }
 
-  private static func part(named name: String, drawnFrom random: inout SeededNumbers) -> Part {
+  private static func section(named name: String, drawnFrom random: inout SeededNumbers) -> Section {
     let count = 12
     let steps = (0..<count).map { number in
       let choices = (0..<Int.random(in: 1...10, using: &random)).map { choice in
@@ -55,24 +55,24 @@ enum FlowGuides {
       }
       return Step(id: PlaceID("\(name).\(number)"), choices: choices)
     }
-    return Part(id: PartID(name), start: PlaceID("\(name).0"), steps: steps)
+    return Section(id: SectionID(name), start: PlaceID("\(name).0"), steps: steps)
   }
 
   private static func leads(
-    from number: Int, of count: Int, in part: String, drawnFrom random: inout SeededNumbers
+    from number: Int, of count: Int, in section: String, drawnFrom random: inout SeededNumbers
   ) -> Choice.Leads {
     let next = number + Int.random(in: 1...3, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
     case 0: return .comparison("product")
-    case 1: return .route(Route(to: .place(PlaceID("\(part).finding.\(Int.random(in: 0..<4, using: &random))"))))
-    case 2: return .route(Route(to: .partDone))
-    default: return .route(Route(to: next < count ? .place(PlaceID("\(part).\(next)")) : .partDone))
+    case 1: return .route(Route(to: .place(PlaceID("\(section).finding.\(Int.random(in: 0..<4, using: &random))"))))
+    case 2: return .route(Route(to: .sectionDone))
+    default: return .route(Route(to: next < count ? .place(PlaceID("\(section).\(next)")) : .sectionDone))
     }
   }
 
   private static func texts(of flow: Flow, drawnFrom random: inout SeededNumbers) -> GuideTexts {
     var places: [PlaceID: PlaceText] = [:]
-    for step in flow.opening + flow.parts.flatMap(\.steps) {
+    for step in flow.opening + flow.sections.flatMap(\.steps) {
       let choices = step.choices.map { ($0.id, words(upTo: 40, drawnFrom: &random)) }
       places[step.id] = PlaceText(
         title: words(upTo: 30, drawnFrom: &random), short: words(upTo: 12, drawnFrom: &random), say: "say",
@@ -83,10 +83,13 @@ enum FlowGuides {
         title: words(upTo: 40, drawnFrom: &random), short: words(upTo: 12, drawnFrom: &random), say: "say",
         action: "act")
     }
-    let parts = flow.parts.map { ($0.id, PartText(title: words(upTo: 40, drawnFrom: &random), short: "part")) }
+    let sections = flow.sections.map {
+      ($0.id, SectionText(title: words(upTo: 40, drawnFrom: &random), short: "section"))
+    }
     return GuideTexts(
       title: "TITLE", subtitle: "subtitle", places: places, retries: NoEntryGuide.texts.retries,
-      parts: Dictionary(uniqueKeysWithValues: parts), causes: ["cause": "cause"], products: ["product": "product"],
+      sections: Dictionary(uniqueKeysWithValues: sections), causes: ["cause": "cause"],
+      products: ["product": "product"],
       actors: ["us": "us"])
   }
 

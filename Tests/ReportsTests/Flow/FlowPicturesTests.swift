@@ -40,18 +40,18 @@ struct FlowPicturesTests {
     }
   }
 
-  @Test("shows all parts first, then every part, and calls each step what its page calls it")
+  @Test("shows all sections first, then every section, and calls each step what its page calls it")
   func complete() throws {
     let guide = try FlowGuides.shipped
     let pictures = try Self.pictures(of: guide)
     let overview = try #require(pictures.first.map { ReadBack.bare($0.words.map(\.text).joined()) })
     #expect(pictures.first?.title == "流程图：总览")
-    for part in guide.flow.parts {
-      let title = try #require(guide.texts.parts[part.id]?.title)
+    for section in guide.flow.sections {
+      let title = try #require(guide.texts.sections[section.id]?.title)
       #expect(ReadBack.finds(title, in: overview))
       #expect(pictures.contains { $0.title == "流程图：\(title)" }, "\(title)")
     }
-    for (number, step) in zip(1..., guide.flow.opening + guide.flow.parts.flatMap(\.steps)) {
+    for (number, step) in zip(1..., guide.flow.opening + guide.flow.sections.flatMap(\.steps)) {
       let name = "步骤 \(number) \(guide.words(of: step.id).short)"
       let home = pictures.first { $0.words.contains { $0.left < 30 && $0.text.hasPrefix(name) } }
       let shown = ReadBack.bare(try #require(home, "\(name)").words.map(\.text).joined())
@@ -62,16 +62,16 @@ struct FlowPicturesTests {
   @Test("leads from every choice to a box or to the step below")
   func arrows() throws {
     let pictures = try Self.pictures(of: NoEntryGuide.guide)
-    let part = try #require(pictures.first { $0.title == "流程图：第一部分 检查合同" })
+    let section = try #require(pictures.first { $0.title == "流程图：第一部分 检查合同" })
     #expect(
-      part.words.map(\.text) == [
+      section.words.map(\.text) == [
         "第一部分 检查合同", "步骤 2 是否签约", "1", "没有签", "结果 1 还没有签约", "2", "签过", "3", "不清楚", "本部分完成", "步骤 3 合同状态", "1",
         "已生效", "本部分完成", "2", "等待生效", "结果 2 合同还没有生", "效",
       ])
-    let below = try #require(part.words.first { $0.text == "步骤 3 合同状态" })
-    let card = try #require(part.boxes.first { $0.holds(below) })
-    let choice = try #require(part.words.first { $0.text == "签过" })
-    let lane = try #require(part.lines.first { $0.right < card.left && $0.bottom > card.top })
+    let below = try #require(section.words.first { $0.text == "步骤 3 合同状态" })
+    let card = try #require(section.boxes.first { $0.holds(below) })
+    let choice = try #require(section.words.first { $0.text == "签过" })
+    let lane = try #require(section.lines.first { $0.right < card.left && $0.bottom > card.top })
     #expect((choice.top...choice.bottom).contains(lane.top))
   }
 

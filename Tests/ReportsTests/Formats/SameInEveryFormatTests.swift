@@ -10,7 +10,7 @@ import Wizard
 struct SameInEveryFormatTests {
   /// Keys whose values are names for programs, or dates that the other formats put into words.
   private static let names: Set<String> = [
-    "kind", "state", "id", "place", "finding", "placeIDs", "choiceIDs", "ending", "origin", "day", "part", "first",
+    "kind", "state", "id", "place", "finding", "placeIDs", "choiceIDs", "ending", "origin", "day", "section", "first",
     "last", "handOver",
   ]
 
@@ -55,8 +55,8 @@ struct SameInEveryFormatTests {
 
   private func expect(_ report: String, in format: ReportFormat, saysAllOf json: String) throws {
     let words = try ReadBack.words(of: report, in: format).replacing(#/\[\d+\]/#, with: "")
-    // The titles of parts head the drawings of a page; a list of the places has no room for them.
-    let omitted = format == .html ? Self.names : Self.names.union(["partTitle"])
+    // The titles of sections head the drawings of a page; a list of the places has no room for them.
+    let omitted = format == .html ? Self.names : Self.names.union(["sectionTitle"])
     let facts = ReadBack.strings(in: try JSONSerialization.jsonObject(with: Data(json.utf8)), without: omitted)
     #expect(!facts.isEmpty)
     for line in facts.flatMap({ $0.split(separator: "\n") }) {

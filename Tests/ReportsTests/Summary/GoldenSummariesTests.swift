@@ -11,11 +11,12 @@ struct GoldenSummariesTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Summaries")
     .standardizedFileURL
 
-  /// Where a walk's summary lies: in a folder for the part in which its finding was reached.
+  /// Where a walk's summary lies: in a folder for the section in which its finding was reached.
   private static func name(of walk: ShippedWalks.Walk) throws -> String {
     if walk.answers == ShippedWalks.longest.answers { return "longest-walk" }
-    let part = try walk.session().path.places.first { $0.id == walk.finding }?.part?.rawValue ?? "outside-of-parts"
-    return "\(part)/\(walk.finding.rawValue)"
+    let section =
+      try walk.session().path.places.first { $0.id == walk.finding }?.section?.rawValue ?? "outside-of-sections"
+    return "\(section)/\(walk.finding.rawValue)"
   }
 
   /// Where the texts differ, the new one is put beside the old one, for a person to read and to rename.

@@ -18,11 +18,11 @@ struct PrintedSummaryTests {
     return printed
   }
 
-  @Test("fits on two pages at most, with every part walked, eleven addresses and a note at each question")
+  @Test("fits on two pages at most, with every section walked, eleven addresses and a note at each question")
   func pages() async throws {
     for (summary, paper) in try await Self.printed.value { #expect((1...2).contains(paper.pages.count), "\(summary)") }
     let longest = try ShippedWalks.noted[0].summary()
-    #expect(Set(longest.walk.compactMap(\.place.part)).count == 4)
+    #expect(Set(longest.walk.compactMap(\.place.section)).count == 4)
     #expect(longest.addresses.count == 11)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The way through a guide, drawn")
 struct WalkDrawingTests {
-  @Test("is a picture for each part in the order of the walk, with what was asked and what came of it")
+  @Test("is a picture for each section in the order of the walk, with what was asked and what came of it")
   func words() throws {
     #expect(
       try Self.pictures(of: Cases.stayed).map(Self.words) == [
@@ -18,7 +18,7 @@ struct WalkDrawingTests {
       ])
   }
 
-  @Test("begins with the part that came first")
+  @Test("begins with the section that came first")
   func order() throws {
     let walk = try #require(ShippedWalks.noted.first { $0.answers.contains("symptom=sometimes") })
     let titles = try Self.pictures(of: walk.summary()).compactMap { Self.words(in: $0).first?.prefix(4) }
@@ -34,7 +34,7 @@ struct WalkDrawingTests {
     #expect(pictures.map { Self.count("<rect class=\"finding\"", in: $0) } == [0, 0, 2, 2])
   }
 
-  @Test("goes on by an arrow to the next part, and ends at an empty dot where a question is open")
+  @Test("goes on by an arrow to the next section, and ends at an empty dot where a question is open")
   func ends() throws {
     let pictures = try Self.pictures(of: Cases.open)
     #expect(pictures.map { Self.count("<polygon", in: $0) } == [1, 0])

@@ -39,8 +39,8 @@ struct TemplateTests {
     let template = "{{#record}}{{number}}{{#site}} {{.}}{{/site}}{{/record}}{{^record}}没有记录{{/record}}"
     #expect(try render(template, of: Cases.found) == "没有记录")
     #expect(try render(template, of: ShippedWalks.all[0].summary()) == "ACEFH-JKMNP-RTUW2 www.example.com")
-    let parts = "{{#walk}}{{#isDerived}}{{name}}{{/isDerived}}{{/walk}}"
-    #expect(try render(parts, of: Cases.stayed) == "网站系统")
+    let sections = "{{#walk}}{{#isDerived}}{{name}}{{/isDerived}}{{/walk}}"
+    #expect(try render(sections, of: Cases.stayed) == "网站系统")
   }
 
   @Test("may write what a section is on, and what its outer sections have")

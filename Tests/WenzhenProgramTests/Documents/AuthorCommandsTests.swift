@@ -35,7 +35,8 @@ struct AuthorCommandsTests {
     let words = (0..<130).map { "  more.\($0): { title: x, short: x, say: x, choices: { next: x } }" }
     try folder.replace("to: done, ruled-out: [unplugged] }", with: "to: more.0 }", in: "flow.yaml")
     try folder.replace("  - id: bulb\n", with: steps.joined(separator: "\n") + "\n  - id: bulb\n", in: "flow.yaml")
-    try folder.replace("\nsteps:\n", with: "\nsteps:\n" + words.joined(separator: "\n") + "\n", in: "zh-Hans.yaml")
+    try folder.replace(
+      "\nsteps:\n", with: "\nsteps:\n" + words.joined(separator: "\n") + "\n", in: "words/zh-Hans.yaml")
     let run = try ProgramRun("check", "lamp", in: folder.scratch)
     #expect(run.output.contains("\n进度码：有的路径太长，一个进度码装不下\n"), "\(run.errors)")
     #expect(run.status == 0)
@@ -92,7 +93,7 @@ struct AuthorCommandsTests {
     #expect(run.errors.split(separator: "\n").count == 3)
   }
 
-  @Test("graph draws parts as frames, and puts hard words in quotation marks")
+  @Test("graph draws sections as frames, and puts hard words in quotation marks")
   func dot() throws {
     let run = try ProgramRun("graph", "--guide", Fixtures.lamp)
     #expect(

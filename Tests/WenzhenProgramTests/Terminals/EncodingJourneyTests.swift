@@ -86,7 +86,7 @@ struct EncodingJourneyTests {
   func wholeGuide() throws {
     let guide = try GuideSource.guide(named: nil)
     let titles = Set(Walkthrough.all(of: guide).flatMap { [$0.first] + $0.stops.map(\.frame) }.map(\.text))
-    let steps = guide.flow.opening.count + guide.flow.parts.reduce(0) { $0 + $1.steps.count }
+    let steps = guide.flow.opening.count + guide.flow.sections.reduce(0) { $0 + $1.steps.count }
     let places = steps + guide.flow.findings.count
     #expect(titles.count >= places)
   }

@@ -127,7 +127,7 @@ struct GoingOnTests {
     try lamp.replace("version: 0.9.0", with: "version: 0.9.1", in: "flow.yaml")
     var resumed = try ProgramRun("resume", "--plain", "--guide", folder, input: "g\nq\n", state: state)
     #expect(resumed.output.contains("指南已从版本 0.9.0 更新到 0.9.1，之前的回答都还适用。"))
-    for (file, id) in [("flow.yaml", "id: in,"), ("zh-Hans.yaml", " in:")] {
+    for (file, id) in [("flow.yaml", "id: in,"), ("words/zh-Hans.yaml", " in:")] {
       try lamp.replace(id, with: id.replacing(" in", with: " plugged"), in: file)
     }
     resumed = try ProgramRun("resume", "--plain", "--guide", folder, input: "g\nq\n", state: state)

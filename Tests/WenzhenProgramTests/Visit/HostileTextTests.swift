@@ -108,9 +108,9 @@ struct HostileTextTests {
     let escaped = text.unicodeScalars.map { scalar in
       "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
     }.joined()
-    try copy.replace("title: 插头", with: "title: \"插头\(escaped)\"", in: "zh-Hans.yaml")
-    try copy.replace("say: 插头插着吗？", with: "say: \"插头插着吗？\(escaped)\"", in: "zh-Hans.yaml")
-    try copy.replace("short: 插头", with: "short: \"插头\(escaped)\"", in: "zh-Hans.yaml")
+    try copy.replace("title: 插头", with: "title: \"插头\(escaped)\"", in: "words/zh-Hans.yaml")
+    try copy.replace("say: 插头插着吗？", with: "say: \"插头插着吗？\(escaped)\"", in: "words/zh-Hans.yaml")
+    try copy.replace("short: 插头", with: "short: \"插头\(escaped)\"", in: "words/zh-Hans.yaml")
     let guide = copy.scratch.path + "/lamp"
     let screen = try start(["--guide", guide])
     try screen.wait(for: "灯不亮")

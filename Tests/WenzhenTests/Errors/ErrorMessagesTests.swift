@@ -22,12 +22,13 @@ struct ErrorMessagesTests {
   private static let flaws = GuideFileFlaws(
     FlawList([
       GuideFileFlaw(.missingKey("to"), file: "flow.yaml", position: FilePosition(line: 3, column: 7)),
-      GuideFileFlaw(.empty, file: "article.md"),
+      GuideFileFlaw(.empty, file: "sources/article.md"),
     ]))
   private static let manyFlaws = GuideFileFlaws(
     FlawList(
       (1...120).map {
-        GuideFileFlaw(.flaw(.wordsMissing(["actors", "bank"])), file: "zh-Hans.yaml", position: FilePosition(line: $0))
+        GuideFileFlaw(
+          .flaw(.wordsMissing(["actors", "bank"])), file: "words/zh-Hans.yaml", position: FilePosition(line: $0))
       }))
 
   private static let wordings = [
@@ -73,13 +74,14 @@ struct ErrorMessagesTests {
       words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。（共 2 处问题，用 wenzhen check 逐条查看）", status: .dataError),
     Wording(
       error: .flawsFound(flaws, directory: "lamp"),
-      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。\nlamp/article.md:1:1: 文件是空的。请写入内容。", status: .dataError),
+      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。\nlamp/sources/article.md:1:1: 文件是空的。请写入内容。", status: .dataError),
     Wording(
       error: .flawsFound(GuideFileFlaws(FlawList([GuideFileFlaw(.missing, file: "flow.yaml")])), directory: "lamp"),
       words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。", status: .noInput),
     Wording(
       error: .flawedGuide(manyFlaws, directory: "lamp"),
-      words: "lamp/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
+      words:
+        "lamp/words/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 words/zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
       status: .dataError),
     Wording(
       error: .flawsFound(

@@ -33,30 +33,30 @@ struct HandOffAcrossVersionsTests {
         flow.handOver = "other-code"
       },
       Change(testDescription: "causes") { $0.causes.append("moon") },
-      Change(testDescription: "order of parts") { $0.parts.swapAt(1, 2) },
-      Change(testDescription: "start of a part") { $0.parts[0].start = "contract.type" },
-      Change(testDescription: "name of a part") { $0.parts[1].id = "page" },
-      Change(testDescription: "name of a step") { $0.parts[2].steps[0].id = "frame.there" },
-      Change(testDescription: "step taken away") { $0.parts[0].steps.removeLast() },
-      Change(testDescription: "part of a step") { $0.parts[3].steps.append($0.parts[2].steps.removeLast()) },
-      Change(testDescription: "order of choices") { $0.parts[0].steps[0].choices.swapAt(1, 2) },
-      Change(testDescription: "name of a choice") { $0.parts[0].steps[0].choices[1].id = "signed" },
-      Change(testDescription: "choice more") { $0.opening[1].choices.append(Choice(id: "unsure", to: .partDone)) },
-      Change(testDescription: "several") { $0.parts[0].steps[1].takesSeveral = false },
-      Change(testDescription: "alone") { $0.parts[0].steps[1].choices[1].isExclusive = true },
-      Change(testDescription: "first part") { $0.opening[1].choices[1].firstPart = "browser" },
+      Change(testDescription: "order of sections") { $0.sections.swapAt(1, 2) },
+      Change(testDescription: "start of a section") { $0.sections[0].start = "contract.type" },
+      Change(testDescription: "name of a section") { $0.sections[1].id = "page" },
+      Change(testDescription: "name of a step") { $0.sections[2].steps[0].id = "frame.there" },
+      Change(testDescription: "step taken away") { $0.sections[0].steps.removeLast() },
+      Change(testDescription: "part of a step") { $0.sections[3].steps.append($0.sections[2].steps.removeLast()) },
+      Change(testDescription: "order of choices") { $0.sections[0].steps[0].choices.swapAt(1, 2) },
+      Change(testDescription: "name of a choice") { $0.sections[0].steps[0].choices[1].id = "signed" },
+      Change(testDescription: "choice more") { $0.opening[1].choices.append(Choice(id: "unsure", to: .sectionDone)) },
+      Change(testDescription: "several") { $0.sections[0].steps[1].takesSeveral = false },
+      Change(testDescription: "alone") { $0.sections[0].steps[1].choices[1].isExclusive = true },
+      Change(testDescription: "first section") { $0.opening[1].choices[1].firstSection = "browser" },
       Change(testDescription: "implied") { $0.opening[1].choices[2].implies = ["browser.kind": Answer("new")] },
       Change(testDescription: "nothing implied") { $0.opening[1].choices[2].implies = [:] },
       Change(testDescription: "destination") { flow in
-        flow.parts[0].steps[0].choices[2].leads = .route(Route(to: .partDone))
+        flow.sections[0].steps[0].choices[2].leads = .route(Route(to: .sectionDone))
       },
       Change(testDescription: "end") { flow in
-        flow.parts[0].steps[0].choices[2].leads = .route(Route(to: .end(.solved)))
+        flow.sections[0].steps[0].choices[2].leads = .route(Route(to: .end(.solved)))
       },
       Change(testDescription: "cause found") { flow in
-        flow.parts[2].steps[0].choices[1].leads = .route(Route(to: .partDone, found: ["in-a-frame"]))
+        flow.sections[2].steps[0].choices[1].leads = .route(Route(to: .sectionDone, found: ["in-a-frame"]))
       },
-      Change(testDescription: "compared") { $0.parts[1].steps[0].choices[3].leads = .comparison("wap") },
+      Change(testDescription: "compared") { $0.sections[1].steps[0].choices[3].leads = .comparison("wap") },
       Change(testDescription: "retry") { $0.findings[1].retry = .now },
       Change(testDescription: "finding taken away") { $0.findings.removeLast() },
       Change(testDescription: "contract") { $0.contract = nil },
@@ -64,7 +64,7 @@ struct HandOffAcrossVersionsTests {
       Change(testDescription: "in force") { $0.contract?.inForce = ["in-force"] },
       Change(testDescription: "nothing signed") { $0.contract?.nothingSigned["contract.signed"] = nil },
       Change(testDescription: "may be") { $0.contract?.mayBe = [:] },
-      Change(testDescription: "row") { $0.comparison["wap"]?[.unknown] = Route(to: .partDone) },
+      Change(testDescription: "row") { $0.comparison["wap"]?[.unknown] = Route(to: .sectionDone) },
     ])
   func leadsElsewhere(change: Change) throws {
     let code = try code()
@@ -79,16 +79,16 @@ struct HandOffAcrossVersionsTests {
       Change(testDescription: "paragraphs") { flow in
         flow.notOwed = [:]
         flow.opening[0].article = []
-        flow.parts[0].article = [7]
+        flow.sections[0].article = [7]
         flow.findings[0].article = [8]
       },
       Change(testDescription: "passages") { flow in
-        flow.parts[1].steps[0].passages = []
+        flow.sections[1].steps[0].passages = []
         flow.findings[2].passages = []
       },
       Change(testDescription: "pasting") { flow in
         flow.opening[0].paste = nil
-        flow.parts[1].steps[0].choices[0].proposedBy = nil
+        flow.sections[1].steps[0].choices[0].proposedBy = nil
       },
       Change(testDescription: "who, when and by telephone") { flow in
         flow.findings[0].actor = "developer"
@@ -96,7 +96,7 @@ struct HandOffAcrossVersionsTests {
         flow.findings[1].followUp = 3...4
       },
       Change(testDescription: "order of steps, findings and causes") { flow in
-        flow.parts[0].steps.reverse()
+        flow.sections[0].steps.reverse()
         flow.findings.reverse()
         flow.causes.reverse()
       },

@@ -10,7 +10,7 @@ struct HandOffCodeTests {
     var severalAreImplied = SmallGuide.flowWithoutFrame
     severalAreImplied.opening[0].choices[0].implies = ["contract.type": Answer(["escrow", "other"])]
     var inAnotherOrder = SmallGuide.flowWithoutFrame
-    inAnotherOrder.parts.swapAt(0, 2)
+    inAnotherOrder.sections.swapAt(0, 2)
     return [SmallGuide.flowWithoutFrame, severalAreImplied, inAnotherOrder, TinyGuide().flow].map {
       Guide(trusted: $0, texts: GuideTexts(naming: $0))
     }
@@ -46,7 +46,8 @@ struct HandOffCodeTests {
 
   @Test("leads back in guides of any shape", arguments: 1...6 as ClosedRange<UInt64>)
   func generated(seed: UInt64) throws {
-    let guide = try GeneratedGuide(parts: ["one", "two"], stepsInPart: 3, stepsBetweenFindings: 2).guide(seed: seed)
+    let guide = try GeneratedGuide(sections: ["one", "two"], stepsInSection: 3, stepsBetweenFindings: 2).guide(
+      seed: seed)
     for path in EveryPath(of: guide).paths {
       let code = try HandOffCode(of: path, through: guide)
       #expect(Session(guide: guide, answers: try code.answers(through: guide)).path == path)

@@ -116,13 +116,13 @@ struct HandOffRefusalTests {
   @Test("because the path is too long for 128 bits is never made", arguments: [(127, true), (128, false)])
   func tooLong(steps: Int, fits: Bool) throws {
     var flow = TinyGuide().flow
-    flow.parts[0] = Part(
-      id: "part", start: "step.0",
+    flow.sections[0] = Section(
+      id: "section", start: "step.0",
       steps: (0..<steps).map { number in
-        let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .partDone
+        let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .sectionDone
         return Step(id: PlaceID("step.\(number)"), choices: [Choice(id: "on", to: destination)])
       })
-    flow.opening[0].choices = [Choice(id: "on", to: .partDone)]
+    flow.opening[0].choices = [Choice(id: "on", to: .sectionDone)]
     let guide = Guide(trusted: flow, texts: TinyGuide().texts)
     let path = Session(guide: guide, answers: Dictionary(uniqueKeysWithValues: guide.everyFirstAnswer)).path
     #expect(path.ending == .handedOver)
@@ -148,6 +148,6 @@ extension String {
 extension Guide {
   /// For every step its first answer.
   fileprivate var everyFirstAnswer: [(PlaceID, Answer)] {
-    (flow.opening + flow.parts.flatMap(\.steps)).map { ($0.id, Answer($0.choices[0].id)) }
+    (flow.opening + flow.sections.flatMap(\.steps)).map { ($0.id, Answer($0.choices[0].id)) }
   }
 }

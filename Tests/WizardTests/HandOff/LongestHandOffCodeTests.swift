@@ -25,7 +25,7 @@ struct LongestHandOffCodeTests {
   @Test("may be that of a path on which an answer that follows from another one was changed")
   func derived() throws {
     var flow = SmallGuide.flowWithoutFrame
-    flow.parts[2].steps[0].choices.reverse()
+    flow.sections[2].steps[0].choices.reverse()
     flow.opening[1].choices.removeFirst(2)
     try expectAgreement(on: flow)
     flow.opening[0].choices[0].implies = ["contract.type": Answer(["escrow", "other"])]
@@ -36,16 +36,16 @@ struct LongestHandOffCodeTests {
   func severalChoices() throws {
     var flow = SmallGuide.flowWithoutFrame
     flow.contract = nil
-    for choice in 0...2 { flow.parts[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
+    for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
     flow.findings[2].passages = []
     try expectAgreement(on: flow)
-    flow.parts[0].steps[1].choices.swapAt(0, 3)
+    flow.sections[0].steps[1].choices.swapAt(0, 3)
     try expectAgreement(on: flow)
   }
 
   @Test("is found in guides of any shape", arguments: 1...6 as ClosedRange<UInt64>)
   func generated(seed: UInt64) throws {
-    let generated = GeneratedGuide(parts: ["one", "two"], stepsInPart: 3, stepsBetweenFindings: 2)
+    let generated = GeneratedGuide(sections: ["one", "two"], stepsInSection: 3, stepsBetweenFindings: 2)
     try expectAgreement(on: generated.flow(seed: seed))
   }
 }

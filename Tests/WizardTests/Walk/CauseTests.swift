@@ -45,7 +45,7 @@ struct CauseTests {
   @Test("a cause found before is ruled out when a later answer says so")
   func foundThenRuledOut() throws {
     var flow = SmallGuide.flow
-    flow.parts[3].steps[0].choices[1].leads = .route(Route(to: .partDone, ruledOut: ["in-a-frame"]))
+    flow.sections[3].steps[0].choices[1].leads = .route(Route(to: .sectionDone, ruledOut: ["in-a-frame"]))
     var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
     try session.walk("this-code", "sometimes", "yes", "same", "yes", "unseen", "unsure")
     #expect(session.path.causes["in-a-frame"] == .foundAndStayed(at: "in-frame"))
@@ -56,7 +56,7 @@ struct CauseTests {
   @Test("a cause found at a step that leads to no finding stands at the step")
   func foundWithoutAFinding() throws {
     var flow = SmallGuide.flow
-    flow.parts[2].steps[0].choices[0].leads = .route(Route(to: .partDone, found: ["in-a-frame"]))
+    flow.sections[2].steps[0].choices[0].leads = .route(Route(to: .sectionDone, found: ["in-a-frame"]))
     var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
     try session.walk("this-code", "sometimes", "yes")
     #expect(session.path.causes["in-a-frame"] == .found(at: "frame.seen"))
@@ -76,7 +76,7 @@ struct CauseTests {
     #expect(session.path.causes["in-a-frame"] == .found(at: "in-frame"))
   }
 
-  @Test("a remedy that takes its time leaves the cause found, also while the next part is checked")
+  @Test("a remedy that takes its time leaves the cause found, also while the next section is checked")
   func waitingLeavesFound() throws {
     let waiting = try Session.small("this-code", "always", "no", "wait")
     #expect(waiting.path.causes["not-signed"] == .found(at: "not-signed"))
@@ -98,7 +98,7 @@ struct CauseTests {
   @Test("several choices rule out what each of them rules out")
   func severalChoices() throws {
     var flow = SmallGuide.flow
-    flow.parts[0].steps[1].choices[1].leads = .route(
+    flow.sections[0].steps[1].choices[1].leads = .route(
       Route(to: .place("contract.status"), ruledOut: ["wrong-interface"]))
     var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
     try session.walk("this-code", "always", "unsure", "escrow+other")

@@ -5,7 +5,7 @@ import Wizard
 
 @Suite("Changing an earlier answer")
 struct ChangingAnAnswerTests {
-  /// A walk through all of part one and half of part two.
+  /// A walk through all of section one and half of section two.
   private func session() throws -> Session {
     try Session.small("this-code", "always", "yes", "escrow", "in-force", "instant", "same")
   }

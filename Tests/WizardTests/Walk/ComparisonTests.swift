@@ -29,10 +29,10 @@ struct ComparisonTests {
     #expect(session.cursor.rawValue == next)
   }
 
-  @Test("goes by what was known when the question came: a part that comes later tells nothing yet")
+  @Test("goes by what was known when the question came: a section that comes later tells nothing yet")
   func beforeTheContract() throws {
     var flow = SmallGuide.flow
-    flow.opening[1].choices[1].firstPart = "site"
+    flow.opening[1].choices[1].firstSection = "site"
     var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
     try session.walk("this-code", "sometimes", "escrow", "go-on", "yes", "escrow", "in-force")
     #expect(session.path.findings == ["contract-unknown"])

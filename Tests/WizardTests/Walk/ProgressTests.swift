@@ -3,14 +3,14 @@ import SampleGuides
 import Testing
 import Wizard
 
-@Suite("How far a walk has come in its part")
+@Suite("How far a walk has come in its section")
 struct ProgressTests {
-  /// The part, the question and the most questions, such as `contract 1/3`.
+  /// The section, the question and the most questions, such as `contract 1/3`.
   private func progress(after answers: String) throws -> String {
     var session = try Session.small()
     for answer in answers.split(separator: " ") { try session.walk(String(answer)) }
     let progress = session.progress
-    return "\(progress.part?.rawValue ?? "opening") \(progress.question)/\(progress.questions)"
+    return "\(progress.section?.rawValue ?? "opening") \(progress.question)/\(progress.questions)"
   }
 
   @Test(

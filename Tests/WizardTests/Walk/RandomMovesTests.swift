@@ -38,7 +38,7 @@ struct RandomMovesTests {
     #expect(path.answers.count == path.places.count { $0.answer != nil })
     #expect(path.places.dropLast().allSatisfy { $0.kind == .finding || $0.answer != nil }, "no gap on the path")
     #expect((path.ending == nil) == (path.end.map { $0.kind != .finding && $0.answer == nil } ?? true))
-    #expect(Set(path.partOrder) == Set(session.guide.flow.parts.map(\.id)))
+    #expect(Set(path.sectionOrder) == Set(session.guide.flow.sections.map(\.id)))
     #expect(Set(path.causes.keys) == Set(session.guide.flow.causes))
   }
 

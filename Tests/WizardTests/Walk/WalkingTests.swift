@@ -12,34 +12,34 @@ struct WalkingTests {
     #expect(try Session.small("this-code", "always", "yes").trail == "code symptom contract.signed contract.type")
   }
 
-  @Test("takes the parts in their order where the symptom says nothing else")
+  @Test("takes the sections in their order where the symptom says nothing else")
   func usualOrder() throws {
     let session = try Session.small("this-code", "always", "yes", "unseen", "unsure", "no", "new")
     #expect(
       session.trail
         == "code symptom contract.signed contract.type site.interface frame.seen browser.kind hand-over")
-    #expect(session.path.partOrder == ["contract", "site", "frame", "browser"])
+    #expect(session.path.sectionOrder == ["contract", "site", "frame", "browser"])
   }
 
-  @Test("takes first the part that the symptom names, and does not come to it again")
+  @Test("takes first the section that the symptom names, and does not come to it again")
   func triageOrder() throws {
     let session = try Session.small("this-code", "sometimes", "no", "yes", "unseen", "unsure", "new")
     #expect(
       session.trail
         == "code symptom frame.seen contract.signed contract.type site.interface browser.kind hand-over")
-    #expect(session.path.partOrder == ["frame", "contract", "site", "browser"])
+    #expect(session.path.sectionOrder == ["frame", "contract", "site", "browser"])
   }
 
-  @Test("comes from a finding to its question, and after the same error to the next part")
-  func findingRetryNextPart() throws {
+  @Test("comes from a finding to its question, and after the same error to the next section")
+  func findingRetryNextSection() throws {
     let session = try Session.small("this-code", "sometimes", "yes", "same")
     #expect(session.trail == "code symptom frame.seen in-frame retry.in-frame contract.signed")
     #expect(session.path.places[3].kind == .finding)
     #expect(session.path.places[4].kind == .retry("in-frame"))
-    #expect(session.path.places.map(\.part) == [nil, nil, "frame", "frame", "frame", "contract"])
+    #expect(session.path.places.map(\.section) == [nil, nil, "frame", "frame", "frame", "contract"])
   }
 
-  @Test("checks the next part while a remedy takes its time")
+  @Test("checks the next section while a remedy takes its time")
   func goesOnWhileWaiting() throws {
     let session = try Session.small("this-code", "always", "no", "go-on")
     #expect(session.trail == "code symptom contract.signed not-signed retry.not-signed site.interface")
@@ -49,7 +49,7 @@ struct WalkingTests {
   @Test("comes to no place twice, in a guide with a circle either, which only an unchecked one has")
   func circle() throws {
     var flow = SmallGuide.flow
-    flow.parts[0].steps[2].choices[0].leads = .route(Route(to: .place("contract.signed")))
+    flow.sections[0].steps[2].choices[0].leads = .route(Route(to: .place("contract.signed")))
     var session = Session(guide: Guide(trusted: flow, texts: SmallGuide.texts))
     try session.walk("this-code", "always", "yes", "escrow", "in-force")
     #expect(session.trail == "code symptom contract.signed contract.type contract.status")
@@ -65,12 +65,12 @@ struct WalkingTests {
     #expect(guide.finding(beforeRetry: "pending") == nil)
   }
 
-  @Test("knows which part a step belongs to")
-  func partOfStep() throws {
+  @Test("knows which section a step belongs to")
+  func sectionOfStep() throws {
     let guide = try SmallGuide.guide
-    #expect(guide.part(of: "contract.type")?.id == "contract")
-    #expect(guide.part(of: "symptom") == nil)
-    #expect(guide.part(of: "retry.in-frame") == nil)
+    #expect(guide.section(of: "contract.type")?.id == "contract")
+    #expect(guide.section(of: "symptom") == nil)
+    #expect(guide.section(of: "retry.in-frame") == nil)
   }
 }
 
@@ -94,10 +94,10 @@ struct EndOfWalkTests {
     #expect(session.path.end?.id.rawValue == last)
   }
 
-  @Test("stands in no part where technical support or another error takes over")
-  func lastFindingsStandInNoPart() throws {
-    #expect(try Session.small("this-code", "sometimes", "yes", "another").place.part == nil)
-    #expect(try Session.small("this-code", "always", "yes", "unseen", "unsure", "no", "new").place.part == nil)
+  @Test("stands in no section where technical support or another error takes over")
+  func lastFindingsStandInNoSection() throws {
+    #expect(try Session.small("this-code", "sometimes", "yes", "another").place.section == nil)
+    #expect(try Session.small("this-code", "always", "yes", "unseen", "unsure", "no", "new").place.section == nil)
   }
 
   @Test("opens again where a case that waited is answered anew")
