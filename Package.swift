@@ -178,7 +178,7 @@ let package = Package(
     .testTarget(
       name: "GuideContentTests",
       dependencies: ["Cases", "GuideContent", "GuideFiles", "Guides", "Randomness", "Wizard"],
-      exclude: ["Advice/advice.txt"], swiftSettings: fast),
+      exclude: ["Advice/advice.txt", "Tables/supplier.csv"], swiftSettings: fast),
     .testTarget(
       name: "WizardScreensTests",
       dependencies: ["WizardScreens", "Cases", "GuideContent", "Guides", "Randomness", "Text", "Wizard"],

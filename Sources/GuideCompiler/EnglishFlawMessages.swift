@@ -81,11 +81,14 @@ extension GuideFlaw.Kind {
     case .unreachablePassage(let passage): "no path shows the passage '\(passage)'"
     case .tooManySituations(let place): "too many combinations of answers that matter later come to '\(place)'"
     case .circle(let places): "these steps lead in a circle: \(places.map(\.rawValue).englishList)"
-    case .comparisonIncomplete(let product, let membership):
-      "the comparison lacks '\(membership.rawValue)' of '\(product)'"
-    case .comparisonWithoutContract: "a comparison needs the section 'contract'"
+    case .factWithoutLastRule: "the last rule of a fact has no 'when', so that the fact always has a value"
+    case .definitionCircle(let names): "these depend on each other in a circle: \(names.joined(separator: ", "))"
+    case .tableRowMissing(let values): "no row fits \(values.joined(separator: ", "))"
+    case .tableRowsDoubled(let rows, let values):
+      "the rows \(rows.map { "\($0)" }.joined(separator: ", ")) all fit \(values.joined(separator: ", "))"
+    case .tableNotUsed: "no choice leads to this table"
+    case .passageNotProved(let passage): "too many walks to prove that one shows '\(passage)'"
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
-    case .findingShared(let place): "'\(place)' is reached in two sections; give each section its own finding"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
     case .wordsMissing(let keys): "the words for '\(keys.joined(separator: " > "))' are missing"
     case .wordsForNothing: "these words belong to nothing in flow.yaml"

@@ -6,7 +6,7 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "contract", "comparison",
+      "findings", "facts", "conditions", "tables", "former-codes",
     ])
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
@@ -17,8 +17,10 @@ extension Flow {
       opening: fields.required("opening") { $0.list(Step.init(reading:)) } ?? [],
       sections: fields.required("sections") { $0.list(Section.init(reading:)) } ?? [],
       findings: fields.required("findings") { $0.list(Finding.init(reading:)) } ?? [],
-      contract: fields.optional("contract", Contract.init(reading:)),
-      comparison: fields.optional("comparison") { $0.dictionary({ $0.name() }, \.comparisonRow) } ?? [:])
+      facts: fields.optional("facts") { $0.named(Fact.init(_:reading:)) } ?? [],
+      conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, Condition.init(reading:)) } ?? [:],
+      tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
+      formerCodes: fields.list("former-codes") { $0.text() })
   }
 }
 
@@ -60,7 +62,7 @@ extension Choice {
   private static let ownKeys = ["id", "exclusive", "first", "implies", "proposed-by"]
 
   fileprivate init(reading cursor: YAMLCursor) {
-    let all = cursor.fields(Self.ownKeys + ["compare"] + Route.keys)
+    let all = cursor.fields(Self.ownKeys + ["table"] + Route.keys)
     self.init(
       id: all.name("id"), leads: Leads(reading: cursor, all),
       isExclusive: all.optional("exclusive") { $0.flag() } ?? false, firstSection: all.optional("first") { $0.name() },
@@ -71,17 +73,17 @@ extension Choice {
 
 extension Choice.Leads {
   fileprivate init(reading cursor: YAMLCursor, _ fields: YAMLFields) {
-    let ways = ["to", "compare"]
+    let ways = ["to", "table"]
     let present = fields.present(of: ways)
     if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(ways)) }
-    guard present == ["compare"] else {
+    guard present == ["table"] else {
       self = .route(Route(reading: fields))
       return
     }
     for key in fields.present(of: ["found", "ruled-out"]) {
-      cursor.refuse(.unknownKey(key, known: ["id", "compare"]))
+      cursor.refuse(.unknownKey(key, known: ["id", "table"]))
     }
-    self = .comparison(fields.name("compare"))
+    self = .table(fields.name("table"))
   }
 }
 
@@ -116,45 +118,79 @@ extension Finding {
 
 extension Passage {
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "when", "membership"])
-    self.init(
-      id: fields.name("id"),
-      when: Condition(
-        answers: fields.optional("when", \.choicesByStep) ?? [:],
-        membership: fields.optional("membership") { $0.dictionary({ $0.name() }, \.memberships) } ?? [:]))
-    if cursor.isMapping, fields.present(of: ["when", "membership"]).isEmpty { cursor.refuse(.missingKey("when")) }
+    let fields = cursor.fields(["id", "when"])
+    self.init(id: fields.name("id"), when: fields.required("when", Condition.init(reading:)) ?? .always)
   }
 }
 
-extension Contract {
+extension Condition {
+  /// Reads a condition: the name of one, or a mapping, all of which has to hold.
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["listed-by", "status-by", "in-force", "nothing-signed", "products", "may-be"])
+    guard cursor.word == nil else {
+      self = .named(cursor.name())
+      return
+    }
+    let conditions = cursor.entries().map { key, value -> Condition in
+      switch key.word {
+      case "any": .any(value.list(Condition.init(reading:)))
+      case "all": .all(value.list(Condition.init(reading:)))
+      case "not": .not(Condition(reading: value))
+      default: .has(key.name(), value.list { $0.name() })
+      }
+    }
+    self = conditions.count == 1 ? conditions[0] : .all(conditions)
+  }
+}
+
+extension Fact {
+  fileprivate init(_ id: InputID, reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["values", "rules"])
     self.init(
-      listedBy: fields.name("listed-by"), statusBy: fields.name("status-by"),
-      inForce: fields.required("in-force") { $0.list { $0.name() } } ?? [],
-      nothingSigned: fields.optional("nothing-signed", \.choicesByStep) ?? [:],
-      products: fields.required("products") { $0.list { $0.name() } } ?? [],
-      mayBe: fields.optional("may-be") { $0.dictionary({ $0.name() }, { $0.name() }) } ?? [:])
+      id: id, values: fields.required("values") { $0.list { $0.name() } } ?? [],
+      rules: fields.required("rules") { $0.list(Rule.init(reading:)) } ?? [])
+  }
+}
+
+extension Fact.Rule {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["when", "is"])
+    self.init(when: fields.optional("when", Condition.init(reading:)) ?? .always, value: fields.name("is"))
+  }
+}
+
+extension Table {
+  fileprivate init(_ id: TableID, reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["inputs", "rows"])
+    let inputs: [InputID] = fields.required("inputs") { $0.list { $0.name() } } ?? []
+    self.init(
+      id: id, inputs: inputs,
+      rows: fields.required("rows") { $0.list { Row(reading: $0, inputs: inputs.map(\.rawValue)) } } ?? [])
+  }
+}
+
+extension Table.Row {
+  /// Reads a row: the table's inputs with the values that fit, and where the row leads. `any` fits every value, as does
+  /// an input that is left out.
+  fileprivate init(reading cursor: YAMLCursor, inputs: [String]) {
+    let fields = cursor.fields(inputs + Route.keys)
+    if cursor.isMapping, fields.present(of: ["to"]).isEmpty { cursor.refuse(.missingKey("to")) }
+    var cells: [InputID: [ValueID]] = [:]
+    for input in inputs {
+      let values = fields.optional(input) { $0.word == "any" ? nil : $0.list { $0.name() as ValueID } }
+      cells[InputID(input)] = values ?? nil
+    }
+    self.init(cells, Route(reading: fields))
   }
 }
 
 extension YAMLCursor {
-  fileprivate var comparisonRow: [Membership: Route] {
-    dictionary({ $0.word(Membership.self) }, \.route)
-  }
-
-  private var route: Route {
-    let fields = fields(Route.keys)
-    if isMapping, fields.present(of: ["to"]).isEmpty { refuse(.missingKey("to")) }
-    return Route(reading: fields)
+  /// The value as things with names, in the file's order.
+  fileprivate func named<Kind, Item>(_ read: (Identifier<Kind>, YAMLCursor) -> Item) -> [Item] {
+    entries().map { read($0.key.name(), $0.value) }
   }
 
   fileprivate var choicesByStep: [PlaceID: [ChoiceID]] {
     dictionary({ $0.name() }, { $0.list { $0.name() } })
-  }
-
-  fileprivate var memberships: [Membership] {
-    list { $0.word(Membership.self) }.compactMap { $0 }
   }
 
   /// Days are counted one by one, so that an age of them would never end.

@@ -4,7 +4,8 @@ extension GuideTexts {
   /// Reads `words/zh-Hans.yaml`.
   init(reading cursor: YAMLCursor) {
     let fields = cursor.fields([
-      "title", "subtitle", "sections", "causes", "products", "actors", "phones", "addresses", "retries", "steps",
+      "title", "subtitle", "sections", "causes", "facts", "conditions", "actors", "phones", "addresses", "retries",
+      "steps",
       "findings",
     ])
     self.init(
@@ -14,7 +15,8 @@ extension GuideTexts {
       } ?? [:],
       sections: fields.required("sections") { $0.dictionary({ $0.name() }, SectionText.init(reading:)) } ?? [:],
       causes: fields.required("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
-      products: fields.optional("products") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      facts: fields.optional("facts") { $0.dictionary({ $0.name() }, FactText.init(reading:)) } ?? [:],
+      conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       actors: fields.required("actors") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       phones: fields.optional("phones") { $0.dictionary({ $0.name() }, PhoneText.init(reading:)) } ?? [:],
       addresses: fields.list("addresses", AddressText.init(reading:)))
@@ -94,6 +96,15 @@ extension SectionText {
   fileprivate init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(["title", "short"])
     self.init(title: fields.text("title"), short: fields.text("short"))
+  }
+}
+
+extension FactText {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["title", "values"])
+    self.init(
+      title: fields.text("title"),
+      values: fields.required("values") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:])
   }
 }
 

@@ -1,34 +1,39 @@
 extension Guide {
   /// Whether the condition holds for the answers on a path.
   public func holds(_ condition: Condition, given answers: [PlaceID: Answer]) -> Bool {
-    let answered = condition.answers.allSatisfy { step, choices in
-      answers[step].map { $0.choices.contains(where: choices.contains) } ?? false
-    }
-    guard answered else { return false }
-    return condition.membership.allSatisfy { product, wanted in
-      wanted.contains(membership(of: product, given: answers))
-    }
+    var reading = AnswerReading(of: answers, in: self)
+    return reading.holds(condition)
+  }
+
+  /// The values of a step or a fact, for the answers on a path: the choices of an answer, or the one value of a fact.
+  public func values(of input: InputID, given answers: [PlaceID: Answer]) -> [ValueID] {
+    var reading = AnswerReading(of: answers, in: self)
+    return reading.values(of: input)
   }
 
   /// The names of the passages that a place shows, in the flow's order, for the answers on the path to it.
   public func standingPassages(at id: PlaceID, given answers: [PlaceID: Answer]) -> [PassageID] {
     let passages = step(id)?.passages ?? finding(id)?.passages ?? []
-    return passages.filter { holds($0.when, given: answers) }.map(\.id)
+    var reading = AnswerReading(of: answers, in: self)
+    return passages.filter { reading.holds($0.when) }.map(\.id)
   }
 
-  /// Whether a product is signed, by the answers on a path.
-  public func membership(of product: ProductID, given answers: [PlaceID: Answer]) -> Membership {
-    flow.contract?.membership(of: product, given: answers, in: self) ?? .unknown
-  }
+  /// The fact of that name; `nil` if there is none.
+  public func fact(_ id: InputID) -> Fact? { facts[id] }
 
-  /// Where an answer leads, for the answers on the path up to this step; `nil` if a comparison has no row, which no
-  /// checked guide has.
+  /// The table of that name; `nil` if there is none.
+  public func table(_ id: TableID) -> Table? { tables[id] }
+
+  /// Where an answer leads, for the answers on the path up to this step and this answer; `nil` if a table has no row,
+  /// which no checked guide has.
   public func route(of answer: Answer, at step: Step, given answers: [PlaceID: Answer]) -> Route? {
     let routes = answer.choices.compactMap { id -> Route? in
       switch step.choice(id)?.leads {
-      case .route(let route): route
-      case .comparison(let product): flow.comparison[product]?[membership(of: product, given: answers)]
-      case nil: nil
+      case .route(let route): return route
+      case .table(let table):
+        var reading = AnswerReading(of: answers, in: self)
+        return tables[table].flatMap { reading.row(of: $0)?.route }
+      case nil: return nil
       }
     }
     guard var joined = routes.first else { return nil }
@@ -39,21 +44,23 @@ extension Guide {
     return joined
   }
 
-  /// Every route that a choice can take: its own, or each row of the comparison with the state of the contract in which
-  /// it is taken.
-  public func branches(of choice: Choice) -> [(membership: Membership?, route: Route)] {
+  /// Every route that a choice can take: its own, or each row of its table that can fit after this choice.
+  public func branches(of choice: Choice, at step: PlaceID) -> [(row: Table.Row?, route: Route)] {
     switch choice.leads {
-    case .route(let route): [(nil, route)]
-    case .comparison(let product):
-      Membership.allCases.compactMap { membership in
-        flow.comparison[product]?[membership].map { (membership, $0) }
-      }
+    case .route(let route): return [(nil, route)]
+    case .table(let id):
+      let rows = tables[id]?.rows ?? []
+      guard rows.contains(where: { !$0.cells.isEmpty }) else { return rows.map { ($0, $0.route) } }
+      return possibleRows(of: rows, after: choice.id, at: step).map { ($0, $0.route) }
     }
   }
 
-  /// Every route a choice can take.
+  /// Every route a choice can take, whatever else was answered.
   public func routes(of choice: Choice) -> [Route] {
-    branches(of: choice).map(\.route)
+    switch choice.leads {
+    case .route(let route): [route]
+    case .table(let id): tables[id]?.rows.map(\.route) ?? []
+    }
   }
 
   /// The most steps from a step to the end of its section, that step included.

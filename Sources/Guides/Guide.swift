@@ -14,6 +14,9 @@ public struct Guide: Sendable {
   /// shows none.
   private let steps: [PlaceID: LocatedStep]
   private let findings: [PlaceID: Finding]
+  let facts: [InputID: Fact]
+  let conditions: [ConditionID: Condition]
+  let tables: [TableID: Table]
 
   /// Checks the pieces and makes a guide of them.
   ///
@@ -41,6 +44,9 @@ public struct Guide: Sendable {
     for finding in flow.findings where findings[finding.id] == nil { findings[finding.id] = finding }
     self.steps = steps
     self.findings = findings
+    facts = Dictionary(flow.facts.map { ($0.id, $0) }) { first, _ in first }
+    conditions = flow.conditions
+    tables = Dictionary(flow.tables.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Every step, the questions after findings last.

@@ -45,8 +45,14 @@ public typealias PlaceID = Identifier<PlaceText>
 public typealias ChoiceID = Identifier<Choice>
 /// Names something that can be wrong.
 public typealias CauseID = Identifier<Cause>
-/// Names a product that can be signed and called, such as escrow.
-public typealias ProductID = Identifier<Contract>
+/// Names what conditions and tables ask about: the step of an answer, or a fact. Both share one set of names.
+public typealias InputID = Identifier<Fact>
+/// Names a value of an input: a choice, or a value of a fact.
+public typealias ValueID = Identifier<Fact.Rule>
+/// Names a condition.
+public typealias ConditionID = Identifier<Condition>
+/// Names a decision table.
+public typealias TableID = Identifier<Table>
 /// Names a passage: words that a place shows only in some situations.
 public typealias PassageID = Identifier<Passage>
 /// Names a telephone line.

@@ -73,6 +73,14 @@ struct HandOffOfShippedGuidesTests {
     }
   }
 
+  @Test("of before the guide had tables are still read")
+  func former() throws {
+    let guide = try ShippedGuides.load("illegal-partner-exterface")
+    let answers = try HandOffCode("0192-3874-3531").answers(through: guide)
+    #expect(Session(guide: guide, answers: answers).path.findings.last == "shop-escrow")
+    #expect(throws: HandOffCodeError.otherGuide) { try HandOffCode("0192-3874-3544").answers(through: guide) }
+  }
+
   @Test("have at most four groups, on the longest path too")
   func length() throws {
     for id in ShippedGuides.ids {

@@ -53,8 +53,8 @@ struct FlawedGuideTests {
     Spoiling(.flow, "article: [1]", "article: [one]", .expected(.number), 12, 15),
     Spoiling(.flow, "takes: several", "takes: many", .expectedOne(of: ["one", "several"]), 28, 16),
     Spoiling(.flow, "exclusive: true", "exclusive: yes", .expected(.flag), 32, 47),
-    Spoiling(.flow, "{ id: always, to: done }", "{ id: always }", .exactlyOneKey(["to", "compare"]), 15, 9),
-    Spoiling(.flow, "compare: escrow", "to: done, compare: escrow", .exactlyOneKey(["to", "compare"]), 41, 13),
+    Spoiling(.flow, "{ id: always, to: done }", "{ id: always }", .exactlyOneKey(["to", "table"]), 15, 9),
+    Spoiling(.flow, "table: compare", "to: done, table: compare", .exactlyOneKey(["to", "table"]), 41, 13),
     Spoiling(.flow, "when: { signed: [yes] } ", "", .missingKey("when"), 34, 13),
     Spoiling(.flow, "follow-up: [1, 2]", "follow-up: [2, 1]", .expected(.days), 47, 16),
     Spoiling(.flow, "retry: later", "retry: soon", .expectedOne(of: ["now", "later", "none"]), 44, 12),
@@ -62,7 +62,14 @@ struct FlawedGuideTests {
     Spoiling(.flow, "to: type", "to: nowhere", .flaw(.unknownDestination("nowhere", known: destinations)), 25, 28),
     Spoiling(.flow, "{ id: instant,", "{ id: escrow,", .flaw(.duplicateName("escrow")), 31, 13),
     Spoiling(
-      .flow, "absent: { to: done }\n", "\n", .flaw(.comparisonIncomplete("escrow", .absent)), 58, 3),
+      .flow, "[absent, unknown], frame: any", "[absent]",
+      .flaw(.tableRowMissing(["has-escrow: unknown", "frame: outside"])), 63, 5),
+    Spoiling(.flow, "{ is: unknown }", "{ is: unsure }", .flaw(.unknownName("unsure")), 57, 15),
+    Spoiling(.flow, "{ when: nothing,", "{ when: nothin,", .flaw(.unknownName("nothin")), 55, 17),
+    Spoiling(.flow, "{ signed: [no] }, {", "{ singed: [no] }, {", .flaw(.unknownName("singed")), 59, 22),
+    Spoiling(
+      .flow, "absent, unknown], frame: any", "absent, unknown], fame: any",
+      .unknownKey("fame", known: ["has-escrow", "frame", "to", "found", "ruled-out"]), 65, 42),
     Spoiling(.words, "short: 合同", "brief: 合同, short: 合同", .unknownKey("brief", known: ["title", "short"]), 4, 33),
     Spoiling(.words, "- article: |", "- quote: |", .unknownKey("quote", known: blockKeys), 21, 9),
     Spoiling(.words, "origin: ours", "origin: us", .expectedOne(of: ["article", "ours"]), 10, 58),
@@ -78,8 +85,7 @@ struct FlawedGuideTests {
 
   static let flowKeys = [
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
-    "sections",
-    "findings", "contract", "comparison",
+    "sections", "findings", "facts", "conditions", "tables", "former-codes",
   ]
   static let blockKeys = ["alt", "when", "article", "ours", "reading", "figure"]
 

@@ -42,12 +42,12 @@ struct ReadingASoundGuideTests {
     #expect(sections[0].steps.map(\.takesSeveral) == [false, true])
     #expect(sections[0].steps[1].choices.map(\.isExclusive) == [false, false, true])
     #expect(
-      sections[0].steps[1].passages == [Passage(id: "signed", when: Condition(answers: ["signed": ["yes"]]))])
+      sections[0].steps[1].passages == [Passage(id: "signed", when: .has("signed", ["yes"]))])
     #expect(sections[1].steps[0].choices[0].proposedBy == "framed")
-    #expect(sections[1].steps[0].choices[1].leads == .comparison("escrow"))
+    #expect(sections[1].steps[0].choices[1].leads == .table("compare"))
   }
 
-  @Test("gives its findings, contract and comparison")
+  @Test("gives its findings")
   func findings() throws {
     let flow = try SmallFiles.folder.guide().flow
     #expect(
@@ -57,17 +57,30 @@ struct ReadingASoundGuideTests {
         Finding(id: "other-code", retry: .none, actor: "merchant"),
         Finding(id: "hand-over", retry: .none, actor: "merchant"),
       ])
+  }
+
+  @Test("gives its facts, conditions and tables")
+  func decisions() throws {
+    let flow = try SmallFiles.folder.guide().flow
     #expect(
-      flow.contract
-        == Contract(
-          listedBy: "type", statusBy: "signed", inForce: ["yes"], nothingSigned: ["signed": ["no"]],
-          products: ["escrow"]))
-    let done = Route(to: .sectionDone)
+      flow.facts == [
+        Fact(
+          id: "has-escrow", values: ["in-force", "absent", "unknown"],
+          rules: [
+            Fact.Rule(when: .named("nothing"), value: "absent"),
+            Fact.Rule(when: .has("type", ["escrow"]), value: "in-force"), Fact.Rule(value: "unknown"),
+          ])
+      ])
     #expect(
-      flow.comparison == [
-        "escrow": [
-          .inForce: Route(to: .sectionDone, ruledOut: ["in-a-frame"]), .notInForce: done, .absent: done, .unknown: done,
-        ]
+      flow.conditions == ["nothing": .any([.has("signed", ["no"]), .not(.has("type", ["escrow", "instant"]))])])
+    #expect(
+      flow.tables == [
+        Table(
+          id: "compare", inputs: ["has-escrow", "frame"],
+          rows: [
+            Table.Row(["has-escrow": ["in-force"]], Route(to: .sectionDone, ruledOut: ["in-a-frame"])),
+            Table.Row(["has-escrow": ["absent", "unknown"]], Route(to: .sectionDone)),
+          ])
       ])
   }
 
@@ -78,7 +91,9 @@ struct ReadingASoundGuideTests {
     #expect(texts.subtitle == "没有权限")
     #expect(texts.sections["contract"] == SectionText(title: "第一部分 检查合同", short: "合同"))
     #expect(texts.causes == ["not-signed": "没有签约", "in-a-frame": "在框架里"])
-    #expect(texts.products == ["escrow": "担保交易"])
+    let values: [ValueID: String] = ["in-force": "有", "absent": "没有", "unknown": "不清楚"]
+    #expect(texts.facts == ["has-escrow": FactText(title: "担保交易", values: values)])
+    #expect(texts.conditions == ["nothing": "什么都没签"])
     #expect(texts.actors == ["merchant": "商户"])
     #expect(texts.phones == ["signing": PhoneText(number: "0571-26885188", label: "签约电话", origin: .ours)])
     #expect(

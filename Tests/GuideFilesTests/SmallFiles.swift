@@ -45,7 +45,7 @@ enum SmallFiles {
           - id: frame
             choices:
               - { id: inside, to: in-frame, found: [in-a-frame], proposed-by: framed }
-              - { id: outside, compare: escrow }
+              - { id: outside, table: compare }
     findings:
       - id: not-signed
         retry: later
@@ -55,18 +55,21 @@ enum SmallFiles {
       - { id: in-frame, retry: now, actor: merchant }
       - { id: other-code, retry: none, actor: merchant }
       - { id: hand-over, retry: none, actor: merchant }
-    contract:
-      listed-by: type
-      status-by: signed
-      in-force: [yes]
-      nothing-signed: { signed: [no] }
-      products: [escrow]
-    comparison:
-      escrow:
-        in-force: { to: done, ruled-out: [in-a-frame] }
-        not-in-force: { to: done }
-        absent: { to: done }
-        unknown: { to: done }
+    facts:
+      has-escrow:
+        values: [in-force, absent, unknown]
+        rules:
+          - { when: nothing, is: absent }
+          - { when: { type: [escrow] }, is: in-force }
+          - { is: unknown }
+    conditions:
+      nothing: { any: [{ signed: [no] }, { not: { type: [escrow, instant] } }] }
+    tables:
+      compare:
+        inputs: [has-escrow, frame]
+        rows:
+          - { has-escrow: [in-force], to: done, ruled-out: [in-a-frame] }
+          - { has-escrow: [absent, unknown], frame: any, to: done }
 
     """
 
@@ -77,7 +80,7 @@ enum SmallFiles {
       contract: { title: 第一部分 检查合同, short: 合同 }
       page: { title: 第二部分, short: 页面 }
     causes: { not-signed: 没有签约, in-a-frame: 在框架里 }
-    products: { escrow: 担保交易 }
+    conditions: { nothing: 什么都没签 }
     actors: { merchant: 商户 }
     phones:
       signing: { number: 0571-26885188, label: 签约电话, origin: ours }
@@ -114,6 +117,7 @@ enum SmallFiles {
       in-frame: { title: 在框架里, short: 框架, say: 请移出。, action: 请移出框架。 }
       other-code: { title: 别的错误, short: 别的, say: 请查找。, action: 请查找。 }
       hand-over: { title: 转交, short: 转交, say: 请联系。, action: 请联系。 }
+    facts: { has-escrow: { title: 担保交易, values: { in-force: 有, absent: 没有, unknown: 不清楚 } } }
 
     """
 

@@ -21,7 +21,9 @@ struct ArchiveTests {
   func rareFields() throws {
     let finding = Finding(
       id: "pending", article: [6], retry: .later, actor: "merchant", phones: ["signing"], followUp: 1...2,
-      passages: [Passage(id: "late", when: Condition(answers: ["a": ["b"]], membership: ["c": [.unknown]]))])
+      passages: [
+        Passage(id: "late", when: .any([.not(.has("a", ["b"])), .named("c"), .all([.has("d", ["e", "f"])])]))
+      ])
     #expect(try ArchiveReader.read(Finding.self, from: ArchiveWriter.archive(finding)) == finding)
     let block = TextBlock(.figure, "+--+\n|  |", alternative: "一个方框", passage: "late")
     #expect(try ArchiveReader.read(TextBlock.self, from: ArchiveWriter.archive(block)) == block)

@@ -34,7 +34,7 @@ struct ExplorationTests {
   func severalChoices() throws {
     try expectAgreement(
       on: guide { flow in
-        flow.contract = nil
+        flow.tables = []
         for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
         flow.findings[2].passages = []
       })
@@ -44,7 +44,7 @@ struct ExplorationTests {
   func severalImply() throws {
     try expectAgreement(
       on: guide { flow in
-        flow.contract = nil
+        flow.tables = []
         for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
         flow.findings[2].passages = []
         flow.sections[0].steps[1].choices[1].implies = ["browser.kind": Answer("new")]
@@ -111,7 +111,7 @@ struct DependentWordsTests {
     }
     let passages = asking.flatMap { step in
       names.prefix(choices).map { name in
-        Passage(id: PassageID("\(step.id).\(name)"), when: Condition(answers: [step.id: [name]]))
+        Passage(id: PassageID("\(step.id).\(name)"), when: .answers([step.id: [name]]))
       }
     }
     let last = Step(id: PlaceID("step.\(steps)"), choices: [Choice(id: "on", to: .sectionDone)], passages: passages)
@@ -128,16 +128,40 @@ struct DependentWordsTests {
     #expect(exploration.pathCount.map { $0 > paths } == true)
   }
 
-  @Test("is refused where the answers that tell walks apart are too many, with the place where they meet")
-  func refused() throws {
-    let guide = try guide(steps: 20, choices: 9)
-    let flaws = ReachCheck(guide: guide, mostWork: 20_000).flaws
-    #expect(flaws.count == 1)
-    guard case .tooManySituations(let place)? = flaws.first.first?.kind else {
+  @Test(
+    "is looked through passage by passage where all of them together would never end", arguments: [(20, 1), (3, 9)])
+  func each(steps: Int, choices: Int) throws {
+    let guide = try guide(steps: steps, choices: choices)
+    #expect(Exploration(of: guide, mostWork: 100_000).crowdedPlace != nil)
+    #expect(ReachCheck(guide: guide, mostWork: 400_000).flaws.isEmpty)
+  }
+
+  @Test("is refused with each passage that is not proved where the work does not suffice")
+  func notProved() throws {
+    let flaws = ReachCheck(guide: try guide(steps: 20, choices: 9), mostWork: 20_000).flaws
+    let flaw = try #require(flaws.first.first)
+    guard case .passageNotProved(let passage) = flaw.kind else {
       Issue.record("\(flaws)")
       return
     }
-    #expect(flaws.first.first?.location == .flow(["sections", "many", "steps", place.rawValue]))
+    #expect(flaw.location == .flow(["sections", "many", "steps", "step.20", "passages", passage.rawValue]))
+  }
+
+  @Test("is refused with the place where they meet if walks that a table tells apart are too many")
+  func crowdedTable() throws {
+    var flow = try guide(steps: 20, choices: 0).flow
+    let inputs = (0..<20).map { InputID("step.\($0)") }
+    let rows = [["choice-0"], ["choice-1"]].map { (values: [ValueID]) in
+      Table.Row(Dictionary(uniqueKeysWithValues: inputs.map { ($0, values) }), Route(to: .sectionDone))
+    }
+    flow.tables = [Table(id: "wide", inputs: inputs, rows: rows)]
+    flow.sections[1].steps[20].choices[0].leads = .table("wide")
+    let flaws = ReachCheck(guide: Guide(trusted: flow, texts: TinyGuide().texts), mostWork: 2_000).flaws
+    guard case .tooManySituations? = flaws.first.first?.kind else {
+      Issue.record("\(flaws)")
+      return
+    }
+    #expect(flaws.count == 1)
   }
 }
 

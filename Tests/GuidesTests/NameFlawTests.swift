@@ -10,13 +10,9 @@ struct SoundGuideTests {
     #expect(try SmallGuide.guide.flow == SmallGuide.flow)
   }
 
-  @Test("may compare, when everything it compares is there")
-  func compares() {
-    let flaws = TinyGuide.flaws { flow in
-      flow.contract = TinyGuide.contract
-      flow.comparison = ["left": TinyGuide.row]
-    }
-    #expect(flaws.isEmpty)
+  @Test("may have facts, conditions and tables")
+  func decides() {
+    #expect(TinyGuide.flaws(TinyGuide.addTable).isEmpty)
   }
 }
 
@@ -36,7 +32,7 @@ struct NameFlawTests {
     #expect(stepAndFinding == flaw(.duplicateName("asks"), "findings", "asks"))
   }
 
-  @Test("stands once among sections, causes, choices, passages and products")
+  @Test("stands once among sections, causes, choices, passages, facts and tables")
   func otherDuplicates() {
     #expect(
       TinyGuide.flaws { $0.sections.append(Section(id: "section", start: "more", steps: [step("more")])) }
@@ -45,16 +41,19 @@ struct NameFlawTests {
     #expect(
       TinyGuide.flaws { $0.opening[0].choices.append(Choice(id: "on", to: .sectionDone)) }
         == flaw(.duplicateName("on"), "opening", "first", "choices", "on"))
-    let passage = Passage(id: "twice", when: Condition(answers: ["asks": ["yes"]]))
+    let passage = Passage(id: "twice", when: .has("asks", ["yes"]))
     #expect(
       TinyGuide.flaws { $0.findings[0].passages = [passage, passage] }
         == flaw(.duplicateName("twice"), "findings", "mend", "passages", "twice"))
-    let products = TinyGuide.flaws { flow in
-      flow.contract = TinyGuide.contract
-      flow.contract?.products = ["left", "left"]
-      flow.comparison = ["left": TinyGuide.row]
+    let facts = TinyGuide.flaws { $0.facts = [TinyGuide.fact, TinyGuide.fact] }
+    #expect(facts == flaw(.duplicateName("side"), "facts", "side"))
+    let likeStep = TinyGuide.flaws { $0.facts = [Fact(id: "asks", values: ["a"], rules: [Fact.Rule(value: "a")])] }
+    #expect(likeStep == flaw(.duplicateName("asks"), "facts", "asks"))
+    let tables = TinyGuide.flaws { flow in
+      TinyGuide.addTable(to: &flow)
+      flow.tables.append(TinyGuide.table)
     }
-    #expect(products == flaw(.duplicateName("left"), "contract", "products", "left"))
+    #expect(tables == flaw(.duplicateName("table"), "tables", "table"))
   }
 
   @Test("is not one that the walk keeps for itself", arguments: ["done", "retry.mend"])
@@ -109,89 +108,20 @@ struct NameFlawTests {
     #expect(flaws == flaw(.unknownName("gone"), "opening", "first", "paste", "proposes"))
   }
 
-  @Test("in a passage's condition is known: the step, its choice, the product")
+  @Test("in a passage's condition is known: the step, its choice, the name of another condition")
   func passages() {
     func flaws(_ condition: Condition) -> [GuideFlaw] {
       TinyGuide.flaws { $0.findings[0].passages = [Passage(id: "words", when: condition)] }
     }
     #expect(
-      flaws(Condition(answers: ["gone": ["yes"]]))
+      flaws(.has("gone", ["yes"]))
+        == flaw(.unknownName("gone"), "findings", "mend", "passages", "words", "when", "gone"))
+    #expect(
+      flaws(.has("asks", ["gone"]))
+        == flaw(.unknownName("asks: gone"), "findings", "mend", "passages", "words", "when", "asks", "gone"))
+    #expect(
+      flaws(.named("gone"))
         == flaw(.unknownName("gone"), "findings", "mend", "passages", "words", "when"))
-    #expect(
-      flaws(Condition(answers: ["asks": ["gone"]]))
-        == flaw(.unknownName("asks: gone"), "findings", "mend", "passages", "words"))
-    #expect(
-      flaws(Condition(membership: ["left": [.absent]]))
-        == flaw(.unknownName("left"), "findings", "mend", "passages", "words", "membership"))
-  }
-}
-
-@Suite("A comparison in a guide's flow")
-struct ComparisonFlawTests {
-  /// The flaws of a guide that compares, after a change.
-  private func flaws(_ change: (inout Flow) -> Void) -> [GuideFlaw] {
-    TinyGuide.flaws { flow in
-      flow.contract = TinyGuide.contract
-      flow.comparison = ["left": TinyGuide.row]
-      change(&flow)
-    }
-  }
-
-  private func flaw(_ kind: GuideFlaw.Kind, _ keys: String...) -> [GuideFlaw] {
-    [GuideFlaw(kind, at: .flow(keys))]
-  }
-
-  @Test("says something for each product and membership", arguments: Membership.allCases)
-  func incomplete(membership: Membership) {
-    #expect(
-      flaws { $0.comparison["left"]?[membership] = nil }
-        == flaw(.comparisonIncomplete("left", membership), "comparison", "left"))
-  }
-
-  @Test("leads to places and names causes that are known")
-  func routes() {
-    #expect(
-      flaws { $0.comparison["left"]?[.absent] = Route(to: .place("gone")) }
-        == flaw(
-          .unknownDestination("gone", known: ["done", "mend", "other-code", "hand-over"]), "comparison", "left",
-          "absent",
-          "to"))
-    #expect(
-      flaws { $0.comparison["left"]?[.unknown] = Route(to: .sectionDone, found: ["gone"]) }
-        == flaw(.unknownName("gone"), "comparison", "left", "unknown", "found"))
-  }
-
-  @Test("compares products that the contract has")
-  func products() {
-    #expect(flaws { $0.comparison["gone"] = TinyGuide.row } == flaw(.unknownName("gone"), "comparison", "gone"))
-    #expect(
-      flaws { $0.opening[0].choices[0] = Choice(id: "on", comparing: "gone") }
-        == flaw(.unknownName("gone"), "opening", "first", "choices", "on", "compare"))
-  }
-
-  @Test("is not asked for where nothing tells how contracts are read")
-  func withoutContract() {
-    #expect(
-      TinyGuide.flaws { $0.opening[0].choices[0] = Choice(id: "on", comparing: "left") }
-        == flaw(.comparisonWithoutContract, "opening", "first", "choices", "on", "compare"))
-    #expect(
-      TinyGuide.flaws { $0.comparison = ["left": TinyGuide.row] }
-        == flaw(.unknownName("left"), "comparison", "left"))
-  }
-
-  @Test("reads contracts at steps and choices that are there")
-  func contract() {
-    #expect(flaws { $0.contract?.listedBy = "gone" } == flaw(.unknownName("gone"), "contract"))
-    #expect(flaws { $0.contract?.statusBy = "gone" } == flaw(.unknownName("gone"), "contract"))
-    #expect(flaws { $0.contract?.nothingSigned = ["gone": ["no"]] } == flaw(.unknownName("gone"), "contract"))
-    #expect(
-      flaws { $0.contract?.inForce = ["gone"] } == flaw(.unknownName("asks: gone"), "contract", "in-force"))
-    #expect(
-      flaws { $0.contract?.nothingSigned = ["asks": ["gone"]] }
-        == flaw(.unknownName("asks: gone"), "contract", "nothing-signed"))
-    #expect(flaws { $0.contract?.mayBe = ["gone": "right"] } == flaw(.unknownName("gone"), "contract", "may-be"))
-    #expect(
-      flaws { $0.contract?.mayBe = ["left": "gone"] } == flaw(.unknownName("asks-more: gone"), "contract", "may-be"))
   }
 }
 

@@ -35,17 +35,20 @@ struct WordsFlawTests {
       flaws { $0.retries[.now]?.choices["same"] = nil } == missing("retries", "now", "choices", "same"))
   }
 
-  @Test("are there for sections, causes, actors, telephone lines and products")
+  @Test("are there for sections, causes, actors, telephone lines, facts and conditions")
   func others() {
     #expect(flaws { $0.sections = [:] } == missing("sections", "section"))
     #expect(flaws { $0.causes = [:] } == missing("causes", "cause"))
     #expect(flaws { $0.actors = [:] } == missing("actors", "merchant"))
     #expect(flaws { $0.phones = [:] } == missing("phones", "line"))
-    let products = TinyGuide.flawsOfWhole({ tiny in
-      tiny.flow.contract = TinyGuide.contract
-      tiny.flow.comparison = ["left": TinyGuide.row]
+    func whole(_ change: (inout Flow) -> Void) -> [GuideFlaw] { TinyGuide.flawsOfWhole({ change(&$0.flow) }) }
+    #expect(whole { $0.facts = [TinyGuide.fact] } == missing("facts", "side"))
+    #expect(whole { $0.conditions["late"] = .has("asks", ["no"]) } == missing("conditions", "late"))
+    let withFact = TinyGuide.flawsOfWhole({ tiny in
+      tiny.flow.facts = [TinyGuide.fact]
+      tiny.texts.facts["side"] = FactText(title: "Side", values: ["left": "left", "other": "other"])
     })
-    #expect(products == missing("products", "left"))
+    #expect(withFact == missing("facts", "side", "values", "unknown"))
   }
 
   @Test("stand for something in the flow")
@@ -64,7 +67,9 @@ struct WordsFlawTests {
       flaws { $0.sections["gone"] = SectionText(title: "Gone", short: "Gone") }
         == flaw(.wordsForNothing, "sections", "gone"))
     #expect(flaws { $0.causes["gone"] = "Gone" } == flaw(.wordsForNothing, "causes", "gone"))
-    #expect(flaws { $0.products["gone"] = "Gone" } == flaw(.wordsForNothing, "products", "gone"))
+    #expect(
+      flaws { $0.facts["gone"] = FactText(title: "Gone", values: [:]) } == flaw(.wordsForNothing, "facts", "gone"))
+    #expect(flaws { $0.conditions["gone"] = "Gone" } == flaw(.wordsForNothing, "conditions", "gone"))
     #expect(flaws { $0.actors["gone"] = "Gone" } == flaw(.wordsForNothing, "actors", "gone"))
     #expect(
       flaws { $0.places["mend"]?.variants["gone"] = PlaceText.Variant(say: "Gone") }
@@ -224,7 +229,7 @@ struct SourceFlawTests {
   func elsewhere() {
     #expect(flaws { $0.retries[.now]?.say = address } == flaw(.strangeAddress(address), "retries", "now"))
     let variant = TinyGuide.flawsOfWhole({ tiny in
-      tiny.flow.findings[0].passages = [Passage(id: "words", when: Condition(answers: ["asks": ["yes"]]))]
+      tiny.flow.findings[0].passages = [Passage(id: "words", when: .has("asks", ["yes"]))]
       tiny.texts.places["mend"]?.variants["words"] = PlaceText.Variant(say: address)
     })
     #expect(variant == flaw(.strangeAddress(address), "findings", "mend"))

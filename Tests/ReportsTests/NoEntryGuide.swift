@@ -57,7 +57,7 @@ enum NoEntryGuide {
     Finding(id: "pending", retry: .later, actor: "merchant", followUp: 1...2),
     Finding(
       id: "shop-type", retry: .now, actor: "developer",
-      passages: [Passage(id: "forum", when: Condition(answers: ["site.system": ["forum"]]))]),
+      passages: [Passage(id: "forum", when: .has("site.system", ["forum"]))]),
     Finding(id: "other-code", retry: .none, actor: "merchant"),
     Finding(id: "hand-over", retry: .none, actor: "support"),
   ]

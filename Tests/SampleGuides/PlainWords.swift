@@ -11,9 +11,19 @@ extension Choice {
       firstSection: first, implies: implies)
   }
 
-  /// A choice whose route is looked up in the comparison.
-  package init(id: ChoiceID, comparing product: ProductID, proposedBy: String? = nil) {
-    self.init(id: id, leads: .comparison(product), proposedBy: proposedBy)
+  /// A choice whose route is looked up in a table.
+  package init(id: ChoiceID, table: TableID, proposedBy: String? = nil) {
+    self.init(id: id, leads: .table(table), proposedBy: proposedBy)
+  }
+}
+
+extension Condition {
+  /// Each of these steps was answered with one of these choices.
+  package static func answers(_ wanted: [PlaceID: [ChoiceID]]) -> Condition {
+    .all(
+      wanted.sorted { $0.key < $1.key }.map { step, choices in
+        .has(InputID(step.rawValue), choices.map { ValueID($0.rawValue) })
+      })
   }
 }
 
@@ -33,7 +43,8 @@ extension GuideTexts {
       title: "Title", subtitle: "Subtitle", places: places, retries: Dictionary(uniqueKeysWithValues: retries),
       sections: Self.dictionary(flow.sections.map(\.id)) { SectionText(title: "Section \($0)", short: $0.rawValue) },
       causes: Self.dictionary(flow.causes) { "Cause \($0)" },
-      products: Self.dictionary(flow.contract?.products ?? []) { "Product \($0)" },
+      facts: Dictionary(flow.facts.map { ($0.id, FactText(naming: $0)) }) { first, _ in first },
+      conditions: Self.dictionary(Array(flow.conditions.keys)) { "when \($0)" },
       actors: Self.dictionary(flow.findings.map(\.actor)) { "The \($0)" },
       phones: Self.dictionary(flow.findings.flatMap(\.phones)) {
         PhoneText(number: "400-1234-5678", label: $0.rawValue, origin: .ours)
@@ -52,5 +63,13 @@ extension PlaceText {
     self.init(
       title: "Title of \(id)", short: "Short \(id)", say: "Say \(id).",
       choices: Dictionary(choices.map { ($0, "Choice \($0)") }) { first, _ in first }, action: action)
+  }
+}
+
+extension FactText {
+  fileprivate init(naming fact: Fact) {
+    self.init(
+      title: "Fact \(fact.id)",
+      values: Dictionary(fact.values.map { ($0, "\(fact.id) is \($0)") }) { first, _ in first })
   }
 }

@@ -10,7 +10,9 @@ package enum SmallGuide {
     causes: ["not-signed", "not-in-force", "wrong-interface", "in-a-frame", "old-browser"],
     notOwed: [9: "the page's own buttons"], start: "code", triage: "symptom", otherCode: "other-code",
     handOver: "hand-over", opening: [code, symptom], sections: [contract, site, frame, browser],
-    findings: findings, contract: reading, comparison: ["escrow": row, "instant": row, "wap": row])
+    findings: findings, facts: facts,
+    conditions: ["escrow-signed": .has("has.escrow", ["in-force", "not-in-force"])],
+    tables: ["escrow", "instant", "wap"].map(table))
 
   package static let article = Article(
     address: "http://help.example.com/1",
@@ -73,12 +75,12 @@ package enum SmallGuide {
       Step(
         id: "site.interface",
         choices: [
-          Choice(id: "escrow", comparing: "escrow", proposedBy: "create_partner_trade_by_buyer"),
-          Choice(id: "instant", comparing: "instant", proposedBy: "create_direct_pay_by_user"),
-          Choice(id: "wap", comparing: "wap", proposedBy: "alipay.wap.trade.create.direct"),
+          Choice(id: "escrow", table: "compare.escrow", proposedBy: "create_partner_trade_by_buyer"),
+          Choice(id: "instant", table: "compare.instant", proposedBy: "create_direct_pay_by_user"),
+          Choice(id: "wap", table: "compare.wap", proposedBy: "alipay.wap.trade.create.direct"),
           Choice(id: "unsure", to: .sectionDone),
         ],
-        passages: [Passage(id: "after-unsure", when: Condition(answers: ["contract.signed": ["unsure"]]))])
+        passages: [Passage(id: "after-unsure", when: .has("contract.signed", ["unsure"]))])
     ])
 
   private static let frame = Section(
@@ -109,10 +111,10 @@ package enum SmallGuide {
     Finding(
       id: "mismatch", retry: .now, actor: "developer",
       passages: [
-        Passage(id: "escrow-signed", when: Condition(membership: ["escrow": [.inForce, .notInForce]])),
+        Passage(id: "escrow-signed", when: .named("escrow-signed")),
         Passage(
           id: "escrow-waits",
-          when: Condition(answers: ["contract.status": ["waiting"]], membership: ["escrow": [.notInForce]])),
+          when: .all([.has("contract.status", ["waiting"]), .has("has.escrow", ["not-in-force"])])),
       ]),
     Finding(id: "contract-unknown", retry: .later, actor: "merchant"),
     Finding(id: "in-frame", retry: .now, actor: "developer"),
@@ -121,17 +123,38 @@ package enum SmallGuide {
     Finding(id: "hand-over", retry: .none, actor: "support", phones: ["signing"]),
   ]
 
-  private static let reading = Contract(
-    listedBy: "contract.type", statusBy: "contract.status", inForce: ["in-force", "unseen"],
-    nothingSigned: ["contract.signed": ["no"], "contract.type": ["empty"]], products: ["escrow", "instant", "wap"],
-    mayBe: ["wap": "other"])
-
-  private static let row: [Membership: Route] = [
-    .inForce: Route(to: .sectionDone, ruledOut: ["wrong-interface"]),
-    .notInForce: Route(to: .sectionDone),
-    .absent: Route(to: .place("mismatch"), found: ["wrong-interface"]),
-    .unknown: Route(to: .place("contract-unknown")),
+  /// What is signed: listed by name (escrow), never listed (instant), or hidden behind another choice (wap).
+  private static let facts = [
+    fact(
+      "escrow",
+      [
+        Fact.Rule(
+          when: .all([.has("contract.type", ["escrow"]), .has("contract.status", ["waiting"])]), value: "not-in-force"),
+        Fact.Rule(when: .has("contract.type", ["escrow"]), value: "in-force"),
+      ]), fact("instant", []), fact("wap", [Fact.Rule(when: .has("contract.type", ["other"]), value: "unknown")]),
   ]
+
+  private static func fact(_ product: String, _ own: [Fact.Rule]) -> Fact {
+    let nothing = Condition.any([.has("contract.signed", ["no"]), .has("contract.type", ["empty"])])
+    return Fact(
+      id: InputID("has.\(product)"), values: ["in-force", "not-in-force", "absent", "unknown"],
+      rules: [
+        Fact.Rule(when: nothing, value: "absent"),
+        Fact.Rule(when: .not(.has("contract.type", ["escrow", "other"])), value: "unknown"),
+      ] + own + [Fact.Rule(value: "absent")])
+  }
+
+  private static func table(_ product: String) -> Table {
+    let fact = InputID("has.\(product)")
+    return Table(
+      id: TableID("compare.\(product)"), inputs: [fact],
+      rows: [
+        Table.Row([fact: ["in-force"]], Route(to: .sectionDone, ruledOut: ["wrong-interface"])),
+        Table.Row([fact: ["not-in-force"]], Route(to: .sectionDone)),
+        Table.Row([fact: ["absent"]], Route(to: .place("mismatch"), found: ["wrong-interface"])),
+        Table.Row([fact: ["unknown"]], Route(to: .place("contract-unknown"))),
+      ])
+  }
 
   package static let texts: GuideTexts = {
     var texts = GuideTexts(naming: flow)

@@ -64,13 +64,29 @@ package struct TinyGuide {
     })
   }
 
-  /// A contract read at the steps of the section, and its one product compared.
-  package static let contract = Contract(
-    listedBy: "asks-more", statusBy: "asks", inForce: ["yes"], nothingSigned: [:], products: ["left"])
+  /// A fact about the steps of the section.
+  package static let fact = Fact(
+    id: "side", values: ["left", "other", "unknown"],
+    rules: [
+      Fact.Rule(when: .has("asks-more", ["left"]), value: "left"),
+      Fact.Rule(when: .has("asks-more", ["right"]), value: "other"), Fact.Rule(value: "unknown"),
+    ])
 
-  /// A row of a comparison, all of whose entries lead on.
-  package static let row: [Membership: Route] = Dictionary(
-    uniqueKeysWithValues: Membership.allCases.map { ($0, Route(to: .sectionDone)) })
+  /// A table of that fact, all of whose rows lead on.
+  package static let table = Table(
+    id: "table", inputs: ["side"],
+    rows: ["left", "other", "unknown"].map { Table.Row(["side": [$0]], Route(to: .sectionDone)) })
+}
+
+extension TinyGuide {
+  /// Has the table decide where the last step of the section leads.
+  package static func addTable(to flow: inout Flow) {
+    flow.facts = [fact]
+    flow.tables = [table]
+    for index in flow.sections[0].steps[1].choices.indices {
+      flow.sections[0].steps[1].choices[index].leads = .table("table")
+    }
+  }
 }
 
 extension GuideTexts {

@@ -1,8 +1,9 @@
 extension YAMLCursor {
-  /// Where the value at the end of a path of keys stands, or else the nearest value around it.
+  /// Where the value at the end of a path of keys stands, or else the nearest value around it. Keys that are not there are
+  /// passed over.
   ///
-  /// Items of a list are found by their `id`. A word's position is its own; the position of a list or mapping is its key,
-  /// since that is what an author looks for.
+  /// Items of a list are found by their `id`, or by their number from 0 if they have none. A word's position is its own;
+  /// the position of a list or mapping is its key, since that is what an author looks for.
   ///
   /// - Parameters:
   ///   - path: The keys.
@@ -11,7 +12,7 @@ extension YAMLCursor {
     var current = self
     var position = position
     for key in path {
-      guard let next = current.step(into: key, lastOfTwins: isLast) else { break }
+      guard let next = current.step(into: key, lastOfTwins: isLast) else { continue }
       (current, position) = next
     }
     return position
@@ -24,7 +25,8 @@ extension YAMLCursor {
       return (entry.value, entry.value.word == nil ? entry.key.position : entry.value.position)
     case .list(let items):
       let found = isLast ? items.last { $0.id == key } : items.first { $0.id == key }
-      guard let item = found else { return nil }
+      let numbered = Int(key).flatMap { items.indices.contains($0) ? items[$0] : nil }
+      guard let item = found ?? numbered else { return nil }
       return (item, item.position)
     case .text:
       return nil

@@ -104,7 +104,6 @@ extension ArchivedWord {
   }
 }
 
-extension Membership: ArchivedWord {}
 extension Ending: ArchivedWord {}
 extension Finding.Retry: ArchivedWord {}
 extension TextBlock.Kind: ArchivedWord {}

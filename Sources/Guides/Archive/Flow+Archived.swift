@@ -4,13 +4,15 @@ extension Flow: Archived {
       id: try reader.value(), version: try reader.value(), source: try reader.value(), causes: try reader.value(),
       notOwed: try reader.value(), start: try reader.value(), triage: try reader.value(), otherCode: try reader.value(),
       handOver: try reader.value(), opening: try reader.value(), sections: try reader.value(),
-      findings: try reader.value(), contract: try reader.value(), comparison: try reader.value())
+      findings: try reader.value(), facts: try reader.value(), conditions: try reader.value(),
+      tables: try reader.value(),
+      formerCodes: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, contract,
-      comparison)
+      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, facts,
+      conditions, tables, formerCodes)
   }
 }
 
@@ -71,23 +73,64 @@ extension Passage: Archived {
 
 extension Condition: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    self.init(answers: try reader.value(), membership: try reader.value())
+    switch try reader.letter() {
+    case "h": self = .has(try reader.value(), try reader.value())
+    case "c": self = .named(try reader.value())
+    case "a": self = .all(try reader.value())
+    case "o": self = .any(try reader.value())
+    case "n": self = .not(try reader.value())
+    case let other: throw .notA("condition", found: String(other))
+    }
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(answers, membership)
+    switch self {
+    case .has(let input, let values): writer.put("h", input, values)
+    case .named(let name): writer.put("c", name)
+    case .all(let conditions): writer.put("a", conditions)
+    case .any(let conditions): writer.put("o", conditions)
+    case .not(let condition): writer.put("n", condition)
+    }
   }
 }
 
-extension Contract: Archived {
+extension Fact: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    self.init(
-      listedBy: try reader.value(), statusBy: try reader.value(), inForce: try reader.value(),
-      nothingSigned: try reader.value(), products: try reader.value(), mayBe: try reader.value())
+    self.init(id: try reader.value(), values: try reader.value(), rules: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(listedBy, statusBy, inForce, nothingSigned, products, mayBe)
+    writer.put(id, values, rules)
+  }
+}
+
+extension Fact.Rule: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(when: try reader.value(), value: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(when, value)
+  }
+}
+
+extension Table: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(id: try reader.value(), inputs: try reader.value(), rows: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(id, inputs, rows)
+  }
+}
+
+extension Table.Row: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(try reader.value() as [InputID: [ValueID]], try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(cells, route)
   }
 }
 
@@ -132,7 +175,7 @@ extension Choice.Leads: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     switch try reader.letter() {
     case "r": self = .route(try reader.value())
-    case "c": self = .comparison(try reader.value())
+    case "t": self = .table(try reader.value())
     case let other: throw .notA("way on", found: String(other))
     }
   }
@@ -141,8 +184,8 @@ extension Choice.Leads: Archived {
     switch self {
     case .route(let route):
       writer.put("r", route)
-    case .comparison(let product):
-      writer.put("c", product)
+    case .table(let id):
+      writer.put("t", id)
     }
   }
 }

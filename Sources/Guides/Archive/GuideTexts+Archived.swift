@@ -2,13 +2,13 @@ extension GuideTexts: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       title: try reader.value(), subtitle: try reader.value(), places: try reader.value(), retries: try reader.value(),
-      sections: try reader.value(), causes: try reader.value(), products: try reader.value(),
-      actors: try reader.value(),
-      phones: try reader.value(), addresses: try reader.value())
+      sections: try reader.value(), causes: try reader.value(), facts: try reader.value(),
+      conditions: try reader.value(), actors: try reader.value(), phones: try reader.value(),
+      addresses: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title, subtitle, places.all, retries, sections, causes, products, actors, phones, addresses)
+    writer.put(title, subtitle, places.all, retries, sections, causes, facts, conditions, actors, phones, addresses)
   }
 }
 
@@ -31,6 +31,16 @@ extension PlaceText.Variant: Archived {
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(say, action)
+  }
+}
+
+extension FactText: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(title: try reader.value(), values: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(title, values)
   }
 }
 

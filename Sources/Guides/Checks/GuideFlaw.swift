@@ -34,17 +34,24 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case tooManySituations(at: PlaceID)
     /// These steps lead in a circle.
     case circle([PlaceID])
-    /// The comparison has no route for this product and membership.
-    case comparisonIncomplete(ProductID, Membership)
-    /// A choice compares, but the guide does not say how answers tell what is signed.
-    case comparisonWithoutContract
+    /// A fact's last rule has a condition, so that the fact may have no value.
+    case factWithoutLastRule
+    /// These facts and conditions depend on each other in a circle.
+    case definitionCircle([String])
+    /// The table has no row for a combination that a walk can bring: the values of its inputs.
+    case tableRowMissing([String])
+    /// The table has two rows or more for a combination that a walk can bring: the numbers of the rows from 1, and the
+    /// values of its inputs.
+    case tableRowsDoubled([Int], [String])
+    /// No choice leads to this table.
+    case tableNotUsed
+    /// The walks to this passage are too many to look through, so that it is not proved that one shows it.
+    case passageNotProved(PassageID)
     /// An answer is implied or proposed that its step does not take.
     case notAnAnswer(of: PlaceID)
     /// A finding does not fit its role: it ends a case although it may not, or asks for a retry although it must end
     /// the case.
     case retryMisplaced(PlaceID)
-    /// A finding that does not end a case is reached in two sections, so that a walk could come to it twice.
-    case findingShared(PlaceID)
     /// Words are missing: for the thing at the end of this path of keys.
     case wordsMissing([String])
     /// There are words for something that the flow does not have.

@@ -4,7 +4,7 @@ struct NameCheck {
   private let places: Set<PlaceID>
   private let causes: Set<CauseID>
   private let sections: Set<SectionID>
-  private let products: Set<ProductID>
+  private let tables: Set<TableID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
   init(flow: Flow) {
@@ -12,12 +12,17 @@ struct NameCheck {
     places = Set(flow.stepsWithKeys.map(\.step.id) + flow.findings.map(\.id))
     causes = Set(flow.causes)
     sections = Set(flow.sections.map(\.id))
-    products = Set(flow.contract?.products ?? [])
+    tables = Set(flow.tables.map(\.id))
     checkDuplicates()
     checkHead()
     for (step, keys) in flow.stepsWithKeys { check(step, at: keys) }
-    for finding in flow.findings { check(finding.passages, at: finding.keys + ["passages"]) }
-    checkComparison()
+    for finding in flow.findings {
+      addDuplicates(of: finding.passages.map(\.id.rawValue), at: finding.keys + ["passages"])
+    }
+    for table in flow.tables {
+      for (index, row) in table.rows.enumerated() { check(row.route, at: table.keys + ["rows", "\(index)"]) }
+    }
+    flaws.append(ConditionCheck(flow: flow).flaws)
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
@@ -54,7 +59,7 @@ struct NameCheck {
 
   private mutating func check(_ step: Step, at keys: [String]) {
     addDuplicates(of: step.choices.map(\.id.rawValue), at: keys + ["choices"])
-    check(step.passages, at: keys + ["passages"])
+    addDuplicates(of: step.passages.map(\.id.rawValue), at: keys + ["passages"])
     for choice in step.choices {
       let choiceKeys = keys + ["choices", choice.id.rawValue]
       check(choice, at: choiceKeys)
@@ -73,9 +78,8 @@ struct NameCheck {
     for id in choice.implies.keys.sorted() where !places.contains(id) {
       add(.unknownName(id.rawValue), at: keys + ["implies"])
     }
-    guard case .comparison(let product) = choice.leads else { return }
-    guard flow.contract != nil else { return add(.comparisonWithoutContract, at: keys + ["compare"]) }
-    check(product, at: keys + ["compare"])
+    guard case .table(let table) = choice.leads, !tables.contains(table) else { return }
+    add(.unknownName(table.rawValue), at: keys + ["table"])
   }
 
   /// Where a choice of a step can lead: to the end of the section, to the steps beside its own, to findings.
@@ -92,43 +96,6 @@ struct NameCheck {
     for cause in route.found where !causes.contains(cause) { add(.unknownName(cause.rawValue), at: keys + ["found"]) }
     for cause in route.ruledOut where !causes.contains(cause) {
       add(.unknownName(cause.rawValue), at: keys + ["ruled-out"])
-    }
-  }
-
-  private mutating func check(_ passages: [Passage], at keys: [String]) {
-    addDuplicates(of: passages.map(\.id.rawValue), at: keys)
-    for passage in passages {
-      for id in passage.when.answers.keys.sorted() where !places.contains(id) {
-        add(.unknownName(id.rawValue), at: keys + [passage.id.rawValue, "when"])
-      }
-      for product in passage.when.membership.keys.sorted() {
-        check(product, at: keys + [passage.id.rawValue, "membership"])
-      }
-    }
-  }
-
-  private mutating func check(_ product: ProductID, at keys: [String]) {
-    if !products.contains(product) { add(.unknownName(product.rawValue), at: keys) }
-  }
-
-  private mutating func checkComparison() {
-    for (product, row) in flow.comparison.sorted(by: { $0.key < $1.key }) {
-      check(product, at: ["comparison", product.rawValue])
-      for (membership, route) in row.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        check(route, at: ["comparison", product.rawValue, membership.rawValue])
-      }
-    }
-    guard let contract = flow.contract else { return }
-    for id in [contract.listedBy, contract.statusBy] + contract.nothingSigned.keys.sorted()
-    where !places.contains(id) {
-      add(.unknownName(id.rawValue), at: ["contract"])
-    }
-    addDuplicates(of: contract.products.map(\.rawValue), at: ["contract", "products"])
-    for product in contract.mayBe.keys.sorted() { check(product, at: ["contract", "may-be"]) }
-    for product in contract.products {
-      for membership in Membership.allCases where flow.comparison[product]?[membership] == nil {
-        add(.comparisonIncomplete(product, membership), at: ["comparison", product.rawValue])
-      }
     }
   }
 }

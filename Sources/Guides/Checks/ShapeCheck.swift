@@ -2,7 +2,6 @@
 /// steps.
 struct ShapeCheck {
   private let guide: Guide
-  private let choices: [PlaceID: Set<ChoiceID>]
   /// The steps for which a pasted text proposes answers.
   private let proposed: Set<PlaceID>
   private(set) var flaws = FlawList<GuideFlaw>()
@@ -14,16 +13,12 @@ struct ShapeCheck {
   init(guide: Guide) {
     self.guide = guide
     proposed = Set(guide.everyStep.flatMap { $0.paste?.proposes ?? [] })
-    choices = Dictionary(guide.everyStep.map { ($0.id, Set($0.choices.map(\.id))) }) { first, _ in first }
     for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
     checkGraph(of: guide.flow.opening, at: ["opening"])
     for section in guide.flow.sections {
       checkGraph(of: section.steps, at: ["sections", section.id.rawValue, "steps"])
     }
     checkRetries()
-    checkSharing()
-    checkContract()
-    checkPassages()
     if flaws.isEmpty { checkCauses() }
   }
 
@@ -89,43 +84,6 @@ struct ShapeCheck {
     for finding in guide.flow.findings {
       let ends = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
       if ends != (finding.retry == .none) { add(.retryMisplaced(finding.id), at: finding.keys + ["retry"]) }
-    }
-  }
-
-  private mutating func checkSharing() {
-    var sectionOf: [PlaceID: Int] = [:]
-    for (index, steps) in ([guide.flow.opening] + guide.flow.sections.map(\.steps)).enumerated() {
-      for route in steps.flatMap(\.choices).flatMap({ guide.routes(of: $0) }) {
-        guard case .place(let id) = route.to, let finding = guide.finding(id), finding.retry != .none else { continue }
-        if sectionOf[id, default: index] != index { add(.findingShared(id), at: finding.keys) }
-        sectionOf[id] = index
-      }
-    }
-  }
-
-  private mutating func checkContract() {
-    guard let contract = guide.flow.contract else { return }
-    check([contract.statusBy: contract.inForce], at: ["contract", "in-force"])
-    check([contract.listedBy: contract.mayBe.values.sorted()], at: ["contract", "may-be"])
-    check(contract.nothingSigned, at: ["contract", "nothing-signed"])
-  }
-
-  private mutating func checkPassages() {
-    for (step, keys) in guide.flow.stepsWithKeys {
-      for passage in step.passages { check(passage.when.answers, at: keys + ["passages", passage.id.rawValue]) }
-    }
-    for finding in guide.flow.findings {
-      for passage in finding.passages {
-        check(passage.when.answers, at: finding.keys + ["passages", passage.id.rawValue])
-      }
-    }
-  }
-
-  private mutating func check(_ answers: [PlaceID: [ChoiceID]], at keys: [String]) {
-    for (id, wanted) in answers.sorted(by: { $0.key < $1.key }) {
-      for choice in wanted where choices[id]?.contains(choice) != true {
-        add(.unknownName("\(id): \(choice)"), at: keys)
-      }
     }
   }
 }

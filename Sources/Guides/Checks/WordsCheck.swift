@@ -8,9 +8,9 @@ struct WordsCheck {
     let flow = guide.flow
     let texts = guide.texts
     let steps = flow.stepsWithKeys.map(\.step)
-    for step in steps { check(step.id, section: "steps", choices: step.choices.map(\.id), passages: step.passages) }
+    for step in steps { check(step.id, kind: "steps", choices: step.choices.map(\.id), passages: step.passages) }
     for finding in flow.findings {
-      check(finding.id, section: "findings", choices: [], passages: finding.passages)
+      check(finding.id, kind: "findings", choices: [], passages: finding.passages)
       if texts.places[finding.id]?.action?.isEmpty ?? true {
         addMissing(at: ["findings", finding.id.rawValue, "action"])
       }
@@ -19,7 +19,12 @@ struct WordsCheck {
     compare(Set(steps.map(\.id) + flow.findings.map(\.id)), Array(texts.places.all.keys), at: [])
     compare(Set(flow.sections.map(\.id)), Array(texts.sections.keys), at: ["sections"])
     compare(Set(flow.causes), Array(texts.causes.keys), at: ["causes"])
-    compare(Set(flow.contract?.products ?? []), Array(texts.products.keys), at: ["products"])
+    compare(Set(flow.facts.map(\.id)), Array(texts.facts.keys), at: ["facts"])
+    for fact in flow.facts {
+      guard let words = texts.facts[fact.id] else { continue }
+      compare(Set(fact.values), Array(words.values.keys), at: ["facts", fact.id.rawValue, "values"])
+    }
+    compare(Set(flow.conditions.keys), Array(texts.conditions.keys), at: ["conditions"])
     compare(Set(flow.findings.map(\.actor)), Array(texts.actors.keys), at: ["actors"])
     compare(Set(flow.findings.flatMap(\.phones)), Array(texts.phones.keys), at: ["phones"])
   }
@@ -33,16 +38,16 @@ struct WordsCheck {
   private mutating func compare<Kind>(_ wanted: Set<Identifier<Kind>>, _ given: [Identifier<Kind>], at keys: [String]) {
     for id in wanted.subtracting(given).sorted() where !keys.isEmpty { addMissing(at: keys + [id.rawValue]) }
     for id in Set(given).subtracting(wanted).sorted() {
-      add(.wordsForNothing, at: (keys.isEmpty ? [section(of: id.rawValue)] : keys) + [id.rawValue])
+      add(.wordsForNothing, at: (keys.isEmpty ? [kind(of: id.rawValue)] : keys) + [id.rawValue])
     }
   }
 
-  private func section(of place: String) -> String {
+  private func kind(of place: String) -> String {
     guide.texts.places[PlaceID(place)]?.choices.isEmpty == true ? "findings" : "steps"
   }
 
-  private mutating func check(_ id: PlaceID, section: String, choices: [ChoiceID], passages: [Passage]) {
-    let keys = [section, id.rawValue]
+  private mutating func check(_ id: PlaceID, kind: String, choices: [ChoiceID], passages: [Passage]) {
+    let keys = [kind, id.rawValue]
     guard let words = guide.texts.places[id] else { return addMissing(at: keys) }
     check(words, choices: choices, at: keys)
     let known = Set(passages.map(\.id))

@@ -19,6 +19,10 @@ public struct Exploration: Sendable {
   /// The place where most walks differ, if there are too many walks to look through all of them. Then the figures are
   /// those of a part of them; `nil` if the figures are complete.
   public let crowdedPlace: PlaceID?
+  /// The first flaw of each table: an answer for which it has no row, or several.
+  let gaps: [TableID: Explorer.TableGap]
+  /// How much work it was, counted as `Explorer.mostWork` counts it.
+  let work: Int
   private let nodes: [PlaceID: [[PassageID]: Int]]
   private let trails: [Explorer.Trail]
 
@@ -27,9 +31,17 @@ public struct Exploration: Sendable {
     self.init(of: guide, mostWork: nil)
   }
 
+  /// Explores a guide for the figures about its paths alone. Passages are left out, so that all the walks that words tell
+  /// apart need not be.
+  public init(ofPathsIn guide: Guide) {
+    self.init(of: guide, mostWork: nil) { _, _ in false }
+  }
+
   /// Explores a guide with a limit for the work.
-  init(of guide: Guide, mostWork: Int?) {
-    var explorer = Explorer(guide: guide, mostWork: mostWork)
+  ///
+  /// - Parameter follows: Whether walks are told apart that a passage tells apart. Other passages count as not shown.
+  init(of guide: Guide, mostWork: Int?, follows: (PlaceID, PassageID) -> Bool = { _, _ in true }) {
+    var explorer = Explorer(guide: guide, mostWork: mostWork, follows: follows)
     explorer.run()
     let figures = explorer.figures()
     pathCount = figures.count
@@ -41,19 +53,25 @@ public struct Exploration: Sendable {
     crowdedPlace = explorer.crowdedPlace
     nodes = explorer.situations
     trails = explorer.trails
+    gaps = explorer.gaps
+    work = explorer.work
   }
 
   /// The greatest `PathNumber` of all paths through a guide, ended or not, also of paths on which answers that follow
   /// from others were changed; `nil` if a number does not fit 128 bits, or there are too many walks to look through.
   public static func greatestPathNumber(in guide: Guide) -> UInt128? {
-    var explorer = Explorer(guide: guide, asksDerivedSteps: true)
+    var explorer = Explorer(guide: guide, asksDerivedSteps: true) { _, _ in false }
     explorer.run()
     return explorer.crowdedPlace == nil ? explorer.figures().greatestNumber : nil
   }
 
   /// The answers of a walk to a place that shows exactly these passages; `nil` if no walk does.
   public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
-    guard let node = nodes[place]?[passages] else { return nil }
+    nodes[place]?[passages].map { answers(leadingTo: $0) }
+  }
+
+  /// The answers of the walk by which the search first came to a node.
+  func answers(leadingTo node: Int) -> [PlaceID: Answer] {
     var answers: [PlaceID: Answer] = [:]
     var trail = trails[node]
     while let before = trail.node {

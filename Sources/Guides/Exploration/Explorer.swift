@@ -1,11 +1,16 @@
 /// The search behind an `Exploration`.
 struct Explorer {
-  /// A state of walks: everything that decides how they can go on.
+  /// A state of walks: everything that decides how they can go on. What is not a number has one in the lists below.
   struct Node: Hashable {
     let place: PlaceID
-    let remaining: [SectionID]
-    let remembered: [PlaceID: Answer]
-    let implied: [PlaceID: Answer]
+    /// The sections not yet walked.
+    let remaining: Int
+    /// What is left of each watched condition.
+    let memory: Int
+    /// The answers that follow for steps not yet reached.
+    let implied: Int
+    /// The shared findings that the walk has come through.
+    let passed: Int
   }
 
   /// How the search first came to a node: from which node, and by which answer.
@@ -25,28 +30,58 @@ struct Explorer {
     var radix: UInt128 = 1
   }
 
+  /// An answer, or many that lead on alike.
+  struct Branch {
+    /// One of the answers.
+    let answer: Answer
+    /// How many there are.
+    let multiplicity: UInt128
+    /// The greatest of their numbers.
+    let greatest: UInt128
+  }
+
+  /// An answer for which a table has no row, or more than one.
+  struct TableGap {
+    let node: Int
+    let step: PlaceID
+    let answer: Answer
+    /// The rows that fit.
+    let rows: [Int]
+  }
+
   private let guide: Guide
   private let asksDerivedSteps: Bool
-  private let references: References
+  private let watched: [Watched]
+  private let rows: [TableID: [Int]]
+  private let passages: [PlaceID: [(index: Int, id: PassageID)]]
+  private let shared: Set<PlaceID>
+  private let sectionNumbers: [SectionID: Int]
+  var diagrams: DecisionDiagrams
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
-  private var edges: [[Edge]] = []
+  private var remaining = Numbered<[SectionID]>()
+  var memories = Numbered<[DecisionDiagrams.Diagram]>()
+  private var implied = Numbered<[PlaceID: Answer]>()
+  private var passed = Numbered<[PlaceID]>()
+  /// The ways from each node.
+  private(set) var edges: [[Edge]] = []
   /// For each node, the answer by which the search first came to it.
   private(set) var trails: [Trail] = []
   /// For each place that is reached and each set of passages shown there, the first node that shows it.
   private(set) var situations: [PlaceID: [[PassageID]: Int]] = [:]
   private(set) var endings: Set<Ending> = []
+  /// The first flaw of each table.
+  private(set) var gaps: [TableID: TableGap] = [:]
   /// The place with the most nodes, if there were too many and the search was given up. Then the results are
   /// incomplete.
   private(set) var crowdedPlace: PlaceID?
-  private var work = 0
+  /// How much work was done.
+  var work = 0
   private let mostWork: Int
 
-  /// How much work a search may do, counted in answers, sections and steps remembered: about 3 s and 200 MiB, and more for
-  /// a flow with more choices, each of which may come ten times with ten steps remembered.
-  ///
-  /// Each answer that later words depend on multiplies the nodes, so that twenty such steps could fill any memory.
-  private static func mostWork(in flow: Flow) -> Int {
+  /// How much work a search may do, counted in answers and conditions watched: about 1.5 s and 150 MiB, and more for a
+  /// flow with more choices, each of which may come ten times.
+  static func mostWork(in flow: Flow) -> Int {
     6_000_000 + 200 * flow.stepsWithKeys.reduce(0) { $0 + $1.step.choices.count }
   }
 
@@ -55,21 +90,41 @@ struct Explorer {
   /// - Parameters:
   ///   - asksDerivedSteps: Whether steps whose answer follows from another one can also have other answers, as they can
   ///     if somebody goes back to them.
+  ///   - follows: Whether walks are told apart that a passage tells apart.
   ///   - mostWork: How much work the search may do; `nil` for what suits the flow.
-  init(guide: Guide, asksDerivedSteps: Bool = false, mostWork: Int? = nil) {
+  init(
+    guide: Guide, asksDerivedSteps: Bool = false, mostWork: Int? = nil,
+    follows: (PlaceID, PassageID) -> Bool = { _, _ in true }
+  ) {
     self.guide = guide
     self.asksDerivedSteps = asksDerivedSteps
-    references = References(in: guide)
     self.mostWork = mostWork ?? Self.mostWork(in: guide.flow)
+    watched = Watched.all(in: guide, passages: follows)
+    var rows: [TableID: [Int]] = [:]
+    var passages: [PlaceID: [(Int, PassageID)]] = [:]
+    for (index, one) in watched.enumerated() {
+      switch one.purpose {
+      case .row(let table, _): rows[table, default: []].append(index)
+      case .passage(let place, let passage): passages[place, default: []].append((index, passage))
+      }
+    }
+    self.rows = rows
+    self.passages = passages
+    shared = StepGroups(of: guide).shared
+    sectionNumbers = Dictionary(
+      guide.flow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    diagrams = DecisionDiagrams(of: guide)
   }
 
   mutating func run() {
+    let start = watched.map { diagrams.diagram(of: $0.condition) }
     let first = Node(
-      place: guide.flow.start, remaining: guide.sectionOrder(first: nil), remembered: [:], implied: [:])
+      place: guide.flow.start, remaining: remaining.number(of: guide.sectionOrder(first: nil)),
+      memory: memories.number(of: start), implied: implied.number(of: [:]), passed: passed.number(of: []))
     _ = number(of: first, from: Trail(node: nil, answer: nil))
     var done = 0
     while done < nodes.count {
-      guard work <= mostWork else {
+      guard work <= mostWork, !diagrams.isFull else {
         crowdedPlace = mostCrowdedPlace
         return
       }
@@ -95,36 +150,40 @@ struct Explorer {
 
   private mutating func noteSituation(at number: Int) {
     let node = nodes[number]
-    let passages = guide.standingPassages(at: node.place, given: node.remembered)
-    if situations[node.place]?[passages] == nil { situations[node.place, default: [:]][passages] = number }
+    let memory = memories[node.memory]
+    let standing = (passages[node.place] ?? []).filter { diagrams.holds(memory[$0.index]) }.map(\.id)
+    if situations[node.place]?[standing] == nil { situations[node.place, default: [:]][standing] = number }
   }
 
   private mutating func arrows(from number: Int) -> [Edge] {
     let node = nodes[number]
-    if let finding = guide.finding(node.place) {
-      guard finding.retry != .none else {
-        endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
-        return [Edge(target: nil, asks: false, multiplicity: 1)]
-      }
-      let next = Node(
-        place: finding.retryStep, remaining: node.remaining, remembered: node.remembered, implied: node.implied)
-      return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
-    }
+    if let finding = guide.finding(node.place) { return arrows(from: number, finding) }
     guard let step = guide.step(node.place) else { return [] }
-    if let implied = step.normalized(node.implied[step.id]) {
-      let derived = arrow(for: implied, at: step, from: number, asks: false, multiplicity: 1).map { [$0] } ?? []
+    if let implied = step.normalized(implied[node.implied][step.id]) {
+      let one = Branch(answer: implied, multiplicity: 1, greatest: 0)
+      let derived = edge(for: one, at: step, from: number, asks: false).map { [$0] } ?? []
       return asksDerivedSteps ? derived + arrowsForAnswers(at: step, from: number) : derived
     }
     return arrowsForAnswers(at: step, from: number)
   }
 
+  private mutating func arrows(from number: Int, _ finding: Finding) -> [Edge] {
+    guard finding.retry != .none else {
+      endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+      return [Edge(target: nil, asks: false, multiplicity: 1)]
+    }
+    let node = nodes[number]
+    let next = Node(
+      place: finding.retryStep, remaining: node.remaining, memory: node.memory, implied: node.implied,
+      passed: node.passed)
+    return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
+  }
+
   private mutating func arrowsForAnswers(at step: Step, from number: Int) -> [Edge] {
     var merged: [Edge] = []
     var placeOfTarget: [Int?: Int] = [:]
-    for (answer, multiplicity) in distinguishableAnswers(of: step) {
-      guard let edge = arrow(for: answer, at: step, from: number, asks: true, multiplicity: multiplicity) else {
-        continue
-      }
+    for branch in branches(at: step, memory: nodes[number].memory) {
+      guard let edge = edge(for: branch, at: step, from: number, asks: true) else { continue }
       if let same = placeOfTarget[edge.target] {
         merged[same].multiplicity += edge.multiplicity
         merged[same].digit = max(merged[same].digit, edge.digit)
@@ -136,135 +195,102 @@ struct Explorer {
     return merged
   }
 
-  /// The answers that make a difference later, each with the number of answers it stands for.
-  private func distinguishableAnswers(of step: Step) -> [(Answer, UInt128)] {
-    let together = step.choices.filter { !$0.isExclusive }
-    let alike =
-      !references.all.contains(step.id) && together.allSatisfy { $0.implies.isEmpty && $0.firstSection == nil }
-    guard step.takesSeveral, alike else { return step.possibleAnswers.map { ($0, 1) } }
-    let alone = step.choices.filter(\.isExclusive).map { (Answer($0.id), UInt128(1)) }
-    guard let first = together.first else { return alone }
-    return [(Answer(first.id), (UInt128(1) << UInt128(together.count)) - 1)] + alone
-  }
-
-  private mutating func arrow(
-    for answer: Answer, at step: Step, from number: Int, asks: Bool, multiplicity: UInt128
-  ) -> Edge? {
+  private mutating func edge(for branch: Branch, at step: Step, from number: Int, asks: Bool) -> Edge? {
     let node = nodes[number]
-    work += 10 + node.remaining.count + node.remembered.count + node.implied.count
-    var remembered = node.remembered
-    if references.all.contains(step.id) { remembered[step.id] = references.relevant(answer, at: step.id) }
-    var implied = node.implied
-    for choice in answer.choices.compactMap({ step.choice($0) }) { implied.merge(choice.implies) { _, new in new } }
-    var remaining = node.remaining
+    work += 10 + watched.count
+    var memory = settled(node.memory, by: branch.answer, at: step)
+    guard let route = route(of: branch.answer, at: step, memory: memory, from: number) else { return nil }
+    var implied = self.implied[node.implied]
+    implied[step.id] = nil
+    for choice in branch.answer.choices.compactMap({ step.choice($0) }) {
+      implied.merge(choice.implies) { _, new in new }
+    }
+    var sections = remaining[node.remaining]
     if step.id == guide.flow.triage {
-      remaining = guide.sectionOrder(first: answer.choices.first.flatMap { step.choice($0)?.firstSection })
+      sections = guide.sectionOrder(first: branch.answer.choices.first.flatMap { step.choice($0)?.firstSection })
     }
-    var known = remembered
-    known[step.id] = answer
-    guard let route = guide.route(of: answer, at: step, given: known) else { return nil }
-    // The answer stands for the first sets of choices, so that the last of them has their number.
-    let digit = asks ? (step.number(of: answer) ?? 0) + multiplicity - 1 : 0
+    var passed = self.passed[node.passed]
+    let digit = asks ? branch.greatest : 0
     let radix = step.answerCount + 1
-    guard let place = place(at: route.to, remaining: &remaining) else {
-      return Edge(target: nil, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
+    guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed, from: step.id) else {
+      return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
     }
-    if case .sectionDone = route.to {
-      let needed = references.steps(for: place, remaining: remaining, in: guide)
-      remembered = remembered.filter { needed.contains($0.key) }
-    }
-    let next = Node(place: place, remaining: remaining, remembered: remembered, implied: implied)
-    let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, answer) : nil))
-    return Edge(target: target, asks: asks, multiplicity: multiplicity, digit: digit, radix: radix)
+    let next = Node(
+      place: place, remaining: remaining.number(of: sections), memory: memory,
+      implied: self.implied.number(of: implied),
+      passed: self.passed.number(of: passed))
+    let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, branch.answer) : nil))
+    return Edge(target: target, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
   }
 
-  private mutating func place(at destination: Destination, remaining: inout [SectionID]) -> PlaceID? {
+  /// What is left of the watched conditions after an answer.
+  private mutating func settled(_ memory: Int, by answer: Answer, at step: Step) -> Int {
+    guard let range = diagrams.ranges[step.id], !watched.isEmpty else { return memory }
+    let taken = step.choices.indices.filter { answer.choices.contains(step.choices[$0].id) }
+      .map { range.lowerBound + DecisionDiagrams.Variable($0) }
+    let settlement = diagrams.settlement(of: range, taken: taken)
+    return memories.number(of: memories[memory].map { diagrams.settle($0, by: settlement) })
+  }
+
+  /// Where an answer leads; notes tables that have no row for it, or several.
+  private mutating func route(of answer: Answer, at step: Step, memory: Int, from node: Int) -> Route? {
+    guard let choice = answer.choices.first.flatMap({ step.choice($0) }) else { return nil }
+    switch choice.leads {
+    case .route(let route): return route
+    case .table(let id):
+      guard let table = guide.tables[id] else { return nil }
+      let fitting = (rows[id] ?? []).enumerated().filter { diagrams.holds(memories[memory][$0.element]) }.map(\.offset)
+      if fitting.count != 1, gaps[id] == nil {
+        gaps[id] = TableGap(node: node, step: step.id, answer: answer, rows: fitting)
+      }
+      return fitting.first.map { table.rows[$0].route }
+    }
+  }
+
+  private mutating func place(
+    at destination: Destination, remaining: inout [SectionID], memory: inout Int, passed: inout [PlaceID],
+    from step: PlaceID
+  ) -> PlaceID? {
     switch destination {
-    case .place(let id): return id
+    case .place(let id):
+      guard shared.contains(id) else { return id }
+      guard passed.contains(id) else {
+        passed = (passed + [id]).sorted()
+        return id
+      }
+      return place(at: .sectionDone, remaining: &remaining, memory: &memory, passed: &passed, from: step)
     case .end(let ending):
       endings.insert(ending)
       return nil
     case .sectionDone:
-      guard !remaining.isEmpty, let section = guide.section(remaining.removeFirst()) else { return guide.flow.handOver }
+      guard !remaining.isEmpty, let section = guide.section(remaining.removeFirst()) else {
+        memory = forgetting(memory, ahead: [])
+        return guide.flow.handOver
+      }
+      memory = forgetting(memory, ahead: [section.id] + remaining)
       return section.start
     }
   }
-}
 
-extension Explorer {
-  /// The sums over the edges.
-  struct Figures {
-    var count: UInt128?
-    var shortest: Int
-    var longest: Int
-    var mean: Double
-    /// The greatest `PathNumber` of a path; `nil` if it does not fit 128 bits.
-    var greatestNumber: UInt128?
-  }
-
-  private struct Sum {
-    var count: UInt128? = 0
-    var weight = PathWeight(0)
-    var mean = 0.0
-    var shortest = Int.max
-    var longest = 0
-    var greatestNumber: UInt128? = 0
-  }
-
-  /// The sums over all paths, from their ends backwards.
-  func figures() -> Figures {
-    var sums: [Sum?] = Array(repeating: nil, count: nodes.count)
-    var waiting = nodes.isEmpty ? [] : [0]
-    while let number = waiting.last {
-      guard sums[number] == nil else {
-        waiting.removeLast()
+  /// The memory without what the sections ahead cannot ask for; of the steps outside them nobody will be asked.
+  private mutating func forgetting(_ memory: Int, ahead: [SectionID]) -> Int {
+    guard !watched.isEmpty else { return memory }
+    let numbers = Set(ahead.compactMap { sectionNumbers[$0] })
+    var left = memories[memory]
+    for (index, one) in watched.enumerated() where left[index] > DecisionDiagrams.always {
+      guard one.sections?.isDisjoint(with: numbers) != true else {
+        left[index] = DecisionDiagrams.never
         continue
       }
-      let open = edges[number].compactMap(\.target).filter { sums[$0] == nil }
-      guard open.isEmpty else {
-        waiting += open
-        continue
+      for step in diagrams.steps(of: left[index]) where !isAhead(step, numbers) {
+        let settlement = diagrams.settlement(of: diagrams.ranges[step] ?? 0..<0, taken: [])
+        left[index] = diagrams.settle(left[index], by: settlement)
       }
-      sums[number] = sum(of: edges[number], with: sums)
-      waiting.removeLast()
     }
-    let whole = sums.first.flatMap(\.self) ?? Sum()
-    return Figures(
-      count: whole.count, shortest: whole.shortest == .max ? 0 : whole.shortest, longest: whole.longest,
-      mean: whole.mean, greatestNumber: whole.greatestNumber)
+    return memories.number(of: left)
   }
 
-  private func sum(of edges: [Edge], with sums: [Sum?]) -> Sum {
-    let end = Sum(count: 1, weight: PathWeight(1), mean: 0, shortest: 0, longest: 0)
-    let ways = edges.map { edge in
-      let rest = edge.target.flatMap { sums[$0] } ?? end
-      return (edge, rest, weight: rest.weight * PathWeight(Double(edge.multiplicity)))
-    }
-    var whole = Sum()
-    whole.weight = ways.map(\.weight).reduce(PathWeight(0), +)
-    for (edge, rest, weight) in ways {
-      let asked = edge.asks ? 1 : 0
-      whole.count = Self.add(whole.count, edge.multiplicity, times: rest.count)
-      whole.mean += weight.share(of: whole.weight) * (rest.mean + Double(asked))
-      whole.shortest = min(whole.shortest, rest.shortest == .max ? .max : rest.shortest + asked)
-      whole.longest = max(whole.longest, rest.longest + asked)
-      whole.greatestNumber = Self.greatest(whole.greatestNumber, over: edge, before: rest.greatestNumber)
-    }
-    return whole
-  }
-
-  /// The greater of a number and the greatest path's number over an edge.
-  private static func greatest(_ known: UInt128?, over edge: Edge, before rest: UInt128?) -> UInt128? {
-    guard let known, let rest, let value = PathNumber.value(edge.digit, of: edge.radix, before: rest) else {
-      return nil
-    }
-    return max(known, value)
-  }
-
-  private static func add(_ sum: UInt128?, _ factor: UInt128, times count: UInt128?) -> UInt128? {
-    guard let sum, let count else { return nil }
-    let (product, tooLarge) = factor.multipliedReportingOverflow(by: count)
-    let (total, over) = sum.addingReportingOverflow(product)
-    return tooLarge || over ? nil : total
+  private func isAhead(_ step: PlaceID, _ sections: Set<Int>) -> Bool {
+    guide.section(of: step).flatMap { sectionNumbers[$0.id] }.map(sections.contains) ?? false
   }
 }

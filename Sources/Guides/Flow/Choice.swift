@@ -4,8 +4,8 @@ public struct Choice: Sendable, Hashable {
   public enum Leads: Sendable, Hashable {
     /// Along a route of the choice's own.
     case route(Route)
-    /// To the row of the comparison table for a product; the row depends on what is signed.
-    case comparison(ProductID)
+    /// To what a decision table has for the answers and facts so far, this answer among them.
+    case table(TableID)
   }
 
   /// The choice's name among those of its step.

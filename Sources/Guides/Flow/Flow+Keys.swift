@@ -9,6 +9,16 @@ extension Flow {
   }
 }
 
+extension Fact {
+  /// The path of keys that leads to the fact in the flow's file.
+  var keys: [String] { ["facts", id.rawValue] }
+}
+
+extension Table {
+  /// The path of keys that leads to the table in the flow's file.
+  var keys: [String] { ["tables", id.rawValue] }
+}
+
 extension Finding {
   /// The path of keys that leads to the finding in the flow's file.
   var keys: [String] { ["findings", id.rawValue] }

@@ -26,16 +26,21 @@ public struct Flow: Sendable, Hashable {
   public var sections: [Section]
   /// All findings.
   public var findings: [Finding]
-  /// How the answers say what is signed; `nil` in a guide without comparisons.
-  public var contract: Contract?
-  /// The comparison table: for each product, a route for each membership.
-  public var comparison: [ProductID: [Membership: Route]]
+  /// What follows from the answers, each out of a finite set.
+  public var facts: [Fact]
+  /// Conditions that have a name, since several things depend on them.
+  public var conditions: [ConditionID: Condition]
+  /// The decision tables.
+  public var tables: [Table]
+  /// The digits by which hand-off codes told earlier routings of this guide whose paths have the same numbers in this one,
+  /// so that their codes are still read.
+  public var formerCodes: [String]
 
   /// Makes a flow from its pieces.
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
     triage: PlaceID, otherCode: PlaceID, handOver: PlaceID, opening: [Step], sections: [Section], findings: [Finding],
-    contract: Contract? = nil, comparison: [ProductID: [Membership: Route]] = [:]
+    facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = []
   ) {
     self.id = id
     self.version = version
@@ -49,7 +54,9 @@ public struct Flow: Sendable, Hashable {
     self.opening = opening
     self.sections = sections
     self.findings = findings
-    self.contract = contract
-    self.comparison = comparison
+    self.facts = facts
+    self.conditions = conditions
+    self.tables = tables
+    self.formerCodes = formerCodes
   }
 }

@@ -12,8 +12,10 @@ public struct GuideTexts: Sendable, Hashable {
   public var sections: [SectionID: SectionText]
   /// What each cause is called, as a short statement.
   public var causes: [CauseID: String]
-  /// What each product is called.
-  public var products: [ProductID: String]
+  /// The words of each fact.
+  public var facts: [InputID: FactText]
+  /// For each named condition, when it holds, in words that go on with "then".
+  public var conditions: [ConditionID: String]
   /// What each actor is called.
   public var actors: [ActorID: String]
   /// The telephone lines.
@@ -24,8 +26,9 @@ public struct GuideTexts: Sendable, Hashable {
   /// Makes the words of a guide.
   public init(
     title: String, subtitle: String, places: [PlaceID: PlaceText], retries: [Finding.Retry: PlaceText],
-    sections: [SectionID: SectionText], causes: [CauseID: String], products: [ProductID: String] = [:],
-    actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:], addresses: [AddressText] = []
+    sections: [SectionID: SectionText], causes: [CauseID: String], facts: [InputID: FactText] = [:],
+    conditions: [ConditionID: String] = [:], actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:],
+    addresses: [AddressText] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -33,7 +36,8 @@ public struct GuideTexts: Sendable, Hashable {
     self.retries = retries
     self.sections = sections
     self.causes = causes
-    self.products = products
+    self.facts = facts
+    self.conditions = conditions
     self.actors = actors
     self.phones = phones
     self.addresses = addresses

@@ -46,7 +46,7 @@ struct BookletContent: Sendable, Hashable {
   struct Choice: Sendable, Hashable {
     let id: ChoiceID
     let text: String
-    /// One lead, or one for each state of the contract.
+    /// One lead, or one for each route of a table.
     let leads: [Lead]
   }
 

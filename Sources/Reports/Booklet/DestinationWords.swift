@@ -8,23 +8,23 @@ struct DestinationWords {
   let guide: Guide
   let numbers: PlaceNumbers
 
-  /// The leads of a choice: one, or one for each route if the state of the contract decides.
+  /// The leads of a choice: one, or one for each route if a table decides.
   func leads(of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
     switch choice.leads {
     case .route(let route): [lead(along: route, of: choice, at: step, situation: nil)]
-    case .comparison(let product): leads(comparing: product, of: choice, at: step)
+    case .table(let id): guide.table(id).map { leads(through: $0, of: choice, at: step) } ?? []
     }
   }
 
-  /// A lead for each route, with all states of the contract that take it.
-  private func leads(comparing product: ProductID, of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
-    let branches = guide.branches(of: choice)
+  /// A lead for each route, with all rows that take it.
+  private func leads(through table: Table, of choice: Choice, at step: PlaceID) -> [BookletContent.Lead] {
+    let branches = guide.branches(of: choice, at: step)
     var routes: [Route] = []
     for branch in branches where !routes.contains(branch.route) { routes.append(branch.route) }
     return routes.map { route in
-      let states = branches.filter { $0.route == route }.compactMap(\.membership)
-      let situation = SituationWords(guide: guide).words(for: states, of: product)
-      return lead(along: route, of: choice, at: step, situation: situation)
+      let rows = branches.filter { $0.route == route }.compactMap(\.row)
+      let situation = SituationWords(guide: guide).words(for: rows, of: table, at: step)
+      return lead(along: route, of: choice, at: step, situation: routes.count > 1 ? situation : nil)
     }
   }
 

@@ -13,33 +13,59 @@ struct SituationWords {
     return passages.first { $0.id == passage }.map { words(for: $0.when) }
   }
 
-  /// What is signed, and whether it is in force.
-  func words(for states: [Membership], of product: ProductID) -> String {
-    guard Set(states) == [.inForce, .notInForce] else {
-      return states.map { words(for: $0, of: product) }.joined(separator: Words.or)
+  /// The situation in which one of the rows of a table fits; `nil` if what is known already decides.
+  ///
+  /// - Parameter step: The step whose answer is known.
+  func words(for rows: [Table.Row], of table: Table, at step: PlaceID) -> String? {
+    let inputs = table.inputs.filter { $0.rawValue != step.rawValue && !isDecided($0, by: step) }
+    let situations = rows.map { row in
+      let cells = inputs.compactMap { input in row.cells[input].map { Condition.has(input, $0) } }
+      return cells.isEmpty ? "" : words(for: .all(cells))
     }
-    return Words.memberSigned(product: guide.texts.products[product] ?? product.rawValue)
+    guard !situations.contains("") else { return nil }
+    let each: [String] = situations.reduce(into: []) { each, situation in
+      if !each.contains(situation) { each.append(situation) }
+    }
+    return joined(each, Words.situationOr)
   }
 
-  private func words(for membership: Membership, of product: ProductID) -> String {
-    let name = guide.texts.products[product] ?? product.rawValue
-    return switch membership {
-    case .inForce: Words.memberInForce(product: name)
-    case .notInForce: Words.memberNotInForce(product: name)
-    case .absent: Words.memberAbsent(product: name)
-    case .unknown: Words.memberUnknown(product: name)
+  /// Whether a fact depends on no other answer.
+  private func isDecided(_ input: InputID, by step: PlaceID) -> Bool {
+    guard let fact = guide.fact(input) else { return false }
+    return fact.rules.allSatisfy {
+      $0.when.names.isEmpty && $0.when.inputs.allSatisfy { $0.input.rawValue == step.rawValue }
     }
   }
 
   private func words(for condition: Condition) -> String {
-    let answers = condition.answers.sorted { $0.key < $1.key }.map { step, choices in
-      let names = choices.map { Words.choiceName(choice: guide.words(of: $0, at: step)) }
-      return Words.whenAnswered(step: guide.words(of: step).short, choices: names.joined(separator: Words.or))
+    switch condition {
+    case .has(let input, let values): words(for: input, being: values)
+    case .named(let name): guide.texts.conditions[name] ?? name.rawValue
+    case .all(let conditions): joined(conditions.map { inner($0) }, Words.situationAnd)
+    case .any(let conditions): joined(conditions.map { inner($0) }, Words.situationOr)
+    case .not(let condition): Words.situationNot(situation: words(for: condition))
     }
-    let memberships = condition.membership.sorted { $0.key < $1.key }.map { product, states in
-      words(for: states, of: product)
+  }
+
+  /// A condition inside another; several of them together stand in brackets.
+  private func inner(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let conditions) where conditions.count > 1: Words.situationGroup(situation: words(for: condition))
+    case .any(let conditions) where conditions.count > 1: Words.situationGroup(situation: words(for: condition))
+    default: words(for: condition)
     }
-    let all = answers + memberships
-    return all.dropFirst().reduce(all.first ?? "") { Words.situationAnd(first: $0, second: $1) }
+  }
+
+  private func words(for input: InputID, being values: [ValueID]) -> String {
+    if let words = guide.texts.facts[input] {
+      return values.map { words.values[$0] ?? $0.rawValue }.joined(separator: Words.or)
+    }
+    let step = PlaceID(input.rawValue)
+    let names = values.map { Words.choiceName(choice: guide.words(of: ChoiceID($0.rawValue), at: step)) }
+    return Words.whenAnswered(step: guide.words(of: step).short, choices: names.joined(separator: Words.or))
+  }
+
+  private func joined(_ situations: [String], _ join: (String, String) -> String) -> String {
+    situations.dropFirst().reduce(situations.first ?? "") { join($0, $1) }
   }
 }

@@ -60,7 +60,7 @@ struct FlowComposer {
     let exits = step.choices.enumerated().map { index, choice in
       FlowChart.Exit(
         choices: [FlowChart.Choice(number: index + 1, text: guide.words(of: choice.id, at: step.id))],
-        ways: ways(along: own.filter { $0.choice == choice.id }))
+        ways: ways(along: own.filter { $0.choice == choice.id }, of: choice, at: step.id))
     }
     let name = name(of: step.id)
     return FlowChart.Step(
@@ -79,30 +79,23 @@ struct FlowComposer {
   }
 
   /// The ways of a choice; situations that lead to the same place are joined.
-  private func ways(along exits: [GuideGraph.Exit]) -> [FlowChart.Way] {
+  private func ways(along exits: [GuideGraph.Exit], of choice: Choice, at step: PlaceID) -> [FlowChart.Way] {
     var targets: [FlowChart.Target] = []
-    var states: [FlowChart.Target: [Membership]] = [:]
+    var rows: [FlowChart.Target: [Table.Row]] = [:]
     for exit in exits {
       let target = target(of: exit.to)
-      if states[target] == nil { targets.append(target) }
-      states[target, default: []] += exit.membership.map { [$0] } ?? []
+      if rows[target] == nil { targets.append(target) }
+      rows[target, default: []] += exit.row.map { [$0] } ?? []
     }
     return targets.map { target in
-      let situation = targets.count > 1 ? words(for: states[target] ?? []) : nil
+      let situation = targets.count > 1 ? words(for: rows[target] ?? [], of: choice, at: step) : nil
       return FlowChart.Way(situation: situation, target: target)
     }
   }
 
-  private func words(for states: [Membership]) -> String {
-    if Set(states) == [.inForce, .notInForce] { return Words.flowSigned }
-    return states.map { state in
-      switch state {
-      case .inForce: Words.flowInForce
-      case .notInForce: Words.flowNotInForce
-      case .absent: Words.flowAbsent
-      case .unknown: Words.flowUnknown
-      }
-    }.joined(separator: Words.or)
+  private func words(for rows: [Table.Row], of choice: Choice, at step: PlaceID) -> String? {
+    guard case .table(let id) = choice.leads, let table = guide.table(id) else { return nil }
+    return SituationWords(guide: guide).words(for: rows, of: table, at: step)
   }
 
   private func target(of target: GuideGraph.Exit.Target) -> FlowChart.Target {

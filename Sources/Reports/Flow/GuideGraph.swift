@@ -39,8 +39,8 @@ struct GuideGraph {
     let from: Int
     /// The choice of this way out; `nil` from one section to the next.
     let choice: ChoiceID?
-    /// The state of the contract in which the choice leads this way; `nil` if the contract does not matter.
-    let membership: Membership?
+    /// The row of the table with which the choice leads this way; `nil` if no table decides.
+    let row: Table.Row?
     let to: Target
     /// The words at the arrow, on the choice and the state; `nil` from one section to the next.
     let label: String?
@@ -116,7 +116,7 @@ struct GuideGraph {
     var homes: [SectionID?: [PlaceID]] = [:]
     var placed: Set<PlaceID> = [guide.flow.otherCode, guide.flow.handOver]
     for source in sources {
-      let reached = source.steps.flatMap(\.choices).flatMap { guide.branches(of: $0) }.map(\.route.to)
+      let reached = source.steps.flatMap(\.choices).flatMap { guide.routes(of: $0) }.map(\.to)
       for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
         homes[source.section, default: []].append(id)
       }
@@ -147,21 +147,28 @@ extension GuideGraph {
   }
 
   private mutating func addExit(
-    from: Int?, to target: Exit.Target?, choice: ChoiceID? = nil, membership: Membership? = nil, label: String? = nil
+    from: Int?, to target: Exit.Target?, choice: ChoiceID? = nil, row: Table.Row? = nil, label: String? = nil
   ) {
     guard let from, let target else { return }
-    exits.append(Exit(from: from, choice: choice, membership: membership, to: target, label: label))
+    exits.append(Exit(from: from, choice: choice, row: row, to: target, label: label))
   }
 
   private mutating func addExits(from step: Step, in section: SectionID?) {
     for choice in step.choices {
       let words = guide.words(of: choice.id, at: step.id)
-      for (membership, route) in guide.branches(of: choice) {
+      for (row, route) in guide.branches(of: choice, at: step.id) {
         addExit(
           from: places[step.id], to: target(of: route.to, from: section, first: choice.firstSection), choice: choice.id,
-          membership: membership, label: membership.map { Self.label(words, $0) } ?? words)
+          row: row, label: label(words, row, of: choice, at: step.id))
       }
     }
+  }
+
+  private func label(_ words: String, _ row: Table.Row?, of choice: Choice, at step: PlaceID) -> String {
+    guard let row, case .table(let id) = choice.leads, let table = guide.table(id),
+      let situation = SituationWords(guide: guide).words(for: [row], of: table, at: step)
+    else { return words }
+    return Phrases.Graph.choiceWhen(choice: words, situation: situation)
   }
 
   private mutating func addExits(fromFinding id: PlaceID, in section: SectionID?) {
@@ -190,15 +197,6 @@ extension GuideGraph {
       if let section { return sectionEnds[section].map { .node($0) } }
       let next = first.flatMap { guide.section($0) } ?? guide.flow.sections.first
       return next.flatMap { places[$0.start] }.map { .node($0) }
-    }
-  }
-
-  private static func label(_ choice: String, _ membership: Membership) -> String {
-    switch membership {
-    case .inForce: Phrases.Graph.inForce(choice: choice)
-    case .notInForce: Phrases.Graph.notInForce(choice: choice)
-    case .absent: Phrases.Graph.absent(choice: choice)
-    case .unknown: Phrases.Graph.unknown(choice: choice)
     }
   }
 }

@@ -44,7 +44,10 @@ public struct HandOffCode: Sendable, Hashable {
   /// - Throws: `otherGuide` or `fitsNoPath`.
   public func answers(through guide: Guide) throws(HandOffCodeError) -> [PlaceID: Answer] {
     let number = digits.dropLast(Self.digestLength + 1)
-    guard digits.dropFirst(number.count).dropLast() == RoutingDigest(of: guide.flow).digits else { throw .otherGuide }
+    let digest = String(digits.dropFirst(number.count).dropLast())
+    guard digest == RoutingDigest(of: guide.flow).digits || guide.flow.formerCodes.contains(digest) else {
+      throw .otherGuide
+    }
     guard let value = number.isEmpty ? 0 : UInt128(number), number == Self.filled(value) else { throw .fitsNoPath }
     let given = try PathNumber(value).path(through: guide).places.filter { !$0.isDerived }
     return Dictionary(uniqueKeysWithValues: given.compactMap { place in place.answer.map { (place.id, $0) } })

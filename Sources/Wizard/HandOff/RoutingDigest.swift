@@ -2,8 +2,8 @@ import Guides
 
 /// Three digits of a guide's routing, for telling whether a code belongs to the guide.
 ///
-/// They are computed from everything that a `Path` depends on: names, the order of sections and choices, routes, and what
-/// is signed. Words, the version, article numbers, reasons, passages, telephone lines and the order of steps are left
+/// They are computed from everything that a `Path` depends on: names, the order of sections and choices, routes, facts,
+/// conditions and tables. Words, the version, article numbers, reasons, passages and their conditions, telephone lines and the order of steps are left
 /// out, so that a code stays valid if those change. One of a thousand other guides has the same digits.
 ///
 /// The hash is FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). The fields are hashed in an order of
@@ -30,8 +30,12 @@ struct RoutingDigest {
       add(finding.id.rawValue)
       add(finding.retry.rawValue)
     }
-    if let contract = flow.contract { add(contract) }
-    add(flow.comparison) { digest, row in digest.add(row) { $0.add($1) } }
+    let deciding = DecidingDefinitions(in: flow)
+    add("\(deciding.facts.count)")
+    for fact in deciding.facts { add(fact) }
+    add(deciding.conditions) { $0.add($1) }
+    add("\(flow.tables.count)")
+    for table in flow.tables.sorted(by: { $0.id < $1.id }) { add(table) }
   }
 
   /// The three digits.
@@ -66,9 +70,9 @@ struct RoutingDigest {
     add(choice.implies) { $0.addInAnyOrder($1.choices) }
     switch choice.leads {
     case .route(let route): add(route)
-    case .comparison(let product):
-      add("comparison")
-      add(product.rawValue)
+    case .table(let id):
+      add("table")
+      add(id.rawValue)
     }
   }
 
@@ -86,13 +90,43 @@ struct RoutingDigest {
     addInAnyOrder(route.ruledOut)
   }
 
-  private mutating func add(_ contract: Contract) {
-    add(contract.listedBy.rawValue)
-    add(contract.statusBy.rawValue)
-    addInAnyOrder(contract.inForce)
-    add(contract.nothingSigned) { $0.addInAnyOrder($1) }
-    addInAnyOrder(contract.products)
-    add(contract.mayBe) { $0.add($1.rawValue) }
+  private mutating func add(_ fact: Fact) {
+    add(fact.id.rawValue)
+    add("\(fact.rules.count)")
+    for rule in fact.rules {
+      add(rule.when)
+      add(rule.value.rawValue)
+    }
+  }
+
+  private mutating func add(_ table: Table) {
+    add(table.id.rawValue)
+    add("\(table.rows.count)")
+    for row in table.rows {
+      add(row.cells) { $0.addInAnyOrder($1) }
+      add(row.route)
+    }
+  }
+
+  private mutating func add(_ condition: Condition) {
+    switch condition {
+    case .has(let input, let values):
+      add("has")
+      add(input.rawValue)
+      addInAnyOrder(values)
+    case .named(let name):
+      add("named")
+      add(name.rawValue)
+    case .all(let conditions): add(conditions, joinedBy: "all")
+    case .any(let conditions): add(conditions, joinedBy: "any")
+    case .not(let condition): add([condition], joinedBy: "not")
+    }
+  }
+
+  private mutating func add(_ conditions: [Condition], joinedBy word: String) {
+    add(word)
+    add("\(conditions.count)")
+    for condition in conditions { add(condition) }
   }
 
   private mutating func addInAnyOrder<Kind>(_ names: [Identifier<Kind>]) {
@@ -107,6 +141,37 @@ struct RoutingDigest {
     for (key, value) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       add(key.rawValue)
       addValue(&self, value)
+    }
+  }
+}
+
+/// The facts and named conditions on which tables depend. Others decide about words alone.
+private struct DecidingDefinitions {
+  /// In the order of their names.
+  private(set) var facts: [Fact] = []
+  private(set) var conditions: [ConditionID: Condition] = [:]
+  private let flow: Flow
+
+  init(in flow: Flow) {
+    self.flow = flow
+    for input in flow.tables.flatMap(\.inputs) { take(input) }
+    facts.sort { $0.id < $1.id }
+  }
+
+  private mutating func take(_ input: InputID) {
+    guard !facts.contains(where: { $0.id == input }), let fact = flow.facts.first(where: { $0.id == input }) else {
+      return
+    }
+    facts.append(fact)
+    for rule in fact.rules { take(rule.when) }
+  }
+
+  private mutating func take(_ condition: Condition) {
+    for (input, _) in condition.inputs { take(input) }
+    for name in condition.names where conditions[name] == nil {
+      guard let named = flow.conditions[name] else { continue }
+      conditions[name] = named
+      take(named)
     }
   }
 }

@@ -56,7 +56,10 @@ struct Walk {
   }
 
   private mutating func pass(_ id: PlaceID) -> Destination? {
-    guard passed.insert(id).inserted else { return nil }
+    guard passed.insert(id).inserted else {
+      // A finding that was passed in a section before has nothing new to say.
+      return guide.finding(id) == nil ? nil : .sectionDone
+    }
     if let finding = guide.finding(id) { return pass(finding) }
     guard let step = guide.step(id) else { return nil }
     return pass(step)

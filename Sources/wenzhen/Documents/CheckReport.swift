@@ -34,7 +34,7 @@ struct CheckReport {
   }
 
   private var paths: String {
-    let exploration = Exploration(of: guide)
+    let exploration = Exploration(ofPathsIn: guide)
     let tenths = Int((exploration.mean * 10).rounded())
     let shortest = "\(exploration.shortest)"
     let longest = "\(exploration.longest)"

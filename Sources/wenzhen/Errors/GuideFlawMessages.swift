@@ -79,11 +79,14 @@ enum GuideFlawMessages {
     case .unreachablePassage(let passage): Words.unreachablePassage(passage: passage.rawValue)
     case .tooManySituations(let place): Words.tooManySituations(place: place.rawValue)
     case .circle(let places): Words.circle(places: list(places.map(\.rawValue)))
-    case .comparisonIncomplete(let product, let membership):
-      Words.comparisonIncomplete(product: product.rawValue, membership: membership.rawValue)
-    case .comparisonWithoutContract: Words.comparisonWithoutContract
+    case .factWithoutLastRule: Words.factWithoutLastRule
+    case .definitionCircle(let names): Words.definitionCircle(names: list(names))
+    case .tableRowMissing(let values): Words.tableRowMissing(values: list(values))
+    case .tableRowsDoubled(let rows, let values):
+      Words.tableRowsDoubled(rows: list(rows.map { "\($0)" }), values: list(values))
+    case .tableNotUsed: Words.tableNotUsed
+    case .passageNotProved(let passage): Words.passageNotProved(passage: passage.rawValue)
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
-    case .findingShared(let place): Words.findingShared(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
     case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))
     case .wordsForNothing: Words.wordsForNothing

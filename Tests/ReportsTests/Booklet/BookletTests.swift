@@ -65,16 +65,16 @@ struct BookletTests {
         """))
   }
 
-  @Test("says where a comparison leads for each state of the contract")
-  func comparison() throws {
+  @Test("says where a table leads in each situation")
+  func table() throws {
     #expect(
       try shipped(.text).contains(
         """
         1. 担保交易 create_partner_trade_by_buyer
-           合同里有担保交易时 → 本部分完成（排除：接口用错）
-           合同里没有担保交易时 → 结果 8 网站用的接口，不在已签约的产品里（找到原
-           因：接口用错）
-           合同里有没有担保交易还不清楚时 → 结果 9 先查清签约的是哪种产品
+           合同里有这一种时 → 本部分完成（排除：接口用错）
+           合同里没有这一种时 → 结果 8 网站用的接口，不在已签约的产品里（找到原因：
+           接口用错）
+           合同里有没有还不清楚时 → 结果 9 先查清签约的是哪种产品
         """))
   }
 

@@ -62,8 +62,8 @@ struct FlowAsTextTests {
         """))
   }
 
-  @Test("says once for all choices where a comparison leads")
-  func comparison() throws {
+  @Test("says once for all choices where a table leads")
+  func table() throws {
     #expect(
       try Self.text(of: FlowGuides.shipped).contains(
         """
@@ -99,7 +99,7 @@ struct FlowAsTextTests {
         let routes = step.choices.flatMap { choice -> [Route] in
           switch choice.leads {
           case .route(let route): [route]
-          case .comparison(let product): guide.flow.comparison[product].map { Array($0.values) } ?? []
+          case .table: guide.branches(of: choice, at: step.id).map(\.route)
           }
         }
         let places = routes.compactMap { route -> String? in

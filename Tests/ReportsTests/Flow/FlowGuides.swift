@@ -36,14 +36,20 @@ enum FlowGuides {
         Choice(id: "sometimes", leads: .route(Route(to: .sectionDone)), firstSection: "two"),
         Choice(id: "gone", leads: .route(Route(to: .end(.solved)))),
       ])
-    let rows: [Membership: Route] = [
-      .inForce: Route(to: .sectionDone), .notInForce: Route(to: .place("one.finding.0")),
-      .absent: Route(to: .place("one.finding.1")), .unknown: Route(to: .sectionDone),
-    ]
+    let routes = [
+      "first": Route(to: .sectionDone), "second": Route(to: .place("one.finding.0")),
+      "third": Route(to: .place("one.finding.1")), "fourth": Route(to: .sectionDone),
+    ].sorted { $0.key < $1.key }
+    let last = InputID("\(sections[0].id).0")
+    let fact = Fact(
+      id: "fact", values: routes.map { ValueID($0.key) },
+      rules: routes.map { Fact.Rule(when: .has(last, [ValueID($0.key)]), value: ValueID($0.key)) })
+    let table = Table(
+      id: "table", inputs: ["fact"], rows: routes.map { Table.Row(["fact": [ValueID($0.key)]], $0.value) })
     let flow = Flow(
       id: "generated", version: "1", source: "http://help.example.com/generated", causes: ["cause"], start: "symptom",
       triage: "symptom", otherCode: "other-code", handOver: "hand-over", opening: [opening], sections: sections,
-      findings: findings + ends, comparison: ["product": rows])
+      findings: findings + ends, facts: [fact], tables: [table])
     return Guide(trusted: flow, texts: texts(of: flow, drawnFrom: &random))
   }
 
@@ -63,7 +69,7 @@ enum FlowGuides {
   ) -> Choice.Leads {
     let next = number + Int.random(in: 1...3, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: return .comparison("product")
+    case 0: return .table("table")
     case 1: return .route(Route(to: .place(PlaceID("\(section).finding.\(Int.random(in: 0..<4, using: &random))"))))
     case 2: return .route(Route(to: .sectionDone))
     default: return .route(Route(to: next < count ? .place(PlaceID("\(section).\(next)")) : .sectionDone))
@@ -89,7 +95,7 @@ enum FlowGuides {
     return GuideTexts(
       title: "TITLE", subtitle: "subtitle", places: places, retries: NoEntryGuide.texts.retries,
       sections: Dictionary(uniqueKeysWithValues: sections), causes: ["cause": "cause"],
-      products: ["product": "product"],
+      facts: ["fact": FactText(title: "fact", values: ["first": "第一种", "second": "第二种", "third": "第三种"])],
       actors: ["us": "us"])
   }
 

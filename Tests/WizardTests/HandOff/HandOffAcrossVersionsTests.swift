@@ -56,15 +56,19 @@ struct HandOffAcrossVersionsTests {
       Change(testDescription: "cause found") { flow in
         flow.sections[2].steps[0].choices[1].leads = .route(Route(to: .sectionDone, found: ["in-a-frame"]))
       },
-      Change(testDescription: "compared") { $0.sections[1].steps[0].choices[3].leads = .comparison("wap") },
+      Change(testDescription: "compared") { $0.sections[1].steps[0].choices[3].leads = .table("compare.wap") },
       Change(testDescription: "retry") { $0.findings[1].retry = .now },
       Change(testDescription: "finding taken away") { $0.findings.removeLast() },
-      Change(testDescription: "contract") { $0.contract = nil },
-      Change(testDescription: "list of contracts") { $0.contract?.listedBy = "contract.status" },
-      Change(testDescription: "in force") { $0.contract?.inForce = ["in-force"] },
-      Change(testDescription: "nothing signed") { $0.contract?.nothingSigned["contract.signed"] = nil },
-      Change(testDescription: "may be") { $0.contract?.mayBe = [:] },
-      Change(testDescription: "row") { $0.comparison["wap"]?[.unknown] = Route(to: .sectionDone) },
+      Change(testDescription: "a fact's rule") { $0.facts[0].rules.removeFirst() },
+      Change(testDescription: "a fact's value") { $0.facts[0].rules[3].value = "unknown" },
+      Change(testDescription: "a condition that a fact names") { flow in
+        flow.conditions["signed"] = .not(.has("contract.signed", ["no"]))
+        flow.facts[0].rules[2].when = .named("signed")
+      },
+      Change(testDescription: "order of a fact's rules") { $0.facts[0].rules.swapAt(0, 1) },
+      Change(testDescription: "row") { $0.tables[2].rows[3].route.to = .sectionDone },
+      Change(testDescription: "cell") { $0.tables[2].rows[3].cells = ["has.escrow": ["unknown"]] },
+      Change(testDescription: "table taken away") { $0.tables.removeLast() },
     ])
   func leadsElsewhere(change: Change) throws {
     let code = try code()
@@ -85,6 +89,7 @@ struct HandOffAcrossVersionsTests {
       Change(testDescription: "passages") { flow in
         flow.sections[1].steps[0].passages = []
         flow.findings[2].passages = []
+        flow.conditions["escrow-signed"] = .has("has.wap", ["unknown"])
       },
       Change(testDescription: "pasting") { flow in
         flow.opening[0].paste = nil

@@ -35,7 +35,7 @@ struct LongestHandOffCodeTests {
   @Test("counts sets of choices also where nothing later depends on them")
   func severalChoices() throws {
     var flow = SmallGuide.flowWithoutFrame
-    flow.contract = nil
+    flow.tables = []
     for choice in 0...2 { flow.sections[1].steps[0].choices[choice].leads = .route(Route(to: .place("mismatch"))) }
     flow.findings[2].passages = []
     try expectAgreement(on: flow)

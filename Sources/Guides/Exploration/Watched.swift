@@ -1,0 +1,71 @@
+/// A condition on which something depends that walks come to: where a table's row leads, or whether a passage is shown.
+struct Watched {
+  /// What depends on it.
+  enum Purpose: Hashable {
+    /// Whether a row of a table fits.
+    case row(TableID, Int)
+    /// Whether a place shows a passage.
+    case passage(PlaceID, PassageID)
+  }
+
+  let purpose: Purpose
+  let condition: Condition
+  /// The sections in which walks ask for it, by their number, and -1 before the first section; `nil` if they may ask
+  /// for it at any time.
+  let sections: Set<Int>?
+}
+
+extension Watched {
+  /// Everything that a search has to watch.
+  ///
+  /// - Parameter follows: Whether a passage is watched. Rows always are, since they say where walks go.
+  static func all(in guide: Guide, passages follows: (PlaceID, PassageID) -> Bool) -> [Watched] {
+    let groups = StepGroups(of: guide)
+    let rows = guide.flow.tables.flatMap { table in
+      table.rows.indices.map { index in
+        Watched(
+          purpose: .row(table.id, index), condition: table.rows[index].condition,
+          sections: groups.ofTables[table.id] ?? [])
+      }
+    }
+    let atSteps = guide.flow.stepsWithKeys.map { ($0.step.id, $0.step.passages) }
+    let atFindings = guide.flow.findings.map { ($0.id, $0.passages) }
+    let passages = (atSteps + atFindings).flatMap { place, passages in
+      passages.filter { follows(place, $0.id) }.map { passage in
+        Watched(purpose: .passage(place, passage.id), condition: passage.when, sections: groups.ofPlaces[place] ?? nil)
+      }
+    }
+    return rows + passages
+  }
+}
+
+/// In which sections walks come to places and tables: by number, and -1 before the first section.
+struct StepGroups {
+  /// For a place; `nil` in place of the sections if walks may come to it at any time.
+  let ofPlaces: [PlaceID: Set<Int>?]
+  let ofTables: [TableID: Set<Int>]
+  /// Findings that walks come to in more than one section, but for those at their ends.
+  let shared: Set<PlaceID>
+
+  init(of guide: Guide) {
+    var places: [PlaceID: Set<Int>?] = [:]
+    var tables: [TableID: Set<Int>] = [:]
+    var findings: [PlaceID: Set<Int>] = [:]
+    for (index, steps) in ([guide.flow.opening] + guide.flow.sections.map(\.steps)).enumerated() {
+      for step in steps {
+        places[step.id] = [index - 1]
+        for choice in step.choices {
+          if case .table(let id) = choice.leads { tables[id, default: []].insert(index - 1) }
+          for case .place(let id) in guide.routes(of: choice).map(\.to) where guide.finding(id) != nil {
+            findings[id, default: []].insert(index - 1)
+          }
+        }
+      }
+    }
+    for (id, sections) in findings { places[id] = sections }
+    for id in [guide.flow.otherCode, guide.flow.handOver] { places[id] = .some(nil) }
+    ofPlaces = places
+    ofTables = tables
+    shared = Set(findings.filter { $0.value.count > 1 && guide.finding($0.key)?.retry != Finding.Retry.none }.keys)
+  }
+}
