@@ -181,7 +181,9 @@ let package = Package(
       exclude: ["Advice/advice.txt", "Tables/supplier.csv"], swiftSettings: fast),
     .testTarget(
       name: "WizardScreensTests",
-      dependencies: ["WizardScreens", "Cases", "GuideContent", "Guides", "Randomness", "Text", "Wizard"],
+      dependencies: [
+        "WizardScreens", "Cases", "GuideContent", "Guides", "Randomness", "SampleGuides", "Text", "Wizard",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

@@ -32,6 +32,10 @@ public struct WizardState: ScreenState {
   var ticks: Set<ChoiceID> = []
   /// How many lines of the page are scrolled away at the top.
   var scroll = 0
+  /// How many cells of a wide code are scrolled away at the left.
+  var codeShift = 0
+  /// Which of the codes on the page was copied last; `nil` if none was.
+  var codeCopied: Int?
   /// What is shown instead of the page; `nil` if the page is shown.
   var overlay: Overlay?
   /// One line on what has just happened.
@@ -202,6 +206,7 @@ public struct WizardState: ScreenState {
 
   /// Sets highlight, ticks and scrolling for the place that the cursor has come to.
   mutating func arrive() {
+    (codeShift, codeCopied) = (0, nil)
     setPage()
     let page = page
     let answered = page.place.answer?.choices ?? []

@@ -87,7 +87,7 @@ struct FlawedGuideTests {
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
     "sections", "findings", "facts", "conditions", "tables", "former-codes",
   ]
-  static let blockKeys = ["alt", "when", "article", "ours", "reading", "figure"]
+  static let blockKeys = ["alt", "origin", "when", "article", "ours", "reading", "figure", "code"]
 
   @Test("is found at its line and column", arguments: spoilings)
   func isFound(_ spoiling: Spoiling) {

@@ -112,6 +112,37 @@ struct ReadingASoundGuideTests {
     #expect(texts.places["in-frame"]?.action == "请移出框架。")
   }
 
+  @Test("gives its code as it stands there, with blanks and Tabs, and whose it is")
+  func code() throws {
+    var folder = SmallFiles.folder
+    folder.words.replace(
+      "      - { when: signed, ours: 既然签了 }\n",
+      with: "      - code: |2\n              a <b> & `c`\n\n          \t| # d: e\n        when: signed\n"
+        + "      - { code: 打印, origin: article }\n")
+    let body = try folder.guide().texts.places["type"]?.body
+    #expect(
+      body == [
+        TextBlock(.code, "    a <b> & `c`\n\n\t| # d: e", passage: "signed"),
+        TextBlock(.code, "打印", origin: .article),
+      ])
+  }
+
+  @Test("takes no character into a code that nobody sees, and no origin where the key says it")
+  func strangeCode() {
+    var folder = SmallFiles.folder
+    folder.words.replace("ours: 既然签了 }", with: #"code: "a\eb" }"#)
+    let position = FilePosition(line: 35, column: 31)
+    let flaw = GuideFileFlaw(.strangeCharacter("\u{1B}"), file: "words/zh-Hans.yaml", position: position)
+    #expect(throws: GuideFileFlaws(FlawList([flaw]))) { try folder.guide() }
+    folder = SmallFiles.folder
+    folder.words.replace("ours: 既然签了 }", with: "ours: 既然签了, origin: ours }")
+    #expect { try folder.guide() } throws: { error in
+      guard let flaws = (error as? GuideFileFlaws)?.flaws, flaws.count == 1 else { return false }
+      if case .unknownKey("origin", _) = flaws[0].kind { return true }
+      return false
+    }
+  }
+
   @Test("passes over byte order marks that were pasted along with words and names")
   func byteOrderMarks() throws {
     var folder = SmallFiles.folder

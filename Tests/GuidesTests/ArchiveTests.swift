@@ -27,6 +27,10 @@ struct ArchiveTests {
     #expect(try ArchiveReader.read(Finding.self, from: ArchiveWriter.archive(finding)) == finding)
     let block = TextBlock(.figure, "+--+\n|  |", alternative: "一个方框", passage: "late")
     #expect(try ArchiveReader.read(TextBlock.self, from: ArchiveWriter.archive(block)) == block)
+    for origin in [Origin.article, .ours] {
+      let code = TextBlock(.code, "\tif (a) {\n  b\n", origin: origin)
+      #expect(try ArchiveReader.read(TextBlock.self, from: ArchiveWriter.archive(code)) == code)
+    }
   }
 
   @Test("is the same each time, though dictionaries have no order")

@@ -151,6 +151,21 @@ struct ArticleFlawTests {
         == flaw(.notInArticle("26885188"), .words(["findings", "mend", "body"])))
   }
 
+  @Test("has the code that is marked as its own, line by line, and need not have any other")
+  func code() {
+    let code = TextBlock(.code, "  Print\n\nPrint it", origin: .article)
+    #expect(
+      flaws { $0.texts.places["mend"]?.body = [code] }
+        == flaw(.notInArticle("Print it"), .words(["findings", "mend", "body"])))
+    #expect(flaws { $0.texts.places["mend"]?.body = [TextBlock(.code, "Print it")] } == [])
+    let carried = TextBlock(.code, "  Is it mended?", origin: .article)
+    #expect(
+      flaws { tiny in
+        tiny.texts.places["asks"]?.title = "Mended"
+        tiny.texts.places["asks"]?.body = [carried]
+      } == [])
+  }
+
   @Test("may be long, and the words marked as its own too", .timeLimit(.minutes(1)))
   func long() {
     let paragraphs = (10..<20_010).map { ($0, "A paragraph of many, namely number \($0) of them.") }

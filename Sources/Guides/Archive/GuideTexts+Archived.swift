@@ -89,9 +89,14 @@ extension TextBlock: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       try reader.value(), try reader.value(), alternative: try reader.value(), passage: try reader.value())
+    if hasOwnOrigin { origin = try reader.value() }
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(kind, text, alternative, passage)
+    if hasOwnOrigin { writer.put(origin) }
   }
+
+  /// Whether the kind leaves open where the words come from. Few blocks are such, and fewer fields are read faster.
+  private var hasOwnOrigin: Bool { kind == .code }
 }

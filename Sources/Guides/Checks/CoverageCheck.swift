@@ -29,10 +29,10 @@ struct CoverageCheck {
     }
   }
 
-  /// The article's lines that a place shows: its title, and each line of its blocks of the article's words.
+  /// The article's lines that a place shows: its title, and each line of its blocks that are the article's.
   static func lines(of place: PlaceID, in guide: Guide) -> Set<String> {
     guard let words = guide.texts.places[place] else { return [] }
-    let blocks = words.body.filter { $0.kind == .article }.flatMap { $0.text.split(separator: "\n") }
+    let blocks = words.body.filter { $0.origin == .article }.flatMap { $0.text.split(separator: "\n") }
     return Set(blocks.map { String($0).trimmed } + [words.title.trimmed])
   }
 

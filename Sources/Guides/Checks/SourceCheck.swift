@@ -34,7 +34,7 @@ struct SourceCheck {
   }
 
   private mutating func check(_ words: PlaceText, at keys: [String]) {
-    for block in words.body where block.kind == .article {
+    for block in words.body where block.origin == .article {
       for line in block.text.split(separator: "\n").map(String.init) where !paragraphs.contains(line.trimmed) {
         add(.notInArticle(line), at: keys + ["body"])
       }

@@ -78,7 +78,10 @@ struct BookletComposer {
       let situation = block.passage.flatMap { situations.words(for: $0, at: id) }
       let earlier = blocks.firstIndex { $0.kind == block.kind && $0.text == block.text && $0.situation != nil }
       guard let situation, let earlier, let first = blocks[earlier].situation else {
-        blocks.append(BookletContent.Block(kind: block.kind, text: block.text, situation: situation))
+        blocks.append(
+          BookletContent.Block(
+            kind: block.kind, text: block.text, origin: block.kind == .code ? block.origin : nil,
+            situation: situation))
         continue
       }
       blocks[earlier].situation = Words.situationOr(first: first, second: situation)

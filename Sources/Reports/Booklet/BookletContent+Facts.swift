@@ -21,7 +21,7 @@ extension BookletContent.Place: ReportFacts {
 }
 
 extension BookletContent.Block: ReportFacts {
-  var value: ReportValue { ["kind": kind, "text": text, "situation": situation] }
+  var value: ReportValue { ["kind": kind, "text": text, "origin": origin, "situation": situation] }
 }
 
 extension BookletContent.Variant: ReportFacts {

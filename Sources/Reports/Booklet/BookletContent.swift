@@ -32,6 +32,8 @@ struct BookletContent: Sendable, Hashable {
   struct Block: Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
+    /// Whose code it is; `nil` for other kinds, which say so themselves.
+    var origin: Origin?
     /// The situation in which the block is shown; `nil` if it always is.
     var situation: String?
   }

@@ -62,6 +62,9 @@ struct BookletPages {
     case .article: return [paragraph(situation, block.text, .article)]
     case .ours: return [paragraph(situation + BookletMarks.addition, block.text, .addition)]
     case .reading: return [paragraph(situation + BookletMarks.reading, block.text, .reading)]
+    case .code:
+      let whose = block.origin == .article ? Phrases.Marks.articleCode : Phrases.Marks.ownCode
+      return [.code(block.text, caption: situation + Words.codeCaption(code: whose))]
     case .figure: return [.figure(block.text, caption: situation + Phrases.Screen.figureCaption)]
     }
   }

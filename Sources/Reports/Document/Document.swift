@@ -46,6 +46,8 @@ extension Document {
     case facts([Fact])
     /// A drawing, whose lines stay as they are, and its caption.
     case figure(String, caption: String)
+    /// A code, whose lines and Tabs stay as they are, and what it is.
+    case code(String, caption: String)
     /// Amounts side by side, with a bar for each.
     case chart(Chart)
     /// Drawings in as many columns as there is room for, to be read downwards. Formats without pictures leave them out,

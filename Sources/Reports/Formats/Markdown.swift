@@ -16,10 +16,12 @@ struct Markdown {
     case .list(let items, let isOrdered):
       items.enumerated().map { item($1, mark: isOrdered ? "\($0 + 1). " : "- ") }.joined(separator: "\n")
     case .facts(let facts): text(of: facts)
-    case .figure(let drawing, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(drawing)
+    case .figure(let drawing, let caption):
+      MarkdownEscape.line(caption) + "\n\n" + fenced(drawing.reportLines.map(\.harmless))
+    case .code(let code, let caption): MarkdownEscape.line(caption) + "\n\n" + fenced(code.codeLines)
     case .chart(let chart): text(of: chart)
     case .pictures, .symbol: ""
-    case .flow(let chart): fenced(chart.mermaid, language: "mermaid")
+    case .flow(let chart): fenced(chart.mermaid.reportLines.map(\.harmless), language: "mermaid")
     case .addresses(let entries, let places):
       entries.map { text(of: $0, places: places[$0.number]) }.joined(separator: "\n")
     case .group(let blocks), .transcript(let blocks):
@@ -66,8 +68,7 @@ struct Markdown {
     lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + String.blanks(indent))
   }
 
-  private func fenced(_ drawing: String, language: String = "") -> String {
-    let lines = drawing.reportLines.map(\.harmless)
+  private func fenced(_ lines: [String], language: String = "") -> String {
     let longest = lines.map { line in line.split { $0 != "`" }.map(\.count).max() ?? 0 }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return ([fence + language] + lines + [fence]).joined(separator: "\n")

@@ -61,6 +61,7 @@ struct PlainText {
     case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
     case .facts(let facts): facts.map { Piece(lines: lines(of: $0)) }
     case .figure(let drawing, let caption): [Piece(lines: set([.text(caption)]) + lines(of: drawing))]
+    case .code(let code, let caption): [Piece(lines: lines(ofCode: code, caption: caption))]
     case .chart(let chart): [Piece(lines: PlainChart(chart, columns: columns, breaker: breaker).lines)]
     case .pictures, .symbol: []
     case .flow(let chart): PlainFlow(chart, columns: columns, breaker: breaker).pieces
@@ -85,6 +86,18 @@ struct PlainText {
   private func lines(of drawing: String) -> [String] {
     let lines = drawing.reportLines.map { "    " + $0.harmless }
     return isPaper ? lines.map { breaker.metrics.truncated($0, to: columns) } : lines
+  }
+
+  /// A code below what it is. On paper a line that is too wide goes on below with a mark in the margin, since nothing of
+  /// a code may be lost.
+  private func lines(ofCode code: String, caption: String) -> [String] {
+    let width = isPaper ? columns - 4 : .max
+    let lines = breaker.metrics.codeLines(of: code).map { breaker.metrics.pieces(of: $0, width: width) }
+    let hint = lines.contains { $0.count > 1 } ? set([.text(Phrases.Paper.brokenCode)]) : []
+    return set([.text(caption)]) + hint
+      + lines.flatMap { pieces in
+        pieces.enumerated().map { $0 > 0 ? "  + " + $1 : $1.isEmpty ? "" : "    " + $1 }
+      }
   }
 
   private func lines(of heading: Document.Heading) -> [String] {

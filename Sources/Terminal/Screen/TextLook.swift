@@ -49,7 +49,7 @@ struct TextLook: Sendable {
 
   private static func usual(_ style: Style, isColored: Bool, canDim: Bool) -> (Attributes, Color?) {
     switch style {
-    case .plain, .article, .addition, .figure: ([], nil)
+    case .plain, .article, .addition, .figure, .code: ([], nil)
     case .titleBar, .selected: (.reverse, nil)
     // Without colours, reverse video makes light modules, as if the terminal showed light text on a dark screen.
     case .lightModule: (isColored ? [] : .reverse, .blackOnWhite)
@@ -65,7 +65,7 @@ struct TextLook: Sendable {
 
   private static func strong(_ style: Style) -> Attributes {
     switch style {
-    case .plain, .article, .addition, .figure, .aside, .faint: []
+    case .plain, .article, .addition, .figure, .code, .aside, .faint: []
     case .titleBar, .lightModule: .reverse
     case .darkModule: []
     case .selected, .current, .warning: [.reverse, .bold]

@@ -16,5 +16,5 @@ extension Key {
   }
 
   /// Marks of Chinese that an input method writes for the key of another sign.
-  private static let ordinary: [Character: Character] = ["\u{3001}": "/"]
+  private static let ordinary: [Character: Character] = ["\u{3001}": "/", "\u{300A}": "<", "\u{300B}": ">"]
 }

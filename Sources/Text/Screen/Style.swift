@@ -21,6 +21,8 @@ public enum Style: Int, Sendable, Hashable {
   case addition
   /// A drawing.
   case figure
+  /// Code, which is shown as it is.
+  case code
   /// Light modules of a QR code as background, dark ones drawn on them.
   case lightModule
   /// Dark modules of a QR code as background, light ones drawn on them.

@@ -100,9 +100,14 @@ extension WizardState {
   func lines(of pager: PagerOverlay) -> [[Span]] {
     guard pager.purpose == .addresses else {
       return LineBreaker(metrics: metrics).lines(of: pager.text, width: max(2, size.columns - 1 - PageLayout.indent))
-        .map { [Span(String.blanks(PageLayout.indent) + $0)] }
+        .map { [Span(String.blanks(PageLayout.indent) + $0)] } + lines(ofSectionsIn: pager)
     }
     return addressLines(of: pager).map(\.spans)
+  }
+
+  private func lines(ofSectionsIn pager: PagerOverlay) -> [[Span]] {
+    let layout = PageLayout(metrics: metrics, columns: size.columns, shift: pager.shift)
+    return pager.sections.flatMap { [[]] + layout.lines(of: $0) }
   }
 
   /// The rows for a pager's text on this screen, without the row that says how much is left.

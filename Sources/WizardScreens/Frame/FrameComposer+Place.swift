@@ -64,15 +64,22 @@ extension FrameComposer {
     return Arrangement(text: setting.textWithoutSay, pinned: setting.say, choices: choices, room: room)
   }
 
-  /// The keys that do something on that page.
+  /// The keys that do something on that page. Those of a code come early, so that a narrow key line has room for them.
   func placeKeys(for page: Page) -> [KeyBinding<Action>] {
-    state.keys.bindings.filter { binding in
+    let bindings = state.keys.bindings.filter { binding in
       switch binding.action {
       case .addresses: !page.addresses.isEmpty
+      case .copyCode, .showCode: !page.codes.isEmpty
+      case .shift: state.setting.hasWideCode
       case .paste: state.session.pasteRule != nil
       default: true
       }
-    }.map { $0.action == .take && state.turnsPage ? $0.labelled(Phrases.Keys.readOnLabel) : $0 }
+    }
+    let ofCode = bindings.filter { [.shift, .copyCode].contains($0.action) }
+    let others = bindings.filter { ![.shift, .copyCode].contains($0.action) }
+    return (others.prefix(2) + ofCode + others.dropFirst(2)).map {
+      $0.action == .take && state.turnsPage ? $0.labelled(Phrases.Keys.readOnLabel) : $0
+    }
   }
 
   func rowLines(of page: Page) -> [RowLine] {

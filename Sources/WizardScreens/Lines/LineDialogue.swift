@@ -200,7 +200,12 @@ extension LineDialogue {
 
   /// The lines of the question or finding at the cursor.
   var question: [String] {
-    LineWords(page: page, session: session).paragraphs.flatMap { breaker.lines(of: $0, width: width) }
+    LineWords(page: page, session: session).pieces(metrics: breaker.metrics).flatMap { piece in
+      switch piece {
+      case .paragraph(let words): breaker.lines(of: words, width: width)
+      case .line(let line): [line]
+      }
+    }
   }
 
   private var outline: [String] {

@@ -8,9 +8,18 @@ struct LineWords {
   let page: Page
   let session: Session
 
-  /// The paragraphs. They may be broken into several lines; an empty one is a blank line.
-  var paragraphs: [String] {
-    [""] + opening + [page.title] + page.sections.flatMap { words(for: $0) } + rows
+  /// A piece of the page.
+  enum Piece: Sendable, Hashable {
+    /// Words that may be broken into several lines; empty words are a blank line.
+    case paragraph(String)
+    /// A line that stays as it is, whatever its width.
+    case line(String)
+  }
+
+  /// The pieces, in order.
+  func pieces(metrics: TextMetrics) -> [Piece] {
+    ([""] + opening + [page.title]).map { .paragraph($0) } + page.sections.flatMap { pieces(of: $0, metrics: metrics) }
+      + rows.map { .paragraph($0) }
   }
 
   private var opening: [String] {
@@ -22,9 +31,17 @@ struct LineWords {
     return [Phrases.Plain.progress(section: section, question: String(progress.question))]
   }
 
+  private func pieces(of section: Page.Section, metrics: TextMetrics) -> [Piece] {
+    guard section.kind == .block(.code) else { return words(for: section).map { .paragraph($0) } }
+    let lines = metrics.codeLines(of: section.text)
+    let whose = section.origin == .article ? Phrases.Marks.articleCode : Phrases.Marks.ownCode
+    return [.paragraph(Phrases.Plain.codeBegins(code: whose, lines: "\(lines.count)"))] + lines.map { .line($0) }
+      + [.paragraph(Phrases.Plain.codeEnds)]
+  }
+
   private func words(for section: Page.Section) -> [String] {
     switch section.kind {
-    case .block(.article), .source, .phone, .notice: [section.text]
+    case .block(.article), .block(.code), .source, .phone, .choices, .notice: [section.text]
     case .block(.ours): [Phrases.Plain.addition(text: section.text)]
     case .block(.reading): [Phrases.Plain.reading(text: section.text)]
     case .block(.figure): [Phrases.Plain.figure(text: section.alternative ?? section.text)]

@@ -24,6 +24,7 @@ struct PagerOverlay: Sendable, Hashable {
   /// What a key asks for in a pager.
   enum Action: Sendable, Hashable {
     case move(Motion)
+    case shift, copyCode, showCode
     case save, print, copy, showPlainly, showSymbol, close
     /// Do what the key does at a place.
     case act(WizardScreens.Action)
@@ -40,9 +41,16 @@ struct PagerOverlay: Sendable, Hashable {
   var text: String
   /// What can be copied alone, in the order of the text.
   var items: [Item] = []
+  /// Stretches of a page that stand between the text and its end, laid out as on their page.
+  var sections: [Page.Section] = []
+  /// How many cells of a wide code are scrolled away at the left.
+  var shift = 0
   /// The index of the highlighted item, which is the one to copy.
   var selection = 0
   var scroll = 0
+
+  /// The codes among the stretches of a page.
+  var codes: [String] { sections.filter { $0.kind == .block(.code) }.map(\.text) }
 
   /// The text to copy to the clipboard; `nil` if there is nothing to copy.
   var copyable: String? {
@@ -69,7 +77,8 @@ extension PagerOverlay {
     let summary = purpose == .summary ? (inKiosk ? [] : [Self.save]) + [Self.print] : []
     let taking = (items.isEmpty ? [] : [Self.symbol]) + (copyable == nil ? [] : [Self.copy, Self.plain])
     let ending = purpose == .summary ? Self.ending.filter { audience == .agent || !$0.isForAgents } : []
-    return summary + taking + ending + Self.moving(Words.scrollLabel) + Self.turning
+    let code = codes.isEmpty ? [] : Self.code
+    return summary + taking + code + ending + Self.moving(Words.scrollLabel) + Self.turning
   }
 
   /// Keys of a place that also work on the summary, where each call ends.
@@ -85,6 +94,11 @@ extension PagerOverlay {
   private static let print = KeyBinding([.character("p")], Action.print, name: "p", label: Words.printLabel)
   private static let copy = KeyBinding([.character("y")], Action.copy, name: "y", label: Words.copyLabel)
   private static let plain = KeyBinding([.character("t")], Action.showPlainly, name: "t", label: Words.plainLabel)
+  private static let code = [
+    KeyBinding([.character("<"), .character(">")], Action.shift, name: Words.shift, label: Words.shiftLabel),
+    KeyBinding([.character("y")], .copyCode, name: Words.copyCode, label: Words.copyCodeLabel),
+    KeyBinding([.character("t")], .showCode, name: Words.showCode, label: Words.plainLabel),
+  ]
   private static let symbol = KeyBinding([.character("o")], Action.showSymbol, name: "o", label: Words.symbolLabel)
 
   private static func moving(_ label: String) -> [KeyBinding<Action>] {

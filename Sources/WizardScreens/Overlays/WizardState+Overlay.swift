@@ -50,7 +50,9 @@ extension WizardState {
     overlay = nil
     switch target {
     case .go(let id): make(.go(id))
-    case .read(let id): overlay = .pager(readingPager(of: id))
+    case .read(let id):
+      codeCopied = nil
+      overlay = .pager(readingPager(of: id))
     case nil: break
     }
   }
@@ -59,9 +61,11 @@ extension WizardState {
   private func readingPager(of id: PlaceID) -> PagerOverlay {
     let words = session.guide.words(of: id)
     let choices = (session.guide.step(id)?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }
-    let body = words.body.map(\.text)
-    let text = ([Phrases.Screen.notOnPathYet, "", words.title, ""] + body + choices).joined(separator: "\n")
-    return PagerOverlay(purpose: .reading, title: words.short, text: text)
+    let rows = choices.isEmpty ? [] : [Page.Section(kind: .choices, text: choices.joined(separator: "\n"))]
+    return PagerOverlay(
+      purpose: .reading, title: words.short,
+      text: [Phrases.Screen.notOnPathYet, "", words.title].joined(separator: "\n"),
+      sections: words.body.map { Page.Section($0) } + rows)
   }
 
   private mutating func handle(_ key: Key, in pager: PagerOverlay) -> [Effect] {
@@ -71,6 +75,12 @@ extension WizardState {
     case .move(let motion):
       let hasAddresses = pager.purpose == .addresses && !pager.items.isEmpty
       overlay = .pager(hasAddresses ? moved(pager, by: motion) : scrolled(pager, by: motion))
+    case .shift:
+      var moved = pager
+      moved.shift = shift(pager.shift, with: match?.key ?? key, columns: size.columns, of: pager.sections)
+      overlay = .pager(moved)
+    case .copyCode: return copyCode(of: pager.codes)
+    case .showCode: return showCode(of: pager.codes)
     case .save: overlay = .input(fileNameInput(thenLeave: false, name: proposedFileName))
     case .print: return [.findPrinters]
     case .copy: return pager.copyable.map { [.copy($0)] } ?? []

@@ -1,7 +1,7 @@
 /// What a key asks for at a place.
 public enum Action: Sendable, Hashable, CaseIterable {
-  case pick, moveUp, moveDown, moveToFirst, tick, take, back, end
-  case outline, find, note, addresses, summary, agentLines, paste, undo, newCase
+  case pick, shift, moveUp, moveDown, moveToFirst, tick, take, back, end
+  case outline, find, note, addresses, copyCode, showCode, summary, agentLines, paste, undo, newCase
   case code, resume, details, park
   case help, pageUp, pageDown, halfPageUp, halfPageDown, redraw, changeEncoding, suspend, leave
 }

@@ -49,6 +49,11 @@ public struct KeyTable: Sendable {
       KeyBinding([.character("v")], .paste, name: Words.paste, label: Words.pasteLabel, help: Words.pasteHelp),
       KeyBinding(
         [.character("w")], .addresses, name: Words.addresses, label: Words.addressesLabel, help: Words.addressesHelp),
+      KeyBinding(
+        [.character("<"), .character(">")], .shift, name: Words.shift, label: Words.shiftLabel, help: Words.shiftHelp),
+      KeyBinding(
+        [.character("y")], .copyCode, name: Words.copyCode, label: Words.copyCodeLabel, help: Words.copyCodeHelp),
+      KeyBinding([.character("t")], .showCode, name: Words.showCode, help: Words.showCodeHelp),
       KeyBinding([.end], .end, name: Words.end, help: Words.endHelp),
       KeyBinding([.character("u")], .undo, name: Words.undo, help: Words.undoHelp),
     ]

@@ -19,6 +19,8 @@ public struct Page: Sendable, Hashable {
       case say
       /// What only an agent sees.
       case aside
+      /// The choices of a place that is only read.
+      case choices
       /// A note on this place.
       case note
       /// A remark on the answer here: that it follows from another answer, or that a pasted address proposes it.
@@ -31,6 +33,8 @@ public struct Page: Sendable, Hashable {
     public let text: String
     /// For a drawing: a sentence that says what it shows.
     public var alternative: String?
+    /// Whose words a block has.
+    public var origin = Origin.ours
   }
 
   /// A row to choose.
@@ -69,6 +73,9 @@ public struct Page: Sendable, Hashable {
   public let takesSeveral: Bool
   /// The addresses on the page, in order.
   public let addresses: [AddressText]
+
+  /// The codes on the page, in order, as they are copied.
+  public var codes: [String] { sections.filter { $0.kind == .block(.code) }.map(\.text) }
 
   /// The digits of the first ten rows, in order.
   public static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]

@@ -32,7 +32,7 @@ public struct PageComposer: Sendable {
 
   private func sections(of place: Place, words: PlaceWords) -> [Page.Section] {
     var sections = actions(at: place, words: words)
-    sections += words.body.map { Page.Section(kind: .block($0.kind), text: $0.text, alternative: $0.alternative) }
+    sections += words.body.map { Page.Section($0) }
     sections += words.phones.map { Page.Section(kind: .phone, text: Self.line(for: $0)) }
     if bearsSources(words) { sections.append(Page.Section(kind: .source, text: Phrases.Screen.articleSources)) }
     sections += notices(at: place)
@@ -93,5 +93,11 @@ public struct PageComposer: Sendable {
       return Page.Row(meaning: .summary, text: Phrases.Screen.toSummary, digit: "1", isExclusive: false)
     }
     return Page.Row(meaning: .goOn, text: Phrases.Screen.goOn, digit: "1", isExclusive: false)
+  }
+}
+
+extension Page.Section {
+  init(_ block: TextBlock) {
+    self.init(kind: .block(block.kind), text: block.text, alternative: block.alternative, origin: block.origin)
   }
 }

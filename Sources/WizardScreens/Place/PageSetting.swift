@@ -15,8 +15,10 @@ struct PageSetting: Sendable {
     let showsAgentLines: Bool
     let columns: Int
     let metrics: TextMetrics
+    let shift: Int
 
-    init(_ session: Session, audience: Audience, showsAgentLines: Bool, surface: Surface) {
+    init(_ session: Session, audience: Audience, showsAgentLines: Bool, surface: Surface, shift: Int = 0) {
+      self.shift = shift
       self.audience = audience
       cursor = session.cursor
       answers = session.answers
@@ -39,11 +41,14 @@ struct PageSetting: Sendable {
   let textWithoutSay: [[Span]]
   /// The lines that the agent reads aloud, after a blank line; empty if there are none.
   let say: [[Span]]
+  /// Whether a code on the page is wider than the screen.
+  let hasWideCode: Bool
 
   init(of session: Session, on basis: Basis) {
     self.basis = basis
     let page = PageComposer(session: session, audience: basis.audience, showsAgentLines: basis.showsAgentLines).page
-    let layout = PageLayout(metrics: basis.metrics, columns: basis.columns)
+    let layout = PageLayout(metrics: basis.metrics, columns: basis.columns, shift: basis.shift)
+    hasWideCode = layout.mostShift(of: page.sections) > 0
     self.page = page
     progress = session.progress
     let title = layout.lines(ofTitle: page)
@@ -61,7 +66,7 @@ extension WizardState {
   /// Makes the page again if something has changed that it depends on.
   mutating func setPage() {
     let basis = PageSetting.Basis(
-      session, audience: audience, showsAgentLines: showsAgentLines, surface: surface)
+      session, audience: audience, showsAgentLines: showsAgentLines, surface: surface, shift: codeShift)
     if basis != setting.basis { setting = PageSetting(of: session, on: basis) }
   }
 }

@@ -27,6 +27,9 @@ extension WizardState {
     case .agentLines: toggleAgentLines()
     case .summary: return [composeSummary]
     case .outline: overlay = .list(outline)
+    case .shift: shiftCode(with: key)
+    case .copyCode: return copyCode(of: page.codes)
+    case .showCode: return showCode(of: page.codes)
     case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
     case .note: open(.input(noteInput))

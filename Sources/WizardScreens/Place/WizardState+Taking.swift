@@ -12,8 +12,18 @@ extension WizardState {
       message = isAsked ? Phrases.Screen.addressCopyTried(address: name) : Phrases.Screen.copyImpossible
       bringIntoSight(&pager)
       overlay = .pager(pager)
+    case .pager(let pager) where !pager.codes.isEmpty: sayCodeCopied(isAsked, among: pager.codes)
+    case nil: sayCodeCopied(isAsked, among: page.codes)
     default: message = isAsked ? Phrases.Screen.copyTried : Phrases.Screen.copyImpossible
     }
+  }
+
+  private mutating func sayCodeCopied(_ isAsked: Bool, among codes: [String]) {
+    guard isAsked else {
+      message = Phrases.Screen.copyImpossible
+      return
+    }
+    message = wordsOnCopiedCode(among: codes) ?? Phrases.Screen.copyTried
   }
 
   /// The most cells of an address's name in a message. The end of the message must stay in sight: it says what to do if

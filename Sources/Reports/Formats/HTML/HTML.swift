@@ -22,6 +22,13 @@ struct HTML: Sendable, Hashable {
     HTML(source: HTMLText.escaped(text))
   }
 
+  /// A line of code with its Tabs.
+  static func code(_ line: String) -> HTML {
+    HTML(
+      source: line.split(separator: "\t", omittingEmptySubsequences: false).map { HTMLText.escaped(String($0)) }
+        .joined(separator: "\t"))
+  }
+
   /// Words that may break after the signs in them.
   static func breakable(_ text: String) -> HTML {
     HTML(source: HTMLText.breakable(text))

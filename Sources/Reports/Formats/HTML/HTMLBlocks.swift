@@ -1,4 +1,5 @@
 import GuideContent
+import Text
 
 /// Sets the blocks of a document as elements of a page.
 enum HTMLBlocks {
@@ -17,6 +18,9 @@ enum HTMLBlocks {
     case .facts(let facts): html(of: facts)
     case .figure(let drawing, let caption):
       .element("figure", .element("figcaption", .words(caption)) + .element("pre", html(of: drawing)))
+    case .code(let code, let caption):
+      .element(
+        "figure", .element("figcaption", .words(caption)) + .element("pre", ["class": "code"], html(ofCode: code)))
     case .chart(let chart): html(of: chart)
     case .pictures(let pictures): html(of: pictures, kind: "columns")
     case .flow(let chart): html(of: FlowPictures(chart: chart).pictures, kind: "flow")
@@ -36,6 +40,12 @@ enum HTMLBlocks {
   /// A drawing's lines as they are.
   private static func html(of drawing: String) -> HTML {
     let lines = drawing.reportLines.map { HTML.words($0) }
+    return HTML(lines: lines.dropLast()) + (lines.last ?? .nothing)
+  }
+
+  /// Each line of a code as an element of its own, so that paper can break it without losing its indentation.
+  private static func html(ofCode code: String) -> HTML {
+    let lines = code.codeLines.map { HTML.element("code", .code($0)) }
     return HTML(lines: lines.dropLast()) + (lines.last ?? .nothing)
   }
 
