@@ -7,7 +7,8 @@ internal import Text
 /// passes times in, measured from any fixed moment.
 ///
 /// A key that comes alone is given at once, since nobody can know what will follow. Characters that follow within 20 ms
-/// are held until a pause shows which of the two they are. If an escape sequence in a run is a key, the run was typed.
+/// are held until a pause shows which of the two they are. A key that no paste has, such as an arrow, ends a run: a slow
+/// line may bring it in one piece with a paste that follows.
 struct BurstCollector: Sendable {
   /// An input, and whether its bytes were a character or a control character and not an escape sequence.
   struct Arrived: Sendable {
@@ -91,7 +92,7 @@ struct BurstCollector: Sendable {
   }
 
   private mutating func take(_ arrived: Arrived, at time: Duration, isAlone: Bool) -> [Input] {
-    guard let sign = arrived.sign else { return takeNoCharacter(arrived, at: time) }
+    guard let sign = arrived.sign else { return finish() + [arrived.input] }
     var run = run ?? Run(began: time, last: time)
     defer { self.run = run }
     run.last = time
@@ -106,15 +107,6 @@ struct BurstCollector: Sendable {
       if run.held.count < Self.capacity { run.held.append(sign) }
       return []
     }
-  }
-
-  /// Takes an input that no paste has. A control character or a marked paste ends the run; a key's escape sequence shows
-  /// that the run was typed.
-  private mutating func takeNoCharacter(_ arrived: Arrived, at time: Duration) -> [Input] {
-    guard !arrived.isPlain, case .key = arrived.input else { return finish() + [arrived.input] }
-    let held = run?.held ?? []
-    run = Run(kind: .typed, began: time, last: time)
-    return held.map { .key(Self.key(of: $0)) } + [arrived.input]
   }
 
   /// Whether a character that comes alone is given at once. The first one is, and so is a repeated one, since a key may be

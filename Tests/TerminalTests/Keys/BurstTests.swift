@@ -79,10 +79,12 @@ struct BurstTests {
     #expect(reader.idle(at: .milliseconds(35)) == keys("2"))
   }
 
-  @Test("is typed where an arrow or another sequence is among it")
+  @Test("ends with an arrow or another key that no paste has, and may begin behind one")
   func sequence() {
-    #expect(inputs((0, "abcdefgh\u{1B}[B")) == keys("abcdefgh") + [.key(.down)])
-    #expect(inputs((0, "\u{1B}[Babcdefgh")) == [.key(.down)] + keys("abcdefgh"))
+    #expect(inputs((0, "abcdefgh\u{1B}[B")) == [.burst("abcdefgh", keysGiven: 0), .key(.down)])
+    #expect(inputs((0, "\u{1B}[B\(Self.address)")) == [.key(.down), .burst(Self.address, keysGiven: 0)])
+    #expect(
+      inputs((0, "1\u{1B}[B121\u{1B}OC14")) == keys("1") + [.key(.down)] + keys("121") + [.key(.right)] + keys("14"))
     // A report of the terminal's is no key.
     #expect(inputs((0, "abcd\u{1B}[24;5Refgh")) == [.burst("abcdefgh", keysGiven: 0)])
   }
