@@ -6,11 +6,12 @@ struct PlainSignsTests {
   static let unseen: [Character] = [
     "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}",
     "\u{202D}",
-    "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{180E}", "\u{61C}", "\u{FE0F}",
+    "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{180E}", "\u{61C}", "\u{FE0F}", "\u{34F}",
+    "\u{115F}", "\u{3164}", "\u{FFA0}", "\u{E0020}", "\u{FFF9}",
   ]
   static let dashes: [Character] = [
     "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{FF0D}", "\u{FE58}",
-    "\u{FE63}",
+    "\u{FE63}", "\u{2043}", "\u{2053}", "\u{2500}", "\u{2796}", "\u{2E3A}", "\u{301C}", "\u{3030}", "\u{FE31}",
   ]
 
   @Test("is without what nobody sees", arguments: unseen)

@@ -2,7 +2,7 @@ extension String {
   /// The text as it was meant by somebody who typed or pasted a number, whatever their programs have made of its signs.
   ///
   /// Full-width signs are ordinary ones, every dash is `-`, a blank of any width is a space, and characters that nobody
-  /// sees are gone: soft hyphens, zero-width and bidirectional characters, byte order marks, variation selectors.
+  /// sees are gone: soft hyphens, zero-width and bidirectional characters, byte order marks, variation selectors, fillers.
   public var plainSigns: String {
     var plain = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalar.plainSign.map { plain.append($0) } }
@@ -22,21 +22,18 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  private static let variationSelectors: ClosedRange<UInt32> = 0xFE00...0xFE0F
-  private static let graphemeJoiner: Unicode.Scalar = "\u{34F}"
-  private static let minus: Unicode.Scalar = "\u{2212}"
+  /// Signs that look like a dash and are none in Unicode: a list's hyphen, a drawn line, a heavy minus.
+  private static let lookalikeDashes: Set<Unicode.Scalar> = ["\u{2043}", "\u{2500}", "\u{2796}"]
 
   /// The sign that is meant; `nil` if nobody sees the scalar.
   fileprivate var plainSign: Unicode.Scalar? {
     if isASCII { return self }
+    if properties.isDash || Self.lookalikeDashes.contains(self) { return "-" }
+    if properties.isDefaultIgnorableCodePoint { return nil }
     switch properties.generalCategory {
     case .format: return nil
-    case .dashPunctuation: return "-"
     case .spaceSeparator: return " "
-    default: break
+    default: return narrowed
     }
-    if self == Self.minus { return "-" }
-    let isUnseen = self == Self.graphemeJoiner || Self.variationSelectors.contains(value)
-    return isUnseen ? nil : narrowed
   }
 }
