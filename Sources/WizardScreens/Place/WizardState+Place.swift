@@ -16,13 +16,13 @@ extension WizardState {
     case .tick: return readOn(with: key) ?? tickOrTake()
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
-    case .moveToFirst: highlight = 0
+    case .moveToFirst: (highlight, scroll) = (0, 0)
     case .pageUp: scrollText { -$0.page }
     case .pageDown: scrollText { $0.page }
     case .halfPageUp: scrollText { -$0.halfPage }
     case .halfPageDown: scrollText { $0.halfPage }
     case .back: make(.back)
-    case .end: make(.goToEnd)
+    case .end: turnsPage ? readToEnd() : make(.goToEnd)
     case .undo: undo()
     case .agentLines: toggleAgentLines()
     case .summary: return [composeSummary]
@@ -176,6 +176,12 @@ extension WizardState {
     scrollText { $0.page }
     pace.noteText()
     return []
+  }
+
+  /// Shows the end of a finding that goes on below the screen, since nobody may pass what they have not seen.
+  private mutating func readToEnd() {
+    scrollText { _ in Int(Int16.max) }
+    pace.noteText()
   }
 
   /// Takes pasted text: into the open field, or into a new field for addresses if none is open.

@@ -73,6 +73,18 @@ struct ReadingOnTests {
     #expect(quick.session.cursor != place, "The digit passes it at once.")
   }
 
+  @Test("shows the end of a finding with End, and its top with Home, and goes on only from its end")
+  func ends() throws {
+    var state = try Screens.state(keys: Self.long)
+    let place = state.session.cursor
+    state.press(.end)
+    #expect(state.session.cursor == place && state.frame().text.contains("已到末尾"))
+    state.press(.home)
+    #expect(state.session.cursor == place && state.scroll == 0)
+    state.press(.end, .end)
+    #expect(state.session.cursor != place)
+  }
+
   @Test("passes no finding with a key that is held down, nor with one more than was needed")
   func heldDown() throws {
     var state = try Screens.state(keys: Self.long)
