@@ -40,6 +40,11 @@ final class LineReader {
     }
   }
 
+  /// Throws away what is unread, if a terminal is read: the shell would take the rest of a paste for commands.
+  func dropUnread() {
+    if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) }
+  }
+
   private func more() throws(CommandError) -> [UInt8] {
     if let idle, try !isThereSomething(within: idle) {
       hasTimedOut = true

@@ -105,6 +105,7 @@ struct Visit {
     let reader = LineReader(
       idle: kiosk?.idle,
       warn: { () throws(CommandError) in try StandardOutput.write(part: "\n" + Phrases.Kiosk.plainIdleWarning + "\n") })
+    defer { reader.dropUnread() }
     let keeper = keeper
     let printing = SummaryPrinting(isKiosk: kiosk != nil, terminal: nil, keeper: keeper)
     let loop = LineLoop(

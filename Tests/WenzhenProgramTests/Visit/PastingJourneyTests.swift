@@ -115,6 +115,14 @@ struct UnreadAtTheEndTests {
     try expectNothingLeft(session)
   }
 
+  @Test("is thrown away where somebody leaves line by line")
+  func leftByLines() throws {
+    let session = try start("--plain --for merchant")
+    try session.wait(for: "请输入：")
+    session.send("q\nrm -r x\nrm -r x\n")
+    try expectNothingLeft(session)
+  }
+
   @Test(
     "is thrown away where a signal ends the program, and where it crashes",
     arguments: [(SIGTERM, 1_000), (SIGHUP, 1_000), (SIGSEGV, 10)])
