@@ -46,7 +46,7 @@ struct KeyWords {
   private static func name(of key: Key) -> String {
     typealias Words = Phrases.Keys
     return switch key {
-    case .character(" "): Words.space
+    case .character(let character) where character.isBlank: Words.space
     case .character(let character): String(character).harmless
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     case .function(let number): "F\(number)"

@@ -43,6 +43,13 @@ struct MeaninglessKeyTests {
     #expect(state.message?.hasPrefix("“\(name)”在这里没有用") == true)
   }
 
+  @Test("is a blank by its name, however wide it is", arguments: [" ", "\u{3000}"] as [Key])
+  func blank(key: Key) throws {
+    var state = try Screens.state(keys: "1g")
+    state.press(key)
+    #expect(state.message == "“空格”在这里没有用，可以按：上下、回车、q。")
+  }
+
   @Test("is told of in one line on every screen, with the help and the way out", arguments: View.all)
   func oneLine(view: View) throws {
     var state = try Screens.state(audience: view.audience, size: view.size)
