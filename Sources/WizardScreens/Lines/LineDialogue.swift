@@ -122,7 +122,7 @@ public struct LineDialogue: Sendable {
     }
     guard picked.count == numbers.count else {
       let problem = Phrases.Plain.notUnderstood(line: TextLimit.quoted.prefix(of: text))
-      let isTypedThroughInputMethod = text.contains(where: \.isFromInputMethod)
+      let isTypedThroughInputMethod = text.narrowed.contains(where: \.isFromInputMethod)
       return LineReply(lines: wrapped([problem] + (isTypedThroughInputMethod ? [Phrases.Keys.inputMethodIsOn] : [])))
     }
     var choices: [ChoiceID] = []
