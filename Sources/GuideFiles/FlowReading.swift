@@ -10,9 +10,10 @@ extension Flow {
     ])
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
-      causes: fields.required("causes") { $0.list { $0.name() } } ?? [],
+      causes: fields.names("causes"),
       notOwed: fields.optional("not-owed") { $0.dictionary({ $0.number() }, { $0.text() }) } ?? [:],
-      start: fields.name("start"), triage: fields.name("triage"), otherCode: fields.name("other-code"),
+      start: fields.name("start"), triage: fields.optional("triage") { $0.name() },
+      otherCode: fields.optional("other-code") { $0.name() },
       handOver: fields.name("hand-over"),
       opening: fields.required("opening") { $0.list(Step.init(reading:)) } ?? [],
       sections: fields.required("sections") { $0.list(Section.init(reading:)) } ?? [],
@@ -26,9 +27,11 @@ extension Flow {
 
 extension Section {
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "start", "article", "steps"])
+    let fields = cursor.fields(["id", "start", "when", "article", "steps"])
     self.init(
-      id: fields.name("id"), start: fields.name("start"), article: fields.list("article") { $0.number() },
+      id: fields.name("id"), start: fields.name("start"),
+      when: fields.optional("when", Condition.init(reading:)) ?? .always,
+      article: fields.list("article") { $0.number() },
       steps: fields.required("steps") { $0.list(Step.init(reading:)) } ?? [])
   }
 }
@@ -107,12 +110,13 @@ extension Destination {
 
 extension Finding {
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "article", "retry", "actor", "phones", "follow-up", "passages"])
+    let fields = cursor.fields(["id", "article", "retry", "actor", "phones", "follow-up", "passages", "then"])
     self.init(
       id: fields.name("id"), article: fields.list("article") { $0.number() },
       retry: fields.required("retry") { $0.word(Retry.self) ?? .none } ?? .none, actor: fields.name("actor"),
       phones: fields.names("phones"), followUp: fields.optional("follow-up", \.days) ?? nil,
-      passages: fields.list("passages", Passage.init(reading:)))
+      passages: fields.list("passages", Passage.init(reading:)),
+      then: fields.optional("then", Destination.init(reading:)))
   }
 }
 

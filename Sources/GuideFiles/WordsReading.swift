@@ -10,11 +10,11 @@ extension GuideTexts {
     ])
     self.init(
       title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
-      retries: fields.required("retries") {
+      retries: fields.optional("retries") {
         $0.dictionary({ $0.word(Finding.Retry.self) }, { PlaceText(reading: $0, .retry) })
       } ?? [:],
       sections: fields.required("sections") { $0.dictionary({ $0.name() }, SectionText.init(reading:)) } ?? [:],
-      causes: fields.required("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
+      causes: fields.optional("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       facts: fields.optional("facts") { $0.dictionary({ $0.name() }, FactText.init(reading:)) } ?? [:],
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       actors: fields.required("actors") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],

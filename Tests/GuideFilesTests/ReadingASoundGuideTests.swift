@@ -59,6 +59,17 @@ struct ReadingASoundGuideTests {
       ])
   }
 
+  @Test("gives where findings go on, and when a section is walked")
+  func conditions() throws {
+    var folder = SmallFiles.folder
+    folder.flow = folder.flow.replacing("follow-up: [1, 2]", with: "follow-up: [1, 2]\n    then: type")
+      .replacing("    start: frame\n", with: "    start: frame\n    when: { not: { signed: [no] } }\n")
+    let flow = try folder.guide().flow
+    #expect(flow.findings.map(\.then) == [.place("type"), nil, nil, nil])
+    #expect(flow.sections.map(\.when) == [.always, .not(.has("signed", ["no"]))])
+    #expect(try ArchiveReader.read(Flow.self, from: ArchiveWriter.archive(flow)) == flow)
+  }
+
   @Test("gives its facts, conditions and tables")
   func decisions() throws {
     let flow = try SmallFiles.folder.guide().flow

@@ -57,6 +57,27 @@ struct ExplorationTests {
     try expectAgreement(on: guide { $0.sections.swapAt(1, 3) })
   }
 
+  @Test("passes over sections whose condition does not hold")
+  func conditions() throws {
+    try expectAgreement(
+      on: guide { flow in
+        flow.sections[2].when = .has("contract.signed", ["yes"])
+        flow.sections[3].when = .any([.has("frame.seen", ["no"]), .has("contract.type", ["other"])])
+      })
+  }
+
+  @Test("goes on after findings where they say, and comes to one only once")
+  func findings() throws {
+    try expectAgreement(on: guide { $0.findings[0].then = .place("contract.type") })
+    try expectAgreement(on: guide { $0.findings[0].then = .end(.waiting) })
+    try expectAgreement(
+      on: guide { flow in
+        flow.findings[0].retry = .none
+        flow.findings[0].then = .sectionDone
+        flow.sections[2].steps[0].choices[0].leads = .route(Route(to: .place("not-signed")))
+      })
+  }
+
   @Test("counts as walking does in guides of any shape", arguments: 1...8 as ClosedRange<UInt64>)
   func generated(seed: UInt64) throws {
     let generated = GeneratedGuide(sections: ["contract", "site"], stepsInSection: 3, stepsBetweenFindings: 2)

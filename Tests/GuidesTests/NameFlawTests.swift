@@ -10,6 +10,27 @@ struct SoundGuideTests {
     #expect(try SmallGuide.guide.flow == SmallGuide.flow)
   }
 
+  @Test("needs no triage, no other error and no causes")
+  func plain() throws {
+    var tiny = TinyGuide()
+    tiny.flow.triage = nil
+    tiny.flow.otherCode = nil
+    tiny.flow.causes = []
+    tiny.flow.opening[0].choices.removeLast()
+    tiny.flow.sections[0].steps[0].choices = [
+      Choice(id: "yes", to: .place("mend")), Choice(id: "no", to: .place("asks-more")),
+    ]
+    tiny.flow.findings.remove(at: 1)
+    tiny.flow.notOwed[2] = "an address"
+    let words = GuideTexts(naming: tiny.flow)
+    tiny.texts.retries = words.retries
+    tiny.texts.causes = [:]
+    tiny.texts.places["other-code"] = nil
+    tiny.texts.places["first"]?.choices["other"] = nil
+    let guide = try Guide(checking: tiny.flow, texts: tiny.texts, article: tiny.article)
+    #expect(guide.step("retry.mend")?.choices.map(\.id) == ["fixed", "same", "cannot"])
+  }
+
   @Test("may have facts, conditions and tables")
   func decides() {
     #expect(TinyGuide.flaws(TinyGuide.addTable).isEmpty)

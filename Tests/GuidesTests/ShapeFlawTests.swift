@@ -91,6 +91,21 @@ struct ShapeFlawTests {
         == flaw(.retryMisplaced("hand-over"), ["findings", "hand-over", "retry"]))
   }
 
+  @Test("goes on after a finding beside the steps that lead to it, and in no circle")
+  func afterFindings() {
+    let mend = ["findings", "mend", "then"]
+    #expect(TinyGuide.flaws { $0.findings[0].then = .place("gone") } == flaw(.unknownName("gone"), mend))
+    #expect(TinyGuide.flaws { $0.findings[0].then = .place("first") } == flaw(.stepOfOtherSection("first", nil), mend))
+    #expect(
+      TinyGuide.flaws { $0.findings[0].then = .place("asks") } == flaw(.circle(["asks"]), asks))
+    #expect(TinyGuide.flaws { $0.findings[0].then = .place("asks-more") }.isEmpty)
+    #expect(
+      TinyGuide.flaws { flow in
+        flow.findings[0].retry = .none
+        flow.findings[0].then = .place("asks-more")
+      }.isEmpty)
+  }
+
   @Test("may come to a finding from several sections")
   func findingShared() {
     func flaws(sharing finding: PlaceID) -> [GuideFlaw] {

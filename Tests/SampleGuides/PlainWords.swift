@@ -37,7 +37,10 @@ extension GuideTexts {
       places[finding.id] = PlaceText(naming: finding.id, action: "Do \(finding.id).")
     }
     let retries = Set(flow.findings.map(\.retry)).subtracting([.none]).map { retry in
-      (retry, PlaceText(naming: "retry", choices: retry.outcomes.map(\.choice)))
+      (
+        retry,
+        PlaceText(naming: "retry", choices: retry.outcomes(knowingOtherErrors: flow.otherCode != nil).map(\.choice))
+      )
     }
     self.init(
       title: "Title", subtitle: "Subtitle", places: places, retries: Dictionary(uniqueKeysWithValues: retries),

@@ -18,11 +18,13 @@ extension Flow: Archived {
 
 extension Section: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    self.init(id: try reader.value(), start: try reader.value(), article: try reader.value(), steps: try reader.value())
+    self.init(
+      id: try reader.value(), start: try reader.value(), when: try reader.value(), article: try reader.value(),
+      steps: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, start, article, steps)
+    writer.put(id, start, when, article, steps)
   }
 }
 
@@ -158,11 +160,13 @@ extension Finding: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       id: try reader.value(), article: try reader.value(), retry: try reader.value(), actor: try reader.value(),
-      phones: try reader.value(), followUp: Self.range(try reader.value()), passages: try reader.value())
+      phones: try reader.value(), followUp: Self.range(try reader.value()), passages: try reader.value(),
+      then: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages)
+    writer.put(
+      id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages, then)
   }
 
   private static func range(_ bounds: [Int]) -> ClosedRange<Int>? {

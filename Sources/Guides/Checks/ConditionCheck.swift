@@ -14,6 +14,7 @@ struct ConditionCheck {
       check(condition, at: ["conditions", name.rawValue])
     }
     checkTables()
+    for section in flow.sections { check(section.when, at: ["sections", section.id.rawValue, "when"]) }
     for (step, keys) in flow.stepsWithKeys { check(step.passages, at: keys) }
     for finding in flow.findings { check(finding.passages, at: finding.keys) }
     if flaws.isEmpty, let circle = DefinitionCircle(in: flow) {

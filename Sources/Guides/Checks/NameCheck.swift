@@ -19,6 +19,10 @@ struct NameCheck {
     for finding in flow.findings {
       addDuplicates(of: finding.passages.map(\.id.rawValue), at: finding.keys + ["passages"])
     }
+    for finding in flow.findings {
+      guard case .place(let id)? = finding.then, !places.contains(id) else { continue }
+      add(.unknownName(id.rawValue), at: finding.keys + ["then"])
+    }
     for table in flow.tables {
       for (index, row) in table.rows.enumerated() { check(row.route, at: table.keys + ["rows", "\(index)"]) }
     }
@@ -48,9 +52,9 @@ struct NameCheck {
   private mutating func checkHead() {
     let opening = Set(flow.opening.map(\.id))
     if !opening.contains(flow.start) { add(.unknownName(flow.start.rawValue), at: ["start"]) }
-    if !opening.contains(flow.triage) { add(.unknownName(flow.triage.rawValue), at: ["triage"]) }
+    if let triage = flow.triage, !opening.contains(triage) { add(.unknownName(triage.rawValue), at: ["triage"]) }
     let findings = Set(flow.findings.map(\.id))
-    if !findings.contains(flow.otherCode) { add(.unknownName(flow.otherCode.rawValue), at: ["other-code"]) }
+    if let other = flow.otherCode, !findings.contains(other) { add(.unknownName(other.rawValue), at: ["other-code"]) }
     if !findings.contains(flow.handOver) { add(.unknownName(flow.handOver.rawValue), at: ["hand-over"]) }
     for section in flow.sections where !section.steps.contains(where: { $0.id == section.start }) {
       add(.unknownName(section.start.rawValue), at: ["sections", section.id.rawValue, "start"])

@@ -67,6 +67,11 @@ struct ShapeCheck {
         }
       }
     }
+    for id in Set(steps.flatMap(\.choices).flatMap { guide.routes(of: $0) }.compactMap(\.to.place)).sorted() {
+      guard let finding = guide.finding(id), let next = finding.then?.place, !own.contains(next) else { continue }
+      guard guide.finding(next) == nil else { continue }
+      add(.stepOfOtherSection(next, guide.section(of: next)?.id), at: finding.keys + ["then"])
+    }
     if let circle = StepGraph(steps: steps, in: guide).circle {
       add(.circle(circle), at: keys + [circle[0].rawValue])
     }
@@ -83,7 +88,7 @@ struct ShapeCheck {
   private mutating func checkRetries() {
     for finding in guide.flow.findings {
       let ends = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
-      if ends != (finding.retry == .none) { add(.retryMisplaced(finding.id), at: finding.keys + ["retry"]) }
+      if ends != finding.endsCase { add(.retryMisplaced(finding.id), at: finding.keys + ["retry"]) }
     }
   }
 }

@@ -42,12 +42,16 @@ struct StepGraph {
     self.next = next
   }
 
+  /// The steps that come after a step, also those after findings that its choices lead to.
   private static func successors(of step: Step, among names: Set<PlaceID>, in guide: Guide) -> [PlaceID] {
     var found: [PlaceID] = []
     var known: Set<PlaceID> = []
     for route in step.choices.flatMap({ guide.routes(of: $0) }) {
-      guard case .place(let id) = route.to, names.contains(id), known.insert(id).inserted else { continue }
-      found.append(id)
+      var next = route.to.place
+      while let id = next, known.insert(id).inserted {
+        if names.contains(id) { found.append(id) }
+        next = guide.finding(id)?.then?.place
+      }
     }
     return found
   }

@@ -81,7 +81,7 @@ struct WordsCheck {
         addMissing(at: keys)
         continue
       }
-      check(words, choices: retry.outcomes.map(\.choice), at: keys)
+      check(words, choices: retry.outcomes(knowingOtherErrors: guide.flow.otherCode != nil).map(\.choice), at: keys)
     }
   }
 }

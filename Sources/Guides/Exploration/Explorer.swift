@@ -49,13 +49,14 @@ struct Explorer {
     let rows: [Int]
   }
 
-  private let guide: Guide
+  let guide: Guide
   private let asksDerivedSteps: Bool
-  private let watched: [Watched]
+  let watched: [Watched]
   private let rows: [TableID: [Int]]
   private let passages: [PlaceID: [(index: Int, id: PassageID)]]
+  let conditions: [SectionID: Int]
   private let shared: Set<PlaceID>
-  private let sectionNumbers: [SectionID: Int]
+  let sectionNumbers: [SectionID: Int]
   var diagrams: DecisionDiagrams
   private var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
@@ -102,14 +103,17 @@ struct Explorer {
     watched = Watched.all(in: guide, passages: follows)
     var rows: [TableID: [Int]] = [:]
     var passages: [PlaceID: [(Int, PassageID)]] = [:]
+    var conditions: [SectionID: Int] = [:]
     for (index, one) in watched.enumerated() {
       switch one.purpose {
       case .row(let table, _): rows[table, default: []].append(index)
+      case .section(let section): conditions[section] = index
       case .passage(let place, let passage): passages[place, default: []].append((index, passage))
       }
     }
     self.rows = rows
     self.passages = passages
+    self.conditions = conditions
     shared = StepGroups(of: guide).shared
     sectionNumbers = Dictionary(
       guide.flow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -168,14 +172,20 @@ struct Explorer {
   }
 
   private mutating func arrows(from number: Int, _ finding: Finding) -> [Edge] {
-    guard finding.retry != .none else {
-      endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
-      return [Edge(target: nil, asks: false, multiplicity: 1)]
-    }
     let node = nodes[number]
+    var (place, sections, memory) = (finding.retryStep as PlaceID?, remaining[node.remaining], node.memory)
+    var passed = self.passed[node.passed]
+    if finding.retry == .none {
+      guard let then = finding.then else {
+        endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+        return [Edge(target: nil, asks: false, multiplicity: 1)]
+      }
+      place = self.place(at: then, remaining: &sections, memory: &memory, passed: &passed)
+    }
+    guard let place else { return [Edge(target: nil, asks: false, multiplicity: 1)] }
     let next = Node(
-      place: finding.retryStep, remaining: node.remaining, memory: node.memory, implied: node.implied,
-      passed: node.passed)
+      place: place, remaining: remaining.number(of: sections), memory: memory, implied: node.implied,
+      passed: self.passed.number(of: passed))
     return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
   }
 
@@ -212,7 +222,7 @@ struct Explorer {
     var passed = self.passed[node.passed]
     let digit = asks ? branch.greatest : 0
     let radix = step.answerCount + 1
-    guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed, from: step.id) else {
+    guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed) else {
       return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
     }
     let next = Node(
@@ -221,15 +231,6 @@ struct Explorer {
       passed: self.passed.number(of: passed))
     let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, branch.answer) : nil))
     return Edge(target: target, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
-  }
-
-  /// What is left of the watched conditions after an answer.
-  private mutating func settled(_ memory: Int, by answer: Answer, at step: Step) -> Int {
-    guard let range = diagrams.ranges[step.id], !watched.isEmpty else { return memory }
-    let taken = step.choices.indices.filter { answer.choices.contains(step.choices[$0].id) }
-      .map { range.lowerBound + DecisionDiagrams.Variable($0) }
-    let settlement = diagrams.settlement(of: range, taken: taken)
-    return memories.number(of: memories[memory].map { diagrams.settle($0, by: settlement) })
   }
 
   /// Where an answer leads; notes tables that have no row for it, or several.
@@ -248,8 +249,7 @@ struct Explorer {
   }
 
   private mutating func place(
-    at destination: Destination, remaining: inout [SectionID], memory: inout Int, passed: inout [PlaceID],
-    from step: PlaceID
+    at destination: Destination, remaining: inout [SectionID], memory: inout Int, passed: inout [PlaceID]
   ) -> PlaceID? {
     switch destination {
     case .place(let id):
@@ -258,39 +258,19 @@ struct Explorer {
         passed = (passed + [id]).sorted()
         return id
       }
-      return place(at: .sectionDone, remaining: &remaining, memory: &memory, passed: &passed, from: step)
+      return place(
+        at: guide.finding(id)?.then ?? .sectionDone, remaining: &remaining, memory: &memory, passed: &passed)
     case .end(let ending):
       endings.insert(ending)
       return nil
     case .sectionDone:
-      guard !remaining.isEmpty, let section = guide.section(remaining.removeFirst()) else {
-        memory = forgetting(memory, ahead: [])
-        return guide.flow.handOver
+      while !remaining.isEmpty {
+        guard let section = guide.section(remaining.removeFirst()), isWalked(section.id, memory) else { continue }
+        memory = forgetting(memory, ahead: [section.id] + remaining)
+        return section.start
       }
-      memory = forgetting(memory, ahead: [section.id] + remaining)
-      return section.start
+      memory = forgetting(memory, ahead: [])
+      return guide.flow.handOver
     }
-  }
-
-  /// The memory without what the sections ahead cannot ask for; of the steps outside them nobody will be asked.
-  private mutating func forgetting(_ memory: Int, ahead: [SectionID]) -> Int {
-    guard !watched.isEmpty else { return memory }
-    let numbers = Set(ahead.compactMap { sectionNumbers[$0] })
-    var left = memories[memory]
-    for (index, one) in watched.enumerated() where left[index] > DecisionDiagrams.always {
-      guard one.sections?.isDisjoint(with: numbers) != true else {
-        left[index] = DecisionDiagrams.never
-        continue
-      }
-      for step in diagrams.steps(of: left[index]) where !isAhead(step, numbers) {
-        let settlement = diagrams.settlement(of: diagrams.ranges[step] ?? 0..<0, taken: [])
-        left[index] = diagrams.settle(left[index], by: settlement)
-      }
-    }
-    return memories.number(of: left)
-  }
-
-  private func isAhead(_ step: PlaceID, _ sections: Set<Int>) -> Bool {
-    guide.section(of: step).flatMap { sectionNumbers[$0.id] }.map(sections.contains) ?? false
   }
 }

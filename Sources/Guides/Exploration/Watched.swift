@@ -1,9 +1,12 @@
-/// A condition on which something depends that walks come to: where a table's row leads, or whether a passage is shown.
+/// A condition on which something depends that walks come to: where a table's row leads, whether a section is walked or a
+/// passage shown.
 struct Watched {
   /// What depends on it.
   enum Purpose: Hashable {
     /// Whether a row of a table fits.
     case row(TableID, Int)
+    /// Whether a section is walked.
+    case section(SectionID)
     /// Whether a place shows a passage.
     case passage(PlaceID, PassageID)
   }
@@ -35,7 +38,10 @@ extension Watched {
         Watched(purpose: .passage(place, passage.id), condition: passage.when, sections: groups.ofPlaces[place] ?? nil)
       }
     }
-    return rows + passages
+    let sections = guide.flow.sections.enumerated().filter { $1.when != .always }.map { index, section in
+      Watched(purpose: .section(section.id), condition: section.when, sections: [index])
+    }
+    return rows + sections + passages
   }
 }
 
@@ -63,9 +69,9 @@ struct StepGroups {
       }
     }
     for (id, sections) in findings { places[id] = sections }
-    for id in [guide.flow.otherCode, guide.flow.handOver] { places[id] = .some(nil) }
+    for id in [guide.flow.otherCode, guide.flow.handOver].compactMap(\.self) { places[id] = .some(nil) }
     ofPlaces = places
     ofTables = tables
-    shared = Set(findings.filter { $0.value.count > 1 && guide.finding($0.key)?.retry != Finding.Retry.none }.keys)
+    shared = Set(findings.filter { $0.value.count > 1 && guide.finding($0.key)?.endsCase != true }.keys)
   }
 }

@@ -7,3 +7,10 @@ public enum Destination: Sendable, Hashable {
   /// To the end of the case.
   case end(Ending)
 }
+
+extension Destination {
+  /// The step or finding; `nil` at an end.
+  public var place: PlaceID? {
+    if case .place(let id) = self { id } else { nil }
+  }
+}

@@ -6,7 +6,7 @@ public struct Finding: Sendable, Hashable {
     case now
     /// The remedy takes days: wait, check the next section meanwhile, fixed already.
     case later
-    /// No question: the case ends here.
+    /// No question: the walk goes on where `then` says, or the case ends here.
     case none
   }
 
@@ -24,11 +24,15 @@ public struct Finding: Sendable, Hashable {
   public var followUp: ClosedRange<Int>?
   /// Words that the finding shows only in some situations.
   public var passages: [Passage]
+  /// Where the walk goes on if the error stayed or nobody waits for it, and after a finding that asks nothing; `nil` for
+  /// the end of the section, or of the case if nothing is asked.
+  public var then: Destination?
 
   /// Makes a finding.
   public init(
     id: PlaceID, article: [Int] = [], retry: Retry, actor: ActorID, phones: [PhoneID] = [],
-    followUp: ClosedRange<Int>? = nil, passages: [Passage] = []
+    followUp: ClosedRange<Int>? = nil, passages: [Passage] = [],
+    then: Destination? = nil
   ) {
     self.id = id
     self.article = article
@@ -37,6 +41,7 @@ public struct Finding: Sendable, Hashable {
     self.phones = phones
     self.followUp = followUp
     self.passages = passages
+    self.then = then
   }
 
   /// The name of the step that asks, after this finding, whether the error has gone.
@@ -48,6 +53,9 @@ public struct Finding: Sendable, Hashable {
   public func isUp(to audience: Audience) -> Bool {
     audience == .merchant && actor.rawValue == audience.rawValue
   }
+
+  /// Whether the case ends with the finding.
+  public var endsCase: Bool { retry == .none && then == nil }
 
   /// Whether a place is the step after some finding. In a checked guide no other place has such a name.
   public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }

@@ -14,10 +14,10 @@ public struct Flow: Sendable, Hashable {
   public var notOwed: [Int: String]
   /// The step every walk starts at.
   public var start: PlaceID
-  /// The step whose choices say which section comes first.
-  public var triage: PlaceID
-  /// The finding reached when another error appears after something was mended.
-  public var otherCode: PlaceID
+  /// The step whose choices say which section comes first; `nil` if the sections always come in their order.
+  public var triage: PlaceID?
+  /// The finding reached when another error appears after something was mended; `nil` if no question asks for that.
+  public var otherCode: PlaceID?
   /// The finding reached when all sections are walked and the error is still there.
   public var handOver: PlaceID
   /// The steps before the first section, `start` and `triage` among them.
@@ -39,7 +39,8 @@ public struct Flow: Sendable, Hashable {
   /// Makes a flow from its pieces.
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
-    triage: PlaceID, otherCode: PlaceID, handOver: PlaceID, opening: [Step], sections: [Section], findings: [Finding],
+    triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID, opening: [Step], sections: [Section],
+    findings: [Finding],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = []
   ) {
     self.id = id

@@ -16,11 +16,11 @@ public enum RetryOutcome: String, Sendable, Hashable {
   /// The choice that gives this outcome.
   public var choice: ChoiceID { ChoiceID(rawValue) }
 
-  func destination(otherCode: PlaceID) -> Destination {
+  func destination(otherCode: PlaceID?, then: Destination) -> Destination {
     switch self {
     case .fixed: .end(.solved)
-    case .same, .goOn: .sectionDone
-    case .another: .place(otherCode)
+    case .same, .goOn: then
+    case .another: otherCode.map { .place($0) } ?? then
     case .cannot, .wait: .end(.waiting)
     }
   }
@@ -28,9 +28,11 @@ public enum RetryOutcome: String, Sendable, Hashable {
 
 extension Finding.Retry {
   /// The outcomes that can be chosen, in the order of their digits.
-  public var outcomes: [RetryOutcome] {
+  ///
+  /// - Parameter knowsOthers: Whether the guide says what follows if another error comes.
+  public func outcomes(knowingOtherErrors knowsOthers: Bool) -> [RetryOutcome] {
     switch self {
-    case .now: [.fixed, .same, .another, .cannot]
+    case .now: knowsOthers ? [.fixed, .same, .another, .cannot] : [.fixed, .same, .cannot]
     case .later: [.wait, .goOn, .fixed]
     case .none: []
     }
@@ -39,10 +41,12 @@ extension Finding.Retry {
 
 extension Finding {
   /// The step that asks whether the error has gone; `nil` if the case ends with the finding.
-  func retryQuestion(otherCode: PlaceID) -> Step? {
+  func retryQuestion(otherCode: PlaceID?) -> Step? {
     guard retry != .none else { return nil }
-    let choices = retry.outcomes.map { outcome in
-      Choice(id: outcome.choice, leads: .route(Route(to: outcome.destination(otherCode: otherCode))))
+    let choices = retry.outcomes(knowingOtherErrors: otherCode != nil).map { outcome in
+      Choice(
+        id: outcome.choice,
+        leads: .route(Route(to: outcome.destination(otherCode: otherCode, then: then ?? .sectionDone))))
     }
     return Step(id: retryStep, choices: choices)
   }

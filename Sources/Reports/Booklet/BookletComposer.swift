@@ -22,9 +22,15 @@ struct BookletComposer {
     return [opening]
       + guide.flow.sections.map { section in
         BookletContent.Section(
-          id: "section-\(section.id)", title: guide.texts.sections[section.id]?.title ?? section.id.rawValue,
-          places: section.steps.map { place(of: $0) })
+          id: "section-\(section.id)", title: title(of: section), places: section.steps.map { place(of: $0) })
       }
+  }
+
+  /// A section's title, with the situation in which it is walked.
+  private func title(of section: Section) -> String {
+    let title = guide.texts.sections[section.id]?.title ?? section.id.rawValue
+    guard section.when != .always else { return title }
+    return Words.sectionWhen(title: title, situation: situations.words(for: section.when))
   }
 
   /// The findings.
@@ -111,10 +117,14 @@ struct BookletComposer {
 
   private func words(forRetryOf finding: Finding) -> String {
     let question = numbers[finding.retryStep]
-    return switch finding.retry {
-    case .now: Words.retryNow(question: question)
-    case .later: Words.retryLater(question: question)
-    case .none: Words.retryNone
+    let then = finding.then.map { DestinationWords(guide: guide, numbers: numbers).words(for: $0) }
+    switch (finding.retry, then) {
+    case (.now, nil): return Words.retryNow(question: question)
+    case (.now, let then?): return Words.retryNowThen(question: question, destination: then)
+    case (.later, nil): return Words.retryLater(question: question)
+    case (.later, let then?): return Words.retryLaterThen(question: question, destination: then)
+    case (.none, nil): return Words.retryNone
+    case (.none, let then?): return Words.retryNoneThen(destination: then)
     }
   }
 }

@@ -53,11 +53,15 @@ struct DestinationWords {
   }
 
   private func words(for destination: Destination, of choice: Choice, at step: PlaceID) -> String {
+    destination == .sectionDone ? wordsForSectionDone(of: choice, at: step) : words(for: destination)
+  }
+
+  /// Where the walk goes on.
+  func words(for destination: Destination) -> String {
     switch destination {
-    case .place(let id):
-      return Words.toPlace(number: numbers[id], title: guide.words(of: id).title.asPartOfSentence)
-    case .sectionDone: return wordsForSectionDone(of: choice, at: step)
-    case .end(let ending): return Self.words(for: ending)
+    case .place(let id): Words.toPlace(number: numbers[id], title: guide.words(of: id).title.asPartOfSentence)
+    case .sectionDone: Phrases.Graph.sectionDone
+    case .end(let ending): Self.words(for: ending)
     }
   }
 

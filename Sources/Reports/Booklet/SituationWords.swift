@@ -37,7 +37,8 @@ struct SituationWords {
     }
   }
 
-  private func words(for condition: Condition) -> String {
+  /// The situation in which a condition holds.
+  func words(for condition: Condition) -> String {
     switch condition {
     case .has(let input, let values): words(for: input, being: values)
     case .named(let name): guide.texts.conditions[name] ?? name.rawValue

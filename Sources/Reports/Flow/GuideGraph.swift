@@ -114,7 +114,7 @@ struct GuideGraph {
     let sources: [(section: SectionID?, steps: [Step])] =
       [(nil, guide.flow.opening)] + guide.flow.sections.map { ($0.id, $0.steps) }
     var homes: [SectionID?: [PlaceID]] = [:]
-    var placed: Set<PlaceID> = [guide.flow.otherCode, guide.flow.handOver]
+    var placed = Set([guide.flow.otherCode, guide.flow.handOver].compactMap(\.self))
     for source in sources {
       let reached = source.steps.flatMap(\.choices).flatMap { guide.routes(of: $0) }.map(\.to)
       for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
@@ -172,7 +172,11 @@ extension GuideGraph {
   }
 
   private mutating func addExits(fromFinding id: PlaceID, in section: SectionID?) {
-    guard let finding = guide.finding(id), let question = guide.step(finding.retryStep) else { return }
+    guard let finding = guide.finding(id) else { return }
+    if finding.retry == .none, let then = finding.then {
+      addExit(from: places[id], to: target(of: then, from: section, first: nil))
+    }
+    guard let question = guide.step(finding.retryStep) else { return }
     for choice in question.choices {
       guard case .route(let route) = choice.leads else { continue }
       addExit(

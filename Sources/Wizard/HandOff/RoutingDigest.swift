@@ -14,8 +14,8 @@ struct RoutingDigest {
 
   /// The digest of a flow.
   init(of flow: Flow) {
-    for name in [flow.id.rawValue, flow.start.rawValue, flow.triage.rawValue] { add(name) }
-    add(flow.otherCode.rawValue)
+    for name in [flow.id.rawValue, flow.start.rawValue, flow.triage?.rawValue ?? ""] { add(name) }
+    add(flow.otherCode?.rawValue ?? "")
     add(flow.handOver.rawValue)
     addInAnyOrder(flow.causes)
     add(flow.opening)
@@ -23,12 +23,14 @@ struct RoutingDigest {
     for section in flow.sections {
       add(section.id.rawValue)
       add(section.start.rawValue)
+      if section.when != .always { add(section.when) }
       add(section.steps)
     }
     add("\(flow.findings.count)")
     for finding in flow.findings.sorted(by: { $0.id < $1.id }) {
       add(finding.id.rawValue)
       add(finding.retry.rawValue)
+      if let then = finding.then { add(Route(to: then)) }
     }
     let deciding = DecidingDefinitions(in: flow)
     add("\(deciding.facts.count)")
@@ -145,7 +147,7 @@ struct RoutingDigest {
   }
 }
 
-/// The facts and named conditions on which tables depend. Others decide about words alone.
+/// The facts and named conditions on which tables and sections depend. Others decide about words alone.
 private struct DecidingDefinitions {
   /// In the order of their names.
   private(set) var facts: [Fact] = []
@@ -155,6 +157,7 @@ private struct DecidingDefinitions {
   init(in flow: Flow) {
     self.flow = flow
     for input in flow.tables.flatMap(\.inputs) { take(input) }
+    for section in flow.sections { take(section.when) }
     facts.sort { $0.id < $1.id }
   }
 

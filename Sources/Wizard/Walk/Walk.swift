@@ -47,18 +47,23 @@ struct Walk {
   }
 
   private mutating func enterNextSection() -> Destination {
-    guard !remaining.isEmpty, let entered = guide.section(remaining.removeFirst()) else {
-      section = nil
-      return .place(guide.flow.handOver)
+    while !remaining.isEmpty {
+      guard let next = guide.section(remaining.removeFirst()) else { continue }
+      guard guide.holds(next.when, given: answers) else {
+        order.removeAll { $0 == next.id }
+        continue
+      }
+      section = next.id
+      return .place(next.start)
     }
-    section = entered.id
-    return .place(entered.start)
+    section = nil
+    return .place(guide.flow.handOver)
   }
 
   private mutating func pass(_ id: PlaceID) -> Destination? {
     guard passed.insert(id).inserted else {
       // A finding that was passed in a section before has nothing new to say.
-      return guide.finding(id) == nil ? nil : .sectionDone
+      return guide.finding(id).map { $0.then ?? .sectionDone }
     }
     if let finding = guide.finding(id) { return pass(finding) }
     guard let step = guide.step(id) else { return nil }
@@ -69,6 +74,7 @@ struct Walk {
     let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
     places.append(Place(id: finding.id, kind: .finding, section: isLast ? nil : section, answer: nil, isDerived: false))
     guard finding.retry == .none else { return .place(finding.retryStep) }
+    if let then = finding.then { return then }
     return .end(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
   }
 
