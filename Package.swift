@@ -166,7 +166,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CasesTests",
-      dependencies: ["Cases", "GuideFiles", "Guides", "Mutations", "Randomness", "SampleGuides", "Wizard"],
+      dependencies: [
+        "Cases", "GuideContent", "GuideFiles", "Guides", "Mutations", "Randomness", "SampleGuides", "Wizard",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WizardTests", dependencies: ["Guides", "Mutations", "Randomness", "SampleGuides", "Wizard"],
@@ -196,7 +198,8 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "Cases", "Guides", "OperatingSystem",
+        "CSQLite", "CWaitingWriters", "CWriteQueue", "CaseStore", "CaseWriter", "Cases", "GuideContent", "Guides",
+        "OperatingSystem",
         "PlayedFileSystem", "PseudoTerminal", "Randomness", "TestSupport", "Wizard",
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import Cases
+internal import GuideContent
 public import Guides
 internal import Synchronization
 
@@ -45,19 +46,23 @@ public final class KeptCases: Sendable {
   /// If there are `limit` cases already, merchants' cases without answers are deleted to make room. What such a case
   /// leaves in the index of words is removed when cases are deleted the next time.
   ///
-  /// - Parameter makesRoom: Whether to look for cases to delete; that takes longer the more cases there are.
+  /// - Parameters:
+  ///   - makesRoom: Whether to look for cases to delete; that takes longer the more cases there are.
+  ///   - form: The form of the case's guide, which says what finds the case; `nil` for the form that ships.
   /// - Throws: `tooMany` if there is no room.
   public func create(
-    _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil, makesRoom: Bool = true
+    _ new: Case, events: [CaseEvent], for owner: CaseOwner, atMost limit: Int? = nil, makesRoom: Bool = true,
+    form: CaseForm? = nil
   ) throws(CaseStoreError) {
-    let new = new.withinLimits
+    let form = form ?? .shipped
+    let new = new.withinLimits(of: form)
     var attempts = makesRoom ? Self.attemptsToMakeRoom : 0
     while true {
       do {
         return try write { tables in
           if let limit, try tables.count() >= limit { throw CaseStoreError.tooMany(limit: limit) }
           let id = try tables.insert(new, owner: owner)
-          try tables.writeParts(of: new, events: events, id: id)
+          try tables.writeParts(of: new, events: events, form: form, id: id)
         }
       } catch .tooMany(let limit) where attempts > 0 {
         attempts -= 1
@@ -75,16 +80,20 @@ public final class KeptCases: Sendable {
 
   /// Keeps the changes of a case, with its texts cut to their limits.
   ///
+  /// - Parameter form: The form of the case's guide, which says what finds the case; `nil` for the form that ships.
   /// - Throws: `takenOver` or `forgotten` if `owner` does not hold the case any more.
-  public func save(_ changed: Case, events: [CaseEvent], for owner: CaseOwner) throws(CaseStoreError) {
-    let changed = changed.withinLimits
+  public func save(
+    _ changed: Case, events: [CaseEvent], for owner: CaseOwner, form: CaseForm? = nil
+  ) throws(CaseStoreError) {
+    let form = form ?? .shipped
+    let changed = changed.withinLimits(of: form)
     try write { tables in
       guard let holder = try tables.holder(of: changed.number) else {
         throw CaseStoreError.forgotten(changed.number)
       }
       guard holder.owner == owner else { throw CaseStoreError.takenOver(changed.number) }
       try tables.update(changed, id: holder.id)
-      try tables.writeParts(of: changed, events: events, id: holder.id)
+      try tables.writeParts(of: changed, events: events, form: form, id: holder.id)
     }
   }
 

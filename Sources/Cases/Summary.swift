@@ -84,20 +84,25 @@ public struct Summary: Sendable, Hashable {
     public let number: CaseNumber
     /// The hand-off code; `nil` if the path is too long for one.
     public let code: HandOffCode?
-    /// Who it is about; for a merchant, what is private is masked. Empty if nothing is known.
-    public let merchant, partnerID, site, telephone, ticket: String
+    /// Whom it is about: the fields of the form in order.
+    public let details: [Detail]
 
-    /// What `audience` may read of a case.
-    public init(of session: Session, under cover: CaseCover, for audience: Audience) {
-      let details = cover.details
-      let isWhole = audience == .agent
+    /// A field of the form, and what is known; for a merchant, what is private is masked. Empty if nothing is known.
+    public struct Detail: Sendable, Hashable {
+      /// The field.
+      public let field: FormField
+      /// What is known.
+      public let text: String
+    }
+
+    /// What `audience` may read of a case, whose details are those of a form.
+    public init(of session: Session, under cover: CaseCover, for audience: Audience, form: CaseForm) {
       number = cover.number
       code = try? HandOffCode(of: session.path, through: session.guide)
-      merchant = isWhole ? details.merchant : details.maskedMerchant
-      partnerID = (isWhole ? details.partnerID?.digits : details.partnerID?.masked) ?? ""
-      site = details.site
-      telephone = isWhole ? details.telephone : details.maskedTelephone
-      ticket = details.ticket
+      details = form.fields.map { field in
+        let text = cover.details[field.id]
+        return Detail(field: field, text: audience == .agent ? text : field.rule.masked(text))
+      }
     }
   }
 
@@ -125,6 +130,8 @@ public struct Summary: Sendable, Hashable {
   public let walk: [Stop]
   /// Notes written at places that the path no longer comes through, with the places' short names.
   public let otherNotes: [Note]
+  /// The guide's own fields of the case form.
+  public let ownFields: [FormField]
   /// What stands of the case at the head of a summary; `nil` if no case is kept.
   public let caseHeader: CaseHeader?
 
@@ -134,6 +141,7 @@ public struct Summary: Sendable, Hashable {
     let guide = session.guide
     let path = session.path
     self.caseHeader = caseHeader
+    ownFields = guide.fields
     self.guide = guide.flow.id
     title = guide.texts.title
     subtitle = guide.texts.subtitle

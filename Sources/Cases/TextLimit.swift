@@ -1,3 +1,5 @@
+public import Guides
+
 /// How much of a typed text is taken.
 ///
 /// People count characters, but a character may have any number of scalars: consonants of Hangul or of Devanagari join
@@ -33,16 +35,8 @@ public struct TextLimit: Sendable, Hashable {
 extension TextLimit {
   /// A note on a place.
   public static let note = TextLimit(characters: 500)
-  /// A merchant's name.
-  public static let merchant = TextLimit(characters: 60)
-  /// A merchant's PID, with the signs that people type between its digits.
-  public static let partnerID = TextLimit(characters: 40)
-  /// A merchant's site.
-  public static let site = TextLimit(characters: 200)
-  /// A telephone number.
-  public static let telephone = TextLimit(characters: 40)
-  /// The number of a ticket.
-  public static let ticket = TextLimit(characters: 60)
+  /// A field of the case form that may take the most.
+  public static let field = TextLimit(characters: FieldRule.mostCharacters)
   /// Why a case is parked.
   public static let parkingReason = TextLimit(characters: 200)
   /// A case number or a hand-off code, with the signs that people type between its groups.
@@ -60,23 +54,23 @@ extension TextLimit {
 }
 
 extension Case {
-  /// The case with every text cut to its limit.
+  /// The case with every text cut to its limit, which for its details is that of the form's fields.
   ///
   /// A store may hold longer texts, which an older version of the program took or somebody else has written.
-  public var withinLimits: Case {
+  public func withinLimits(of form: CaseForm) -> Case {
     var limited = self
     limited.notes = notes.mapValues(TextLimit.note.prefix)
-    limited.details = details.withinLimits
+    limited.details = details.withinLimits(of: form)
     limited.parkedBecause = parkedBecause.map(TextLimit.parkingReason.prefix)
     return limited
   }
 }
 
 extension CaseDetails {
-  /// The details with every text cut to its limit.
-  public var withinLimits: CaseDetails {
-    CaseDetails(
-      merchant: TextLimit.merchant.prefix(of: merchant), partnerID: partnerID, site: TextLimit.site.prefix(of: site),
-      telephone: TextLimit.telephone.prefix(of: telephone), ticket: TextLimit.ticket.prefix(of: ticket))
+  /// The details with every text cut to its limit. A field that the form does not have may take the most.
+  public func withinLimits(of form: CaseForm) -> CaseDetails {
+    var limited = CaseDetails()
+    for (field, text) in texts { limited[field] = (form[field]?.rule.textLimit ?? .field).prefix(of: text) }
+    return limited
   }
 }

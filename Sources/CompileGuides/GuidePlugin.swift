@@ -5,7 +5,8 @@ import PackagePlugin
 @main
 struct GuidePlugin: BuildToolPlugin {
   private static let outputs = [
-    "ConfusionTable.swift", "EmbeddedGuides.swift", "Phrases.swift", "PinyinTable.swift", "StyleSheets.swift",
+    "ConfusionTable.swift", "EmbeddedForm.swift", "EmbeddedGuides.swift", "Phrases.swift", "PinyinTable.swift",
+    "StyleSheets.swift",
   ]
   private static let folders = ["guides", "interface", "styles"]
 

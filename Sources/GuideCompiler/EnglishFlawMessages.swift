@@ -55,6 +55,8 @@ extension GuideFileFlaw.Shape {
     case .text: "words"
     case .number: "a whole number"
     case .flag: "true or false"
+    case .numberBetween(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .pattern: "a pattern of signs such as [A-Z]{2}[0-9]{6}, without ( ) | ^ $"
     case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first"
     }
   }

@@ -15,8 +15,10 @@ final class ResourceCompiler {
 
   /// Makes every Swift file.
   func compile() -> [GeneratedFile] {
-    [
-      GeneratedFile("EmbeddedGuides.swift", guides()),
+    let form = form()
+    return [
+      GeneratedFile("EmbeddedForm.swift", form?.lines ?? []),
+      GeneratedFile("EmbeddedGuides.swift", guides(besides: form?.names ?? [])),
       GeneratedFile("Phrases.swift", phrases()),
       GeneratedFile("PinyinTable.swift", pinyin()),
       GeneratedFile("ConfusionTable.swift", confusions()),
@@ -24,12 +26,12 @@ final class ResourceCompiler {
     ]
   }
 
-  private func guides() -> [String] {
+  private func guides(besides fields: Set<FieldID>) -> [String] {
     var lines = ["/// Every guide that ships, in the order of their names.", "let embeddedGuides: [EmbeddedGuide] = ["]
     for name in names(in: "guides") {
       let folder = "\(resources)/guides/\(name)"
       do {
-        lines += literals(for: try GuideFolder(directory: folder).guide())
+        lines += literals(for: try GuideFolder(directory: folder).guide(besides: fields))
       } catch {
         flaws.append(error.list.map { ResourceFlaw($0, folder: folder) })
       }
@@ -76,6 +78,13 @@ final class ResourceCompiler {
     guard let generator = read(path, { ConfusionsGenerator(reading: $0, path: path) }) else { return [] }
     flaws.append(FlawList(generator.flaws))
     return generator.lines
+  }
+
+  private func form() -> FormGenerator? {
+    let path = "\(resources)/interface/fields.yaml"
+    let generator = read(path) { FormGenerator(reading: $0, path: path) }
+    flaws.append(FlawList(generator?.flaws ?? []))
+    return generator
   }
 
   /// Reads a YAML file of the folder `interface`.

@@ -6,7 +6,7 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "facts", "conditions", "tables", "former-codes",
+      "findings", "facts", "conditions", "tables", "former-codes", "fields",
     ])
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
@@ -21,7 +21,8 @@ extension Flow {
       facts: fields.optional("facts") { $0.named(Fact.init(_:reading:)) } ?? [],
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, Condition.init(reading:)) } ?? [:],
       tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
-      formerCodes: fields.list("former-codes") { $0.text() })
+      formerCodes: fields.list("former-codes") { $0.text() },
+      fields: fields.list("fields") { FieldRule(reading: $0.fields(FieldRule.keys)) })
   }
 }
 

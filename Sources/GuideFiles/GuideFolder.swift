@@ -1,5 +1,5 @@
 import Dispatch
-import Guides
+public import Guides
 import Synchronization
 
 /// The text of a guide's three files, not yet looked into.
@@ -30,14 +30,19 @@ public struct GuideFolder: Sendable {
 
   /// Reads the files and checks the guide.
   ///
+  /// - Parameter taken: The names of the fields that every case form has, which no field of the guide may have.
   /// - Throws: The flaws of the files; if they have none, those of the guide they make.
-  public func guide() throws(GuideFileFlaws) -> LoadedGuide {
+  public func guide(besides taken: Set<FieldID> = []) throws(GuideFileFlaws) -> LoadedGuide {
     let report = FlawReport()
     let wordsReport = FlawReport()
     let (flowFile, wordsFile) = readHalves(report, wordsReport)
     if let flowFile, flowFile.flow.id.rawValue != name {
       let position = flowFile.document.root.position(of: ["id"])
       report.add(.idIsNotFolder(name: name), file: Self.flowFile, position: position)
+    }
+    for field in flowFile?.flow.fields ?? [] where taken.contains(field.id) {
+      let position = flowFile?.document.root.position(of: ["fields", field.id.rawValue]) ?? FilePosition()
+      report.add(.flaw(.reservedName(field.id.rawValue)), file: Self.flowFile, position: position)
     }
     report.add(wordsReport)
     let articleText = ArticleText(article, file: Self.articleFile, report: report)

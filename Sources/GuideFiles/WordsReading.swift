@@ -6,7 +6,7 @@ extension GuideTexts {
     let fields = cursor.fields([
       "title", "subtitle", "sections", "causes", "facts", "conditions", "actors", "phones", "addresses", "retries",
       "steps",
-      "findings",
+      "findings", "fields",
     ])
     self.init(
       title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
@@ -19,6 +19,9 @@ extension GuideTexts {
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       actors: fields.required("actors") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
       phones: fields.optional("phones") { $0.dictionary({ $0.name() }, PhoneText.init(reading:)) } ?? [:],
+      fields: fields.optional("fields") { fields in
+        fields.dictionary({ $0.name() }, { FieldText(reading: $0.fields(FieldText.keys)) })
+      } ?? [:],
       addresses: fields.list("addresses", AddressText.init(reading:)))
   }
 

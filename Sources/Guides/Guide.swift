@@ -89,6 +89,14 @@ public struct Guide: Sendable {
     words(of: id).choices[choice] ?? choice.rawValue
   }
 
+  /// The guide's own fields of the case form, with their words.
+  public var fields: [FormField] {
+    flow.fields.map { rule in
+      let name = rule.id.rawValue
+      return FormField(rule: rule, text: texts.fields[rule.id] ?? FieldText(label: name, short: name))
+    }
+  }
+
   /// The section of a step; `nil` before the first part and for questions after findings.
   public func section(of id: PlaceID) -> Section? {
     steps[id]?.section.flatMap { section($0) }

@@ -1,9 +1,10 @@
 public import Cases
+import GuideContent
 import Guides
 
 /// Kept cases as JSON, for other programs. What is private is masked.
 ///
-/// The JSON is an array of objects with exactly these keys.
+/// The JSON is an array of objects with exactly these keys, and one for each field of the case form.
 public struct CaseListReport: Sendable {
   struct Item: Sendable, Hashable {
     let number: String
@@ -16,7 +17,7 @@ public struct CaseListReport: Sendable {
     let changedOn: String
     let followUp: String?
     let parkedBecause: String?
-    let merchant, partnerID, telephone, site, ticket: String
+    let details: [String: ReportValue]
   }
 
   private let items: [Item]
@@ -28,9 +29,14 @@ public struct CaseListReport: Sendable {
         number: entry.number.description, guide: entry.guide, status: entry.status.rawValue,
         isDue: entry.isDue(on: today), headline: entry.headline, changedAt: entry.changedAt.seconds,
         changedOn: changedAt.day.description, followUp: entry.followUp?.description,
-        parkedBecause: entry.parkedBecause, merchant: entry.details.maskedMerchant,
-        partnerID: entry.details.partnerID?.masked ?? "", telephone: entry.details.maskedTelephone,
-        site: entry.details.site, ticket: entry.details.ticket)
+        parkedBecause: entry.parkedBecause, details: Self.masked(entry.details))
+    }
+  }
+
+  /// What anybody may see of the details, by field.
+  private static func masked(_ details: CaseDetails) -> [String: ReportValue] {
+    CaseForm.shipped.fields.reduce(into: [:]) { masked, field in
+      masked[field.id.rawValue] = .text(field.rule.masked(details[field.id]))
     }
   }
 
@@ -42,10 +48,10 @@ public struct CaseListReport: Sendable {
 
 extension CaseListReport.Item: ReportFacts {
   var value: ReportValue {
-    [
+    let facts: ReportValue = [
       "number": number, "guide": guide, "status": status, "isDue": isDue, "headline": headline,
       "changedAt": changedAt, "changedOn": changedOn, "followUp": followUp, "parkedBecause": parkedBecause,
-      "merchant": merchant, "partnerID": partnerID, "telephone": telephone, "site": site, "ticket": ticket,
     ]
+    return .fields(facts.fields.merging(details) { own, _ in own })
   }
 }

@@ -43,14 +43,16 @@ enum SmallCase {
       notes: ["code": "张三说：“昨天还好的” 🙂\n第二行", "contract.type": "it's 100% \"theirs\"; -- \\"],
       cursor: "contract.status",
       details: CaseDetails(
-        merchant: "乐度网络科技", partnerID: PartnerID("2088123412345678"), site: "https://shop.example/付款",
-        telephone: "138-0013-8000", ticket: "TK-2026-0042"),
+        [
+          "merchant": "乐度网络科技", "partnerID": "2088123412345678", "site": "https://shop.example/付款",
+          "telephone": "138-0013-8000", "ticket": "TK-2026-0042",
+        ]),
       status: .waiting, headline: "合同等待生效", causesFound: ["not-in-force", "wrong-interface"],
       followUp: CalendarDay(year: 2026, month: 11, day: 25), parkedBecause: "等财务回电",
       drafts: CaseDrafts([
-        .note("code"): "写到一半\n'); --", .note("contract.type"): "🙂", .parkingReason: "等", .merchant: "乐",
-        .partnerID: "2088-",
-        .site: "shop", .telephone: "1", .ticket: "TK",
+        .note("code"): "写到一半\n'); --", .note("contract.type"): "🙂", .parkingReason: "等", .field("merchant"): "乐",
+        .field("partnerID"): "2088-",
+        .field("site"): "shop", .field("telephone"): "1", .field("ticket"): "TK",
       ]))
   }
 }

@@ -6,12 +6,12 @@ import Testing
 struct CaseDraftsTests {
   @Test("are cut to the limit of their field, and empty ones are none")
   func limits() {
-    var drafts = CaseDrafts([.note("code"): String(repeating: "长", count: 600), .ticket: ""])
+    var drafts = CaseDrafts([.note("code"): String(repeating: "长", count: 600), .field("ticket"): ""])
     #expect(drafts[.note("code")]?.count == 500)
-    #expect(drafts[.ticket] == nil)
-    drafts[.site] = String(repeating: "a", count: 201)
-    #expect(drafts[.site]?.count == 200)
-    drafts[.site] = ""
+    #expect(drafts[.field("ticket")] == nil)
+    drafts[.field("site")] = String(repeating: "a", count: 201)
+    #expect(drafts[.field("site")]?.count == 200)
+    drafts[.field("site")] = ""
     drafts[.note("code")] = nil
     #expect(drafts.isEmpty)
   }

@@ -121,3 +121,21 @@ struct ResourceFlawTests {
     #expect("wenzhen.1".lowerCamelCase == "wenzhen1")
   }
 }
+
+@Suite("The case form made into Swift")
+struct FormGeneratorTests {
+  private func flaws(_ head: String, _ ids: String...) throws -> [String] {
+    let fields = ids.map { "\n  - { id: \($0), column: \($0), label: 名称 }" }.joined()
+    let yaml = head + "\nfields:" + fields
+    let document = try #require(YAMLDocument(yaml, file: "fields.yaml", report: FlawReport()))
+    return FormGenerator(reading: document.root, path: "fields.yaml").flaws.map { "\($0.path): \($0.message)" }
+  }
+
+  @Test("is refused if it names a case by no field, lists what it does not have, or has a field twice")
+  func refused() throws {
+    #expect(try flaws("name: a\ncase-list: [b, a]", "a", "b") == [])
+    #expect(try flaws("name: c", "a", "b") == ["fields.yaml:1:7: no field is 'c'"])
+    #expect(try flaws("name: a\ncase-list: [c]", "a") == ["fields.yaml:2:1: no field is 'c'"])
+    #expect(try flaws("name: a", "a", "a").count == 1)
+  }
+}

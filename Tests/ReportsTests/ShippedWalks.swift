@@ -128,13 +128,15 @@ extension ShippedWalks.Walk: CustomTestStringConvertible {
   func summary() throws -> Summary {
     let session = try session()
     let details = CaseDetails(
-      merchant: "杭州小店", partnerID: PartnerID("2088123456789012"), site: "www.example.com",
-      telephone: "0571-00000000", ticket: "T-1024")
+      [
+        "merchant": "杭州小店", "partnerID": "2088123456789012", "site": "www.example.com",
+        "telephone": "0571-00000000", "ticket": "T-1024",
+      ])
     guard let number = CaseNumber("ACEFH-JKMNP-RTUW2") else { throw MissingNumber() }
     let cover = CaseCover(number: number, openedAt: Timestamp(seconds: 1_795_600_000), details: details)
     return Summary(
       of: session, on: CalendarDay(year: 2026, month: 11, day: 25),
-      caseHeader: Summary.CaseHeader(of: session, under: cover, for: .agent))
+      caseHeader: Summary.CaseHeader(of: session, under: cover, for: .agent, form: .shipped))
   }
 
   private struct MissingNumber: Error {}

@@ -40,8 +40,10 @@ struct ManyCases {
     let moment = Timestamp(seconds: 1_700_000_000 + index * 60)
     let digits = "\(100_000_000_000 + index * 7_919)"
     let details = CaseDetails(
-      merchant: surnames[index % 5] + names[index / 5 % 5] + "\(index)", partnerID: PartnerID("2088\(digits)"),
-      site: "http://shop\(index).example.com", telephone: "138\(10_000_000 + index * 31)", ticket: "T-\(index)")
+      [
+        "merchant": surnames[index % 5] + names[index / 5 % 5] + "\(index)", "partnerID": "2088\(digits)",
+        "site": "http://shop\(index).example.com", "telephone": "138\(10_000_000 + index * 31)", "ticket": "T-\(index)",
+      ])
     return Case(
       number: number, guide: "guide", guideVersion: "1", audience: .agent, openedAt: moment, changedAt: moment,
       answers: ["code": TimedAnswer(Answer("this-code"), at: moment)], notes: ["code": "note \(index)"],

@@ -1,4 +1,5 @@
 internal import Cases
+internal import Guides
 
 /// The SQL of a query for a list of cases.
 ///
@@ -10,10 +11,8 @@ struct CaseList {
   /// How many of the last digits the index compares. Numbers begin alike, and a beginning that all of them have finds
   /// nothing.
   private static let mostIndexedDigits = 6
-  private static let columns = CaseRow.selection(of: [
-    "guide", "changed_at", "status", "headline", "merchant", "partner_id", "site", "telephone", "ticket", "follow_up",
-    "parked_because",
-  ])
+  private static let columns = CaseRow.selection(
+    of: ["guide", "changed_at", "status", "headline", "follow_up", "parked_because"] + CaseRow.details.map(\.name))
   private static let isDue = "status = 'waiting' AND follow_up <= ?"
 
   private let query: CaseQuery

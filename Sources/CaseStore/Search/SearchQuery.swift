@@ -11,7 +11,7 @@ struct SearchQuery: Sendable, Hashable {
   let words: String?
   /// The same for the table `search`, which has each hanzi alone.
   let match: String?
-  /// A part of a PID, a telephone number or a ticket's number; `nil` if the text holds anything else.
+  /// A part of a number among the details; `nil` if the text holds anything else.
   let digits: String?
 
   /// What the index of pinyin initials is asked; `nil` if the text holds anything but initials.

@@ -1,4 +1,5 @@
 internal import Cases
+internal import Guides
 import Text
 
 /// The searchable text of a case: words for the full-text index, and digits, of which any part can be searched for.
@@ -12,17 +13,18 @@ struct SearchText: Sendable, Hashable {
 
   /// The texts, with hanzi separated.
   let words: String
-  /// The digits of PID, telephone and ticket, each on its line; empty if there are none.
+  /// The digits of the details that are found by them, each on its line; empty if there are none.
   let digits: String
 
-  /// The words and digits of a case.
-  init(_ kept: Case) {
-    let details = kept.details
+  /// The words and digits of a case, whose details are those of a form.
+  init(_ kept: Case, form: CaseForm) {
+    let rules = form.fields.map(\.rule)
+    let found = rules.filter(\.isFoundByWords).map { kept.details[$0.id] }
     let notes = kept.notes.sorted { $0.key < $1.key }.map(\.value)
-    let texts = [kept.number.signs, details.merchant, details.site, details.ticket, kept.parkedBecause ?? ""] + notes
+    let texts = [kept.number.signs] + found + [kept.parkedBecause ?? ""] + notes
     words = texts.filter { !$0.isEmpty }.map { Self.apart(Self.folded($0)) }.joined(separator: Self.fieldMark)
-    digits = [details.partnerID?.digits ?? "", details.telephone, details.ticket]
-      .map { Self.digits(of: Self.folded($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    digits = rules.filter(\.isFoundByDigits)
+      .map { Self.digits(of: Self.folded(kept.details[$0.id])) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The text with ordinary signs for full-width ones, with present characters for those of `AssignedHanzi`, and

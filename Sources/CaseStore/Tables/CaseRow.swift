@@ -1,4 +1,5 @@
 internal import Cases
+internal import GuideContent
 internal import Guides
 
 /// The columns of a case and their values.
@@ -6,16 +7,20 @@ enum CaseRow {
   /// The character between several names in one column. No name has it.
   static let separator: Character = "\u{1F}"
 
+  /// The columns of the details that ship.
+  static let details = CaseForm.shipped.columns
+
   /// The columns that may change with every answer, in the order of `values(of:)`.
-  static let columns = [
-    "guide", "guide_version", "audience", "changed_at", "cursor", "merchant", "partner_id", "site", "telephone",
-    "ticket", "status", "headline", "causes_found", "follow_up", "parked_because",
-  ]
+  static let columns =
+    [
+      "guide", "guide_version", "audience", "changed_at", "cursor", "status", "headline", "causes_found", "follow_up",
+      "parked_because",
+    ] + details.map(\.name)
 
   /// The columns with typed text, and their limits.
-  private static let typed: [String: TextLimit] = [
-    "merchant": .merchant, "site": .site, "telephone": .telephone, "ticket": .ticket, "parked_because": .parkingReason,
-  ]
+  private static let typed: [String: TextLimit] = details.reduce(into: ["parked_because": .parkingReason]) {
+    $0[$1.name] = CaseForm.shipped[$1.field]?.rule.textLimit
+  }
 
   /// What is read of a case: all columns, typed text up to its limit of today.
   static let selection = selection(of: ["number", "opened_at"] + columns)
@@ -32,15 +37,12 @@ enum CaseRow {
 
   /// The values of those columns for a case.
   static func values(of kept: Case) -> [SQLValue] {
-    let details = kept.details
-    return [
+    [
       SQLValue(kept.guide.rawValue), SQLValue(kept.guideVersion), SQLValue(kept.audience.rawValue),
-      SQLValue(kept.changedAt.seconds), SQLValue(kept.cursor.rawValue), SQLValue(text(details.merchant)),
-      SQLValue(details.partnerID?.digits), SQLValue(text(details.site)), SQLValue(text(details.telephone)),
-      SQLValue(text(details.ticket)), SQLValue(kept.status.rawValue), SQLValue(text(kept.headline)),
-      SQLValue(joined(kept.causesFound.map(\.rawValue))), SQLValue(kept.followUp?.daysSinceEpoch),
-      SQLValue(kept.parkedBecause.map(text)),
-    ]
+      SQLValue(kept.changedAt.seconds), SQLValue(kept.cursor.rawValue), SQLValue(kept.status.rawValue),
+      SQLValue(text(kept.headline)), SQLValue(joined(kept.causesFound.map(\.rawValue))),
+      SQLValue(kept.followUp?.daysSinceEpoch), SQLValue(kept.parkedBecause.map(text)),
+    ] + details.map { SQLValue(text(kept.details[$0.field])) }
   }
 
   /// The text without NUL, at which programs in C would end it.
@@ -55,22 +57,24 @@ enum CaseRow {
 }
 
 extension SQLRow {
-  /// The case of this row, with its answers, notes and drafts from their tables.
-  func keptCase(answers: [PlaceID: TimedAnswer], notes: [PlaceID: String], drafts: CaseDrafts) throws -> Case {
+  /// The case of this row, with its answers, notes, drafts and other details from their tables.
+  func keptCase(
+    answers: [PlaceID: TimedAnswer], notes: [PlaceID: String], drafts: CaseDrafts, otherDetails: [FieldID: String]
+  ) throws -> Case {
     Case(
       number: try number(), guide: try name("guide"), guideVersion: try text("guide_version"),
       audience: try choice("audience"), openedAt: try moment("opened_at"), changedAt: try moment("changed_at"),
-      answers: answers, notes: notes, cursor: try name("cursor"), details: try details(),
+      answers: answers, notes: notes, cursor: try name("cursor"), details: try details(and: otherDetails),
       status: try choice("status"), headline: try text("headline"), causesFound: try causesFound(),
       followUp: try followUp(), parkedBecause: try textIfAny("parked_because"), drafts: drafts
-    ).withinLimits
+    ).withinLimits(of: .shipped)
   }
 
   /// The case of this row as a list shows it.
   func entry() throws -> CaseEntry {
     CaseEntry(
       number: try number(), guide: try name("guide"), changedAt: try moment("changed_at"),
-      status: try choice("status"), headline: try text("headline"), details: try details().withinLimits,
+      status: try choice("status"), headline: try text("headline"), details: try details().withinLimits(of: .shipped),
       followUp: try followUp(), parkedBecause: try textIfAny("parked_because").map(TextLimit.parkingReason.prefix))
   }
 
@@ -108,12 +112,14 @@ extension SQLRow {
     try names("causes_found")
   }
 
-  private func details() throws -> CaseDetails {
-    CaseDetails(
-      merchant: try text("merchant"),
-      partnerID: try textIfAny("partner_id").flatMap(PartnerID.init),
-      site: try text("site"), telephone: try text("telephone"),
-      ticket: try text("ticket"))
+  /// The details in their columns, and others. A text that its field's check refuses is none.
+  private func details(and others: [FieldID: String] = [:]) throws -> CaseDetails {
+    var details = CaseDetails(others)
+    for column in CaseRow.details {
+      let text = try textIfAny(column.name) ?? ""
+      details[column.field] = CaseForm.shipped[column.field]?.rule.taken(text) == nil ? "" : text
+    }
+    return details
   }
 
   private func followUp() throws -> CalendarDay? {

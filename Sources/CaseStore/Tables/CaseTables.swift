@@ -34,21 +34,23 @@ struct CaseTables {
     try database.run("UPDATE cases SET \(columns) WHERE id = ?", CaseRow.values(of: changed) + [SQLValue(id)])
   }
 
-  /// Writes answers, notes, drafts, events and search text of a case, as far as they differ from what is there.
-  func writeParts(of kept: Case, events: [CaseEvent], id: Int) throws {
+  /// Writes answers, notes, drafts, details, events and search text of a case, as far as they differ from what is there.
+  func writeParts(of kept: Case, events: [CaseEvent], form: CaseForm, id: Int) throws {
     try writeAnswers(kept.answers, id: id)
     try writeNotes(kept.notes, id: id)
     try DraftTable(database: database).write(kept.drafts, id: id)
+    try DetailTable(database: database).write(kept.details, id: id)
     try append(events, id: id)
-    try writeSearchText(SearchText(kept), id: id)
+    try writeSearchText(SearchText(kept, form: form), id: id)
   }
 
-  /// Reads a case with its answers, notes and drafts.
+  /// Reads a case with its answers, notes, drafts and details.
   func read(id: Int) throws -> Case {
     let rows = try database.rows("SELECT \(CaseRow.selection) FROM cases WHERE id = ?", [SQLValue(id)])
     guard let row = rows.first else { throw UnreadableRow() }
     return try row.keptCase(
-      answers: answers(of: id), notes: notes(of: id), drafts: DraftTable(database: database).read(id: id))
+      answers: answers(of: id), notes: notes(of: id), drafts: DraftTable(database: database).read(id: id),
+      otherDetails: DetailTable(database: database).read(id: id))
   }
 
   /// Deletes the cases that meet a condition, with everything that belongs to them, and gives their number.

@@ -8,7 +8,7 @@ internal import Guides
 struct DraftTable {
   let database: SQLiteConnection
 
-  /// A field that belongs to no place has an empty one.
+  /// A field that belongs to no place has an empty one. A field that a guide adds has its own name there.
   private static let table = """
     CREATE TABLE drafts (
       case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
@@ -51,39 +51,52 @@ struct DraftTable {
       "SELECT field, place, \(CaseRow.beginning(of: "draft", within: .note)) FROM drafts WHERE case_id = ?",
       [SQLValue(id)]
     ) { row in
-      guard let field = CaseDrafts.Field(name: try row.text("field"), place: try row.name("place")) else { return }
+      guard let field = CaseDrafts.Field(name: try row.text("field"), place: try row.text("place")) else { return }
       drafts[field] = try row.text("draft")
     }
     return drafts
   }
 
   private func key(of field: CaseDrafts.Field, id: Int) -> [SQLValue] {
-    if case .note(let place) = field {
-      [SQLValue(id), SQLValue(field.name), SQLValue(place.rawValue)]
-    } else {
-      [SQLValue(id), SQLValue(field.name), SQLValue("")]
-    }
+    [SQLValue(id), SQLValue(field.name), SQLValue(field.place)]
   }
 }
 
 extension CaseDrafts.Field {
   /// The field of a name in the table; `nil` if this version does not know it.
-  fileprivate init?(name: String, place: PlaceID) {
-    let all = [.note(place), .parkingReason, .merchant, .partnerID, .site, .telephone, .ticket] as [Self]
-    guard let field = all.first(where: { $0.name == name }) else { return nil }
-    self = field
+  fileprivate init?(name: String, place: String) {
+    switch name {
+    case "note": self = .note(PlaceID(place))
+    case "parked_because": self = .parkingReason
+    case Self.own: self = .field(FieldID(place))
+    default:
+      guard let column = CaseRow.details.first(where: { $0.name == name }) else { return nil }
+      self = .field(column.field)
+    }
   }
+
+  /// The name of all fields that a guide adds.
+  private static let own = "detail"
 
   /// The name in the table.
   fileprivate var name: String {
     switch self {
     case .note: "note"
     case .parkingReason: "parked_because"
-    case .merchant: "merchant"
-    case .partnerID: "partner_id"
-    case .site: "site"
-    case .telephone: "telephone"
-    case .ticket: "ticket"
+    case .field(let id): Self.column(of: id) ?? Self.own
     }
+  }
+
+  /// The place in the table: a note's place, or the name of a field that a guide adds.
+  fileprivate var place: String {
+    switch self {
+    case .note(let place): place.rawValue
+    case .parkingReason: ""
+    case .field(let id): Self.column(of: id) == nil ? id.rawValue : ""
+    }
+  }
+
+  private static func column(of id: FieldID) -> String? {
+    CaseRow.details.first { $0.field == id }?.name
   }
 }

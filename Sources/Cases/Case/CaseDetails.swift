@@ -1,43 +1,21 @@
-import Text
+public import Guides
 
-/// Whom a case is about, as somebody wrote it down. What is not known is an empty text.
+/// Whom a case is about, as somebody wrote it down: the texts of the case form by field.
 public struct CaseDetails: Sendable, Hashable {
-  /// The merchant's name.
-  public var merchant: String
-  /// The merchant's number at Alipay.
-  public var partnerID: PartnerID?
-  /// The merchant's site.
-  public var site: String
-  /// A telephone number to call back.
-  public var telephone: String
-  /// The number of the support desk's ticket.
-  public var ticket: String
+  /// The texts by field, none of them empty.
+  public private(set) var texts: [FieldID: String] = [:]
 
   /// Makes details.
-  public init(
-    merchant: String = "", partnerID: PartnerID? = nil, site: String = "", telephone: String = "", ticket: String = ""
-  ) {
-    self.merchant = merchant
-    self.partnerID = partnerID
-    self.site = site
-    self.telephone = telephone
-    self.ticket = ticket
-  }
-
-  /// A telephone number as it is kept, of what somebody typed: with plain signs, with digits for letters that look like
-  /// them, and with one dash for several.
-  public static func telephone(typed: String) -> String {
-    var telephone = ""
-    for sign in typed.plainSigns.lookalikeDigits where sign != "-" || telephone.last != "-" { telephone.append(sign) }
-    return telephone
+  public init(_ texts: [FieldID: String] = [:]) {
+    for (field, text) in texts { self[field] = text }
   }
 
   /// Whether nothing is known.
-  public var isEmpty: Bool { self == CaseDetails() }
+  public var isEmpty: Bool { texts.isEmpty }
 
-  /// The merchant's name as anybody may see it: its first character, and stars.
-  public var maskedMerchant: String { Masking.masked(merchant, keepingFirst: 1, last: 0) }
-
-  /// The telephone number as anybody may see it: its first three and last four digits, and stars.
-  public var maskedTelephone: String { Masking.masked(telephone, keepingFirst: 3, last: 4) }
+  /// The text of a field; empty if nothing is known.
+  public subscript(field: FieldID) -> String {
+    get { texts[field] ?? "" }
+    set { texts[field] = newValue.isEmpty ? nil : newValue }
+  }
 }

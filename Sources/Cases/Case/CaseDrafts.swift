@@ -11,18 +11,15 @@ public struct CaseDrafts: Sendable, Hashable {
     case note(PlaceID)
     /// Why the case is parked.
     case parkingReason
-    case merchant, partnerID, site, telephone, ticket
+    /// A field of the case form.
+    case field(FieldID)
 
-    /// How much text the field takes.
+    /// How much text the field takes at most. A field of the form may take less.
     public var limit: TextLimit {
       switch self {
       case .note: .note
       case .parkingReason: .parkingReason
-      case .merchant: .merchant
-      case .partnerID: .partnerID
-      case .site: .site
-      case .telephone: .telephone
-      case .ticket: .ticket
+      case .field: .field
       }
     }
   }
@@ -38,6 +35,14 @@ public struct CaseDrafts: Sendable, Hashable {
   /// Whether there is none.
   public var isEmpty: Bool { texts.isEmpty }
 
+  /// Whether a field of the case form has a draft.
+  public var hasDetails: Bool { texts.keys.contains(where: \.isOfForm) }
+
+  /// Removes the drafts of the case form.
+  public mutating func removeDetails() {
+    texts = texts.filter { !$0.key.isOfForm }
+  }
+
   /// The draft of a field, cut to the field's limit; `nil` if there is none. An empty text is none.
   public subscript(field: Field) -> String? {
     get { texts[field] }
@@ -45,5 +50,11 @@ public struct CaseDrafts: Sendable, Hashable {
       let text = newValue.map(field.limit.prefix)
       texts[field] = text?.isEmpty == true ? nil : text
     }
+  }
+}
+
+extension CaseDrafts.Field {
+  fileprivate var isOfForm: Bool {
+    if case .field = self { true } else { false }
   }
 }

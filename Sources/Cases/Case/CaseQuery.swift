@@ -3,8 +3,8 @@
 /// Cases that are due come first, the one that has waited longest on top; then the others, newest first. Cases that a
 /// wrong clock has put into the future come last, so that they hide nothing of today.
 public struct CaseQuery: Sendable, Hashable {
-  /// Words to search for in merchant, site, ticket, notes and number, or digits to search for in PID and telephone;
-  /// empty for all cases.
+  /// Words or digits to search for in those details of a case that are found by them, in notes and number; empty for
+  /// all cases.
   public var text: String
   /// The statuses to list; `nil` for all.
   public var statuses: Set<CaseStatus>?

@@ -16,6 +16,10 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case flag
     /// Two numbers of working days, the first not after the second, neither beyond `mostDays`.
     case days
+    /// A whole number within these bounds.
+    case numberBetween(ClosedRange<Int>)
+    /// A pattern; see `TextPattern`.
+    case pattern
   }
 
   /// What is wrong.

@@ -8,7 +8,7 @@ extension YAMLCursor {
   /// - Parameters:
   ///   - path: The keys.
   ///   - isLast: Whether the last of several items with the same `id` is meant, such as a name given twice.
-  func position(of path: [String], lastOfTwins isLast: Bool = false) -> FilePosition {
+  package func position(of path: [String], lastOfTwins isLast: Bool = false) -> FilePosition {
     var current = self
     var position = position
     for key in path {

@@ -42,6 +42,10 @@ struct NameCheck {
     }
     addDuplicates(of: flow.sections.map(\.id.rawValue), at: ["sections"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
+    addDuplicates(of: flow.fields.map(\.id.rawValue), at: ["fields"])
+    for field in flow.fields where FieldRule.reserved.contains(field.id) {
+      add(.reservedName(field.id.rawValue), at: ["fields", field.id.rawValue])
+    }
   }
 
   private mutating func addDuplicates(of names: [String], at keys: [String]) {

@@ -27,6 +27,7 @@ struct WordsCheck {
     compare(Set(flow.conditions.keys), Array(texts.conditions.keys), at: ["conditions"])
     compare(Set(flow.findings.map(\.actor)), Array(texts.actors.keys), at: ["actors"])
     compare(Set(flow.findings.flatMap(\.phones)), Array(texts.phones.keys), at: ["phones"])
+    compare(Set(flow.fields.map(\.id)), Array(texts.fields.keys), at: ["fields"])
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {

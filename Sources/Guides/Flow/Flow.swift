@@ -35,13 +35,16 @@ public struct Flow: Sendable, Hashable {
   /// The digits by which hand-off codes told earlier routings of this guide whose paths have the same numbers in this one,
   /// so that their codes are still read.
   public var formerCodes: [String]
+  /// The guide's own fields of the case form, after those that ship.
+  public var fields: [FieldRule]
 
   /// Makes a flow from its pieces.
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
     triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID, opening: [Step], sections: [Section],
     findings: [Finding],
-    facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = []
+    facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
+    fields: [FieldRule] = []
   ) {
     self.id = id
     self.version = version
@@ -59,5 +62,6 @@ public struct Flow: Sendable, Hashable {
     self.conditions = conditions
     self.tables = tables
     self.formerCodes = formerCodes
+    self.fields = fields
   }
 }

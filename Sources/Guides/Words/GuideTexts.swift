@@ -20,6 +20,8 @@ public struct GuideTexts: Sendable, Hashable {
   public var actors: [ActorID: String]
   /// The telephone lines.
   public var phones: [PhoneID: PhoneText]
+  /// The words of the guide's own fields of the case form.
+  public var fields: [FieldID: FieldText]
   /// What is known of each address in the guide.
   public var addresses: [AddressText]
 
@@ -28,7 +30,7 @@ public struct GuideTexts: Sendable, Hashable {
     title: String, subtitle: String, places: [PlaceID: PlaceText], retries: [Finding.Retry: PlaceText],
     sections: [SectionID: SectionText], causes: [CauseID: String], facts: [InputID: FactText] = [:],
     conditions: [ConditionID: String] = [:], actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:],
-    addresses: [AddressText] = []
+    fields: [FieldID: FieldText] = [:], addresses: [AddressText] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -40,6 +42,7 @@ public struct GuideTexts: Sendable, Hashable {
     self.conditions = conditions
     self.actors = actors
     self.phones = phones
+    self.fields = fields
     self.addresses = addresses
   }
 }

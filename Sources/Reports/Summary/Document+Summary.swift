@@ -66,12 +66,9 @@ extension Document {
     private var aboutCase: [Block] {
       guard let header = summary.caseHeader else { return [] }
       let code = header.code?.description
-      let items = [
-        (Phrases.Details.number, header.number.description), (Words.handOffCode, code ?? ""),
-        (Phrases.Details.merchant, header.merchant), (Phrases.Details.partnerID, header.partnerID),
-        (Phrases.Details.site, header.site), (Phrases.Details.telephone, header.telephone),
-        (Phrases.Details.ticket, header.ticket),
-      ]
+      let items =
+        [(Phrases.Details.number, header.number.description), (Words.handOffCode, code ?? "")]
+        + header.details.map { ($0.field.text.label, $0.text) }
       let facts = items.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
       let symbol = code.map { [Block.symbol($0.filter(\.isNumber), caption: Words.handOffCode)] } ?? []
       return section(Words.caseHeading, symbol + [.facts(facts)])

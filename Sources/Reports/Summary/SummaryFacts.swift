@@ -91,9 +91,8 @@ extension Summary.Stop: ReportFacts {
 
 extension Summary.CaseHeader: ReportFacts {
   var value: ReportValue {
-    [
-      "number": number.description, "code": code?.description, "merchant": merchant, "partnerID": partnerID,
-      "site": site, "telephone": telephone, "ticket": ticket,
-    ]
+    let facts: ReportValue = ["number": number.description, "code": code?.description]
+    let known = details.map { ($0.field.id.rawValue, ReportValue.text($0.text)) }
+    return .fields(facts.fields.merging(known) { own, _ in own })
   }
 }

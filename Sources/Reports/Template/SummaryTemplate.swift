@@ -1,3 +1,5 @@
+public import GuideContent
+public import Guides
 import Text
 
 /// A support team's own layout of a summary, in Mustache. Its names are those of the summary as JSON.
@@ -7,12 +9,12 @@ import Text
 public struct SummaryTemplate: Sendable {
   private let nodes: [TemplateNode]
 
-  /// Reads a template.
+  /// Reads a template for cases with the details of a form.
   ///
   /// - Throws: The first flaw.
-  public init(_ text: String) throws(TemplateFlaw) {
+  public init(_ text: String, form: CaseForm = .shipped) throws(TemplateFlaw) {
     let pieces = try TemplatePieces(of: text)
-    try TemplateCheck.check(pieces.tags)
+    try TemplateCheck.check(pieces.tags, against: .summary(of: form))
     nodes = TemplateNode.nodes(of: pieces)
   }
 

@@ -15,11 +15,12 @@ struct TemplateCheck {
   /// The most nested sections. Each is filled in by a nested call.
   private static let depthLimit = 16
 
+  private let summary: TemplateSchema
   private var open: [Section] = []
 
-  /// Checks all tags.
-  static func check(_ tags: [TemplateTag]) throws(TemplateFlaw) {
-    var check = TemplateCheck()
+  /// Checks all tags against the names of a summary.
+  static func check(_ tags: [TemplateTag], against summary: TemplateSchema) throws(TemplateFlaw) {
+    var check = TemplateCheck(summary: summary)
     for tag in tags { try check.take(tag) }
     if let section = check.open.last { throw section.tag.flaw(.sectionNotClosed(section.tag.name)) }
   }
@@ -55,7 +56,7 @@ struct TemplateCheck {
     switch open.last?.schema {
     case .value, .values: .value
     case .fields(let keys), .list(let keys): .fields(keys)
-    case nil: .summary
+    case nil: summary
     }
   }
 
@@ -63,7 +64,7 @@ struct TemplateCheck {
   private func schema(named tag: TemplateTag) throws(TemplateFlaw) -> TemplateSchema {
     if tag.name == "." { return item }
     let path = tag.path
-    let scopes = [.summary] + open.map(\.schema)
+    let scopes = [summary] + open.map(\.schema)
     guard let depth = scopes.lastIndex(where: { $0.keys[path[0]] != nil }) else { throw unknown(tag, in: scopes) }
     var schema = scopes[depth]
     for (index, name) in path.enumerated() {

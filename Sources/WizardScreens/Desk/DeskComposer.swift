@@ -114,10 +114,10 @@ struct DeskComposer: ScreenComposer {
   private func line(for row: DeskRow, isHighlighted: Bool) -> [Span] {
     let entry = row.entry
     let isWide = columns >= 70
-    let merchant = entry.details.merchant.isEmpty ? Words.noName : entry.details.merchant.harmless
+    let name = entry.details[CaseForm.shipped.name]
     let columnsText =
       cell(row.statusWords(on: state.today), 10) + cell(row.timeWords(on: state.today), 12)
-      + cell(merchant, isWide ? 22 : 14)
+      + cell(name.isEmpty ? Words.noName : name.harmless, isWide ? 22 : 14)
     let style: Style = isHighlighted ? .selected : entry.isDue(on: state.today) ? .warning : .plain
     return [Span(isHighlighted ? " > " : "   "), Span(columnsText + entry.headline.harmless, style)]
   }
@@ -128,12 +128,11 @@ struct DeskComposer: ScreenComposer {
 
   private func detailLines(of row: DeskRow) -> [[Span]] {
     let entry = row.entry
-    let details = entry.details
-    let facts = [
-      (Phrases.Details.merchant, details.merchant), (Phrases.Details.partnerID, details.partnerID?.digits ?? ""),
-      (Phrases.Details.telephone, details.telephone), (Phrases.Details.ticket, details.ticket),
-      (Phrases.Details.site, details.site),
-    ].filter { !$0.1.isEmpty }.map { Words.fact(label: $0.0, value: $0.1) }
+    let form = CaseForm.shipped
+    let facts = form.listed.compactMap { id -> String? in
+      let value = entry.details[id]
+      return value.isEmpty ? nil : form[id].map { Words.fact(label: $0.text.label, value: value) }
+    }
     let about = [
       Words.fact(label: Phrases.Details.number, value: entry.number.description),
       entry.followUp.map { Words.followUp(day: $0.description) },

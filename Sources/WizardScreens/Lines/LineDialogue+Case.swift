@@ -2,6 +2,7 @@ import Cases
 import GuideContent
 import Guides
 import Text
+import Wizard
 
 /// The case behind the dialogue: keeping it, parking it, filling in its details.
 extension LineDialogue {
@@ -64,24 +65,14 @@ extension LineDialogue {
 /// The form, one line for each field.
 extension LineDialogue {
   mutating func openForm() -> LineReply {
-    form = FormOverlay(cover.details)
+    form = FormOverlay(cover.details, form: session.guide.caseForm)
     return LineReply(lines: wrapped([Phrases.Plain.formBegin]))
   }
 
   func formPrompt(_ form: FormOverlay) -> String {
     let field = form.fields[form.focus]
-    let value = maskedValue(of: field.kind)
+    let value = field.field.rule.masked(cover.details[field.field.id])
     return Phrases.Plain.fieldPrompt(label: field.label, value: value.isEmpty ? Phrases.Plain.emptyField : value)
-  }
-
-  private func maskedValue(of kind: FormOverlay.Kind) -> String {
-    switch kind {
-    case .merchant: cover.details.maskedMerchant
-    case .partnerID: cover.details.partnerID?.masked ?? ""
-    case .site: cover.details.site
-    case .telephone: cover.details.maskedTelephone
-    case .ticket: cover.details.ticket
-    }
   }
 
   /// Takes the line for the field that was asked for, and after the last field the details of the form.

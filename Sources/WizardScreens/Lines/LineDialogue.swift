@@ -229,7 +229,11 @@ extension LineDialogue {
       + [
         Phrases.Plain.helpOutline, Phrases.Plain.helpNote, Phrases.Plain.helpAddresses, Phrases.Plain.helpPaste,
         Phrases.Plain.helpCode, Phrases.Plain.helpResume,
-      ] + (audience == .agent ? [Phrases.Plain.helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
+      ] + (audience == .agent ? [helpDetails, Phrases.Plain.helpPark] : []) + [Phrases.Plain.helpLeave]
+  }
+
+  private var helpDetails: String {
+    Phrases.Plain.helpDetails(fields: FormWords.names(of: session.guide.caseForm))
   }
 
   func wrapped(_ texts: [String]) -> [String] {

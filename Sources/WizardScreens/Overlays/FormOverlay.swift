@@ -5,27 +5,12 @@ import Text
 
 /// The fields of a case's details, shown instead of the page.
 struct FormOverlay: Sendable, Hashable {
-  /// What a field holds.
-  enum Kind: Sendable, Hashable, CaseIterable {
-    case merchant, partnerID, site, telephone, ticket
-
-    /// The field among the drafts of a case.
-    var draft: CaseDrafts.Field {
-      switch self {
-      case .merchant: .merchant
-      case .partnerID: .partnerID
-      case .site: .site
-      case .telephone: .telephone
-      case .ticket: .ticket
-      }
-    }
-  }
-
   /// One line to type into.
   struct Field: Sendable, Hashable {
-    let kind: Kind
-    let label: String
+    let field: FormField
     var text: TextField
+
+    var label: String { field.text.label }
   }
 
   /// What a key asks for in the form. Any other key goes to the focused field.
@@ -52,14 +37,17 @@ struct FormOverlay: Sendable, Hashable {
   /// Why the form was not accepted; the fields stay as they are. `nil` if nothing is wrong.
   var problem: String?
 
+  /// The details that the case has.
+  private let kept: CaseDetails
+
   /// Makes the form of details. A field with a draft has the draft in it.
-  init(_ details: CaseDetails, drafts: CaseDrafts = CaseDrafts()) {
-    fields = Kind.allCases.map { kind in
-      let text = drafts[kind.draft] ?? Self.text(of: kind, in: details)
-      let isNumber = kind == .partnerID || kind == .telephone
+  init(_ details: CaseDetails, drafts: CaseDrafts = CaseDrafts(), form: CaseForm) {
+    kept = details
+    fields = form.fields.map { field in
+      let text = drafts[.field(field.id)] ?? details[field.id]
       return Field(
-        kind: kind, label: Self.label(of: kind),
-        text: TextField(text: text, limit: kind.draft.limit, takesPlainSigns: isNumber))
+        field: field,
+        text: TextField(text: text, limit: field.rule.textLimit, takesPlainSigns: field.rule.takesPlainSigns))
     }
   }
 
@@ -85,54 +73,33 @@ struct FormOverlay: Sendable, Hashable {
     return true
   }
 
-  /// The details in the fields; `nil` if the PID is not a PID, and then `problem` says so.
+  /// The details with what stands in the fields; `nil` if a field refuses what was typed, and then `problem` says so.
   mutating func details() -> CaseDetails? {
-    let partnerID = PartnerID(text(of: .partnerID))
-    guard partnerID != nil || text(of: .partnerID).isEmpty else {
-      focus = fields.firstIndex { $0.kind == .partnerID } ?? focus
-      problem = Phrases.Screen.partnerIDWrong
-      return nil
+    var details = kept
+    for (index, field) in fields.enumerated() {
+      guard let text = field.field.rule.taken(field.text.text.trimmedBlanks) else {
+        focus = index
+        problem = field.field.text.wrong ?? Phrases.Screen.fieldWrong(label: field.label)
+        return nil
+      }
+      details[field.field.id] = text
     }
-    return CaseDetails(
-      merchant: text(of: .merchant), partnerID: partnerID, site: text(of: .site),
-      telephone: CaseDetails.telephone(typed: text(of: .telephone)),
-      ticket: text(of: .ticket))
+    return details
   }
 
-  /// The drafts with what stands in the fields, as far as it differs from the details that are kept.
-  func drafts(_ drafts: CaseDrafts, besides kept: CaseDetails) -> CaseDrafts {
+  /// The drafts with what stands in the fields, as far as it means something else than the details that are kept.
+  func drafts(_ drafts: CaseDrafts) -> CaseDrafts {
     var drafts = drafts
     for field in fields {
-      let text = field.text.text
-      let isKeptNumber = field.kind == .partnerID && kept.partnerID != nil && PartnerID(text) == kept.partnerID
-      drafts.take(isKeptNumber ? "" : text, in: field.kind.draft, kept: Self.text(of: field.kind, in: kept))
+      let (id, text) = (field.field.id, field.text.text)
+      let isKept = !kept[id].isEmpty && field.field.rule.taken(text.trimmedBlanks) == kept[id]
+      drafts.take(isKept ? "" : text, in: .field(id), kept: kept[id])
     }
     return drafts
   }
 
-  private func text(of kind: Kind) -> String {
-    fields.first { $0.kind == kind }?.text.text.trimmedBlanks ?? ""
-  }
-
-  private static func label(of kind: Kind) -> String {
-    switch kind {
-    case .merchant: Phrases.Details.merchant
-    case .partnerID: Phrases.Details.partnerID
-    case .site: Phrases.Details.site
-    case .telephone: Phrases.Details.telephone
-    case .ticket: Phrases.Details.ticket
-    }
-  }
-
-  private static func text(of kind: Kind, in details: CaseDetails) -> String {
-    switch kind {
-    case .merchant: details.merchant
-    case .partnerID: details.partnerID?.digits ?? ""
-    case .site: details.site
-    case .telephone: details.telephone
-    case .ticket: details.ticket
-    }
-  }
+  /// What to type into the focused field; `nil` if its label says it.
+  var hint: String? { fields[focus].field.text.hint }
 }
 
 extension WizardState {

@@ -18,7 +18,7 @@ extension WizardState {
       case .park: cover.drafts.take(input.field.text, in: .parkingReason, kept: cover.parkedBecause ?? "")
       case .paste, .fileName, .resume: break
       }
-    case .form(let form): cover.drafts = form.drafts(cover.drafts, besides: cover.details)
+    case .form(let form): cover.drafts = form.drafts(cover.drafts)
     case .list, .pager, .dialog, .find, .symbol, nil: break
     }
   }
@@ -78,13 +78,5 @@ extension CaseDrafts {
   mutating func take(_ text: String, in field: Field, kept: String) {
     let typed = text.trimmedBlanks
     self[field] = typed.isEmpty || typed == kept.trimmedBlanks ? nil : text
-  }
-
-  /// Whether a field of the form has a draft.
-  var hasDetails: Bool { FormOverlay.Kind.allCases.contains { self[$0.draft] != nil } }
-
-  /// Removes the drafts of the form.
-  mutating func removeDetails() {
-    for kind in FormOverlay.Kind.allCases { self[kind.draft] = nil }
   }
 }

@@ -46,6 +46,10 @@ extension WizardState {
       field: TextField(text: cover.drafts[.note(session.cursor)] ?? session.notes[session.cursor] ?? "", limit: .note))
   }
 
+  var caseForm: FormOverlay {
+    FormOverlay(cover.details, drafts: cover.drafts, form: session.guide.caseForm)
+  }
+
   mutating func openPaste(with text: String) {
     guard session.pasteRule != nil else {
       message = Phrases.Refusals.nothingToPaste
@@ -66,7 +70,9 @@ extension WizardState {
 
   var helpPager: PagerOverlay {
     let names = keys.bindings.map { metrics.width($0.name) }.max() ?? 0
-    let lines = keys.bindings.map { metrics.padded($0.name, to: names + 2) + $0.help }
+    let lines = keys.bindings.map { binding in
+      metrics.padded(binding.name, to: names + 2) + FormWords.help(of: binding, for: session.guide.caseForm)
+    }
     let text = ([Phrases.Screen.helpIntro, ""] + lines + ["", Phrases.Screen.helpOutro]).joined(separator: "\n")
     return PagerOverlay(purpose: .help, title: Phrases.Screen.helpTitle, text: text)
   }

@@ -102,7 +102,7 @@ extension WizardState {
     switch action {
     case .newCase: return beginNewCase()
     case .note: open(.input(noteInput))
-    case .details: open(.form(FormOverlay(cover.details, drafts: cover.drafts)))
+    case .details: open(.form(caseForm))
     case .park: open(.input(parkInput))
     case .code: overlay = .pager(codePager)
     default: return []

@@ -37,7 +37,7 @@ extension WizardState {
     case .newCase: return beginNewCase()
     case .code: overlay = .pager(codePager)
     case .resume: openResume()
-    case .details: open(.form(FormOverlay(cover.details, drafts: cover.drafts)))
+    case .details: open(.form(caseForm))
     case .park: open(.input(parkInput))
     case .help: overlay = .pager(helpPager)
     case .leave: return leave()

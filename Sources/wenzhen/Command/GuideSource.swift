@@ -59,7 +59,7 @@ enum GuideSource {
     in path: String, named name: String, shownAs directory: FilePath
   ) throws(CommandError) -> LoadedGuide {
     do {
-      return try GuideFolder(directory: path, name: name).guide()
+      return try GuideFolder(directory: path, name: name).guide(besides: Set(CaseForm.shipped.fields.map(\.id)))
     } catch {
       throw .flawedGuide(error, directory: directory.text)
     }

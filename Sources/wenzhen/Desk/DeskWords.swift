@@ -1,5 +1,6 @@
 import Cases
 import GuideContent
+import Guides
 import Text
 import WizardScreens
 
@@ -13,7 +14,9 @@ enum DeskWords {
   /// The line of a case.
   static func line(for row: DeskRow, on today: CalendarDay) -> String {
     let entry = row.entry
-    let name = entry.details.merchant.isEmpty ? Phrases.Desk.noName : entry.details.maskedMerchant
+    let form = CaseForm.shipped
+    let kept = entry.details[form.name]
+    let name = kept.isEmpty ? Phrases.Desk.noName : form[form.name]?.rule.masked(kept) ?? ""
     return [
       entry.number.description, row.statusWords(on: today), row.timeWords(on: today), name, entry.headline,
     ].map(\.harmless).joined(separator: "  ")

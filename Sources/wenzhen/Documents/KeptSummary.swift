@@ -1,6 +1,8 @@
 import CaseStore
 import Cases
+import GuideContent
 import Guides
+import Wizard
 
 /// Makes the summary of a kept case.
 enum KeptSummary {
@@ -14,6 +16,7 @@ enum KeptSummary {
     let day = WallClock.localTime(at: kept.answers.values.map(\.answeredAt).max() ?? kept.changedAt).day
     return Summary(
       of: session, on: day, for: kept.audience,
-      caseHeader: Summary.CaseHeader(of: session, under: CaseCover(of: kept), for: kept.audience))
+      caseHeader: Summary.CaseHeader(
+        of: session, under: CaseCover(of: kept), for: kept.audience, form: session.guide.caseForm))
   }
 }

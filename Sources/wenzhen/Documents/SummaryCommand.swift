@@ -26,8 +26,9 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     let format = try document.settledFormat(on: paper)
-    let layout = try layout(for: format)
+    let template = try templateText(for: format)
     let summary = try summary()
+    let layout: SummaryTemplate? = if let template { try layout(template, for: summary) } else { nil }
     try document.write(text(of: summary, as: format, by: layout), as: format)
   }
 
@@ -37,19 +38,23 @@ struct SummaryCommand: ParsableCommand {
     return layout.map { report.render($0, as: format) } ?? report.render(format)
   }
 
-  /// The template's layout; `nil` if no template is named.
-  private func layout(for format: ReportFormat) throws(CommandError) -> SummaryTemplate? {
+  /// The template's text; `nil` if no template is named.
+  private func templateText(for format: ReportFormat) throws(CommandError) -> String? {
     guard let template else { return nil }
     if paper != nil { throw .optionsNotTogether("--template", "--paper") }
     if format == .json { throw .optionNotForFormat(option: "--template", format: format) }
     if template.isStandardStream, answers?.isStandardStream == true {
       throw .optionsNotTogether("--template -", "--answers -")
     }
-    let text = try InputFile(path: template).text()
+    return try InputFile(path: template).text()
+  }
+
+  /// The layout of a template for a summary, whose guide may have fields of its own.
+  private func layout(_ text: String, for summary: Summary) throws(CommandError) -> SummaryTemplate {
     do {
-      return try SummaryTemplate(text)
+      return try SummaryTemplate(text, form: CaseForm.shipped.adding(summary.ownFields))
     } catch {
-      throw .flawedTemplate(error, file: template.text)
+      throw .flawedTemplate(error, file: template?.text ?? "")
     }
   }
 

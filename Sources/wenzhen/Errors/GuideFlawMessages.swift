@@ -55,6 +55,9 @@ enum GuideFlawMessages {
     case .number: Words.expectedNumber
     case .flag: Words.expectedFlag
     case .days: Words.expectedDays(most: String(GuideFileFlaw.mostDays))
+    case .numberBetween(let range):
+      Words.expectedNumberBetween(least: String(range.lowerBound), most: String(range.upperBound))
+    case .pattern: Words.expectedPattern
     }
   }
 

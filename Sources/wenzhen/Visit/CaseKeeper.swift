@@ -90,9 +90,9 @@ final class CaseKeeper {
     unkept = CaseEvent.folded(unkept + composed.events)
     return outcome { () throws(CommandError) in
       do throws(CommandError) {
-        try write(composed.snapshot, to: try ready())
+        try write(composed.snapshot, with: session.guide.caseForm, to: try ready())
       } catch .store(.notOpened) where store != nil {
-        try writeAnew(composed.snapshot)
+        try writeAnew(composed.snapshot, with: session.guide.caseForm)
       }
       unkept = []
       exists = true
@@ -130,30 +130,34 @@ final class CaseKeeper {
   }
 
   /// Opens the store again and writes to it: its file was deleted or exchanged while it was open.
-  private func writeAnew(_ kept: Case) throws(CommandError) {
+  private func writeAnew(_ kept: Case, with form: CaseForm) throws(CommandError) {
     store = nil
     let store = try ready()
     exists = (try? store.holds(kept.number, owner)) ?? false
-    try write(kept, to: store)
+    try write(kept, with: form, to: store)
   }
 
-  private func write(_ kept: Case, to store: KeptCases) throws(CommandError) {
+  private func write(_ kept: Case, with form: CaseForm, to store: KeptCases) throws(CommandError) {
     guard !exists else {
-      return try StateFolder.stored { () throws(CaseStoreError) in try store.save(kept, events: unkept, for: owner) }
+      return try StateFolder.stored { () throws(CaseStoreError) in
+        try store.save(kept, events: unkept, for: owner, form: form)
+      }
     }
     if let kiosk, newCases >= kiosk.casesPerLogin { throw .tooManyCases(limit: kiosk.casesPerLogin) }
     if let kiosk {
-      try kiosk.keepNew { () throws(CommandError) in try create(kept, in: store) }
+      try kiosk.keepNew { () throws(CommandError) in try create(kept, with: form, in: store) }
     } else {
-      try create(kept, in: store)
+      try create(kept, with: form, in: store)
     }
     newCases += 1
   }
 
-  private func create(_ new: Case, in store: KeptCases) throws(CommandError) {
+  private func create(_ new: Case, with form: CaseForm, in store: KeptCases) throws(CommandError) {
     do throws(CommandError) {
       try StateFolder.stored { () throws(CaseStoreError) in
-        try store.create(new, events: unkept, for: owner, atMost: kiosk?.casesInAll, makesRoom: !isStoreFull)
+        try store.create(
+          new, events: unkept, for: owner, atMost: kiosk?.casesInAll,
+          makesRoom: !isStoreFull, form: form)
       }
       isStoreFull = false
     } catch {

@@ -1,4 +1,5 @@
 import Cases
+import GuideContent
 import Guides
 import Reports
 import Terminal
@@ -51,14 +52,20 @@ enum SummaryText {
   }
 
   private static func summary(of state: WizardState, on day: CalendarDay) -> Summary {
-    let header = state.isBegun ? Summary.CaseHeader(of: state.session, under: state.cover, for: state.audience) : nil
+    let header =
+      state.isBegun ? header(of: state.session, under: state.cover, for: state.audience) : nil
     return Summary(of: state.session, on: day, for: state.audience, caseHeader: header)
   }
 
   private static func summary(of dialogue: LineDialogue, on day: CalendarDay) -> Summary {
     // Anybody may read a transcript, so that what is private is masked in it, as it is for a merchant.
-    let header =
-      dialogue.isBegun ? Summary.CaseHeader(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
+    let header = dialogue.isBegun ? header(of: dialogue.session, under: dialogue.cover, for: .merchant) : nil
     return Summary(of: dialogue.session, on: day, for: dialogue.audience, caseHeader: header)
+  }
+
+  private static func header(
+    of session: Session, under cover: CaseCover, for audience: Audience
+  ) -> Summary.CaseHeader {
+    Summary.CaseHeader(of: session, under: cover, for: audience, form: session.guide.caseForm)
   }
 }

@@ -45,6 +45,25 @@ struct StoreOfBefore {
     }
   }
 
+  /// Gives a case every detail that the program of before has.
+  func fill(_ id: Int) throws {
+    try database.run(
+      """
+      UPDATE cases SET merchant = '李三张', partner_id = '2088123412345678', site = 'shop.example',
+        telephone = '138-0013-8000', ticket = 'T-7' WHERE id = ?
+      """, [SQLValue(id)])
+  }
+
+  /// The details of a case as the program of before reads them.
+  func details(of id: Int) throws -> [String?] {
+    let columns = ["merchant", "partner_id", "site", "telephone", "ticket"]
+    let rows = try database.rows("SELECT \(columns.joined(separator: ", ")) FROM cases WHERE id = ?", [SQLValue(id)])
+    return try columns.map { column in
+      // Only the PID might be missing.
+      column == "partner_id" ? try rows.first?.textIfAny(column) : try rows.first?.text(column)
+    }
+  }
+
   /// Gives a case another name, and other words and digits to find it by.
   func change(_ id: Int, merchant: String, words: String, digits: String) throws {
     try database.transaction(for: .writing) {

@@ -1,5 +1,6 @@
 import CaseStore
 import Cases
+import GuideContent
 import Guides
 import TestSupport
 import Testing
@@ -13,11 +14,11 @@ struct SearchingCasesTests {
   init() throws {
     folder = try ScratchFolder()
     store = try KeptCases(folder: folder.path)
-    try keep(1, CaseDetails(merchant: "张三", ticket: "TK-2026-0042"))
-    try keep(2, CaseDetails(merchant: "李三张", site: "https://三味书屋.example/Pay"))
-    try keep(3, CaseDetails(merchant: "乐度网络科技", partnerID: PartnerID("2088123412345678"), telephone: "138 0013 8000"))
-    try keep(4, CaseDetails(merchant: "Müller", ticket: "INC7%_9"), notes: ["code": "客户要求下午三点回电", "b": "三张图"])
-    try keep(5, CaseDetails(merchant: "\u{20BB7}野家", telephone: "+86 (571) 2688-5188"))
+    try keep(1, CaseDetails(["merchant": "张三", "ticket": "TK-2026-0042"]))
+    try keep(2, CaseDetails(["merchant": "李三张", "site": "https://三味书屋.example/Pay"]))
+    try keep(3, CaseDetails(["merchant": "乐度网络科技", "partnerID": "2088123412345678", "telephone": "138 0013 8000"]))
+    try keep(4, CaseDetails(["merchant": "Müller", "ticket": "INC7%_9"]), notes: ["code": "客户要求下午三点回电", "b": "三张图"])
+    try keep(5, CaseDetails(["merchant": "\u{20BB7}野家", "telephone": "+86 (571) 2688-5188"]))
   }
 
   private func keep(_ count: Int, _ details: CaseDetails, notes: [PlaceID: String] = [:]) throws {
@@ -28,6 +29,22 @@ struct SearchingCasesTests {
   private func found(_ text: String) throws -> [Int] {
     let numbers = try store.list(CaseQuery(text: text, today: Self.today)).entries.map(\.number)
     return (1...5).filter { numbers.contains(SmallCase.number($0)) }
+  }
+
+  @Test("finds by a field that a guide adds, if the field says so")
+  func ownFields() throws {
+    let rules = [FieldRule(id: "shop", isFoundByWords: true), FieldRule(id: "order", isFoundByDigits: true)]
+    let own = (rules + [FieldRule(id: "secret")]).map {
+      FormField(rule: $0, text: FieldText(label: $0.id.rawValue, short: $0.id.rawValue))
+    }
+    let details = CaseDetails(["shop": "朝阳门店", "order": "AB-778899", "secret": "zanzibar 445566"])
+    let kept = SmallCase.opened(1_000, details: details)
+    try store.create(kept, events: [], for: SmallCase.owner(1), form: CaseForm.shipped.adding(own))
+    for (text, isFound) in [("朝阳", true), ("778899", true), ("zanzibar", false), ("445566", false)] {
+      let numbers = try store.list(CaseQuery(text: text, today: Self.today)).entries.map(\.number)
+      #expect(numbers == (isFound ? [SmallCase.number(1_000)] : []), "\(text)")
+    }
+    #expect(try store.find(kept.number) == kept)
   }
 
   @Test(
@@ -47,8 +64,8 @@ struct SearchingCasesTests {
       ("\u{E863}", "\u{4DAE}"), ("\u{E81E}", "\u{9FB4}"), ("\u{E831}", "\u{215D7}"), ("\u{E864}", "\u{9FBB}"),
     ])
   func assignedHanzi(private: String, assigned: String) throws {
-    try keep(5_000, CaseDetails(merchant: "赵\(`private`)"))
-    try keep(5_001, CaseDetails(merchant: "钱\(assigned)"))
+    try keep(5_000, CaseDetails(["merchant": "赵\(`private`)"]))
+    try keep(5_001, CaseDetails(["merchant": "钱\(assigned)"]))
     for (text, count) in [(`private`, 2), (assigned, 2), ("赵\(assigned)", 1), ("钱\(`private`)", 1)] {
       #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.count == count)
     }
@@ -67,11 +84,11 @@ struct SearchingCasesTests {
 
   @Test("finds hanzi of several readings by each, and letters and digits beside hanzi by themselves")
   func readings() throws {
-    try keep(6_000, CaseDetails(merchant: "重庆长安Shop17"))
+    try keep(6_000, CaseDetails(["merchant": "重庆长安Shop17"]))
     for text in ["cqca", "zqza", "cqza", "qcas", "ashop17", "CASHOP"] {
       #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.count == 1, "\(text)")
     }
-    try keep(6_001, CaseDetails(merchant: "鑫淼商贸"))
+    try keep(6_001, CaseDetails(["merchant": "鑫淼商贸"]))
     #expect(try store.list(CaseQuery(text: "xmsm", today: Self.today)).entries.count == 1)
   }
 
@@ -143,7 +160,7 @@ struct SearchingCasesTests {
 
   @Test("finds no phrase that reaches from one field into the next")
   func acrossFields() throws {
-    try keep(1_000, CaseDetails(merchant: "王五", site: "六七"), notes: ["a": "八九", "b": "十百"])
+    try keep(1_000, CaseDetails(["merchant": "王五", "site": "六七"]), notes: ["a": "八九", "b": "十百"])
     for text in ["五六", "九十", "七八"] {
       #expect(try store.list(CaseQuery(text: text, today: Self.today)).entries.isEmpty, "\(text)")
     }
@@ -170,7 +187,7 @@ struct SearchingCasesTests {
   @Test("finds what was changed, and no longer what was there before")
   func changed() throws {
     var kept = try store.find(SmallCase.number(1))
-    kept.details = CaseDetails(merchant: "赵六", telephone: "555 0199")
+    kept.details = CaseDetails(["merchant": "赵六", "telephone": "555 0199"])
     try store.save(kept, events: [], for: SmallCase.owner(1))
     #expect(try found("张三") == [])
     #expect(try found("0042") == [])

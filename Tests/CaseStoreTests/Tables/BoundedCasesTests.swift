@@ -1,6 +1,7 @@
 import CaseStore
 import Cases
 import Foundation
+import GuideContent
 import Guides
 import TestSupport
 import Testing
@@ -26,14 +27,12 @@ struct BoundedCasesTests {
 
   /// Every text in a case that somebody typed.
   private func texts(of kept: Case) -> [String] {
-    let details = kept.details
-    return [details.merchant, details.site, details.telephone, details.ticket, kept.parkedBecause ?? ""]
-      + kept.notes.values
+    kept.details.texts.values + [kept.parkedBecause ?? ""] + kept.notes.values
   }
 
   /// The most bytes of all texts of a case with so many notes.
   private func mostBytes(notes: Int) -> Int {
-    let others: [TextLimit] = [.merchant, .site, .telephone, .ticket, .parkingReason]
+    let others = CaseForm.shipped.fields.map(\.rule.textLimit) + [.parkingReason]
     return others.reduce(notes * TextLimit.note.bytes) { $0 + $1.bytes }
   }
 
@@ -41,13 +40,13 @@ struct BoundedCasesTests {
   func kept(piece: String) throws {
     let long = String(repeating: piece, count: 300_000)
     var kept = SmallCase.opened(
-      1, details: CaseDetails(merchant: long, site: long, telephone: long, ticket: long),
+      1, details: CaseDetails(["merchant": long, "site": long, "telephone": long, "ticket": long]),
       notes: ["code": long, "symptom": long])
     kept.parkedBecause = long
     try store.create(kept, events: [], for: SmallCase.owner(1))
     try store.save(kept, events: [], for: SmallCase.owner(1))
     let found = try store.find(kept.number)
-    #expect(found == kept.withinLimits)
+    #expect(found == kept.withinLimits(of: .shipped))
     #expect(texts(of: found).reduce(0) { $0 + $1.utf8.count } <= mostBytes(notes: 2))
     #expect(try RawFile.bytes(in: folder.path).count < 600_000)
   }
@@ -69,7 +68,7 @@ struct BoundedCasesTests {
   func keptBefore(piece: String) throws {
     try keepAsBefore(piece)
     var taken = try store.take(SmallCase.number(1), for: SmallCase.owner(2))
-    #expect(taken == taken.withinLimits)
+    #expect(taken == taken.withinLimits(of: .shipped))
     #expect(taken.notes["contract.type"] == SmallCase.full(1).notes["contract.type"])
     #expect(texts(of: taken).reduce(0) { $0 + $1.utf8.count } <= mostBytes(notes: 2))
     let entry = try #require(try store.list(CaseQuery(today: Self.today)).entries.first)
@@ -79,7 +78,7 @@ struct BoundedCasesTests {
     #expect(try store.find(taken.number) == taken)
     #expect(try number("SELECT sum(length(CAST(note AS BLOB))) FROM notes") <= 2 * TextLimit.note.bytes)
     #expect(try number("SELECT sum(length(CAST(words AS BLOB))) FROM search") <= 2 * mostBytes(notes: 2))
-    #expect(try number("SELECT max(length(CAST(merchant AS BLOB))) FROM cases") <= TextLimit.merchant.bytes)
+    #expect(try number("SELECT max(length(CAST(merchant AS BLOB))) FROM cases") <= TextLimit(characters: 60).bytes)
     try RawFile.execute("INSERT INTO search (search) VALUES ('integrity-check')", in: folder.path)
   }
 

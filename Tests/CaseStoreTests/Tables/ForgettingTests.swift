@@ -27,7 +27,7 @@ struct ForgettingTests {
   /// Keeps a hundred cases, the fiftieth with secrets in it, some of which were changed since.
   private func fill() throws {
     for count in 0..<100 where count != 50 {
-      let details = CaseDetails(merchant: "商户\(count)", telephone: "1380000\(1_000 + count)")
+      let details = CaseDetails(["merchant": "商户\(count)", "telephone": "1380000\(1_000 + count)"])
       let kept = SmallCase.opened(count, at: count, details: details, notes: ["code": "第\(count)次来电"])
       try store.create(kept, events: [], for: SmallCase.owner(1))
       if count == 40 { try keepSecrets() }
@@ -36,15 +36,15 @@ struct ForgettingTests {
 
   private func keepSecrets() throws {
     let first = CaseDetails(
-      merchant: "欧阳锋", site: "https://oldsite.example", telephone: "139-7777-8888", ticket: "9753")
+      ["merchant": "欧阳锋", "site": "https://oldsite.example", "telephone": "139-7777-8888", "ticket": "9753"])
     var kept = SmallCase.opened(50, at: 50, details: first, notes: ["code": "嘱咐勿扰", "other": "zanzibar"])
     kept.drafts = CaseDrafts([.note("code"): "samarkand"])
     try store.create(kept, events: [], for: SmallCase.owner(1))
-    kept.details.merchant = "黄药师"
-    kept.details.site = "https://newsite.example"
-    kept.details.partnerID = PartnerID("2088999988887777")
+    kept.details["merchant"] = "黄药师"
+    kept.details["site"] = "https://newsite.example"
+    kept.details["partnerID"] = "2088999988887777"
     try store.save(kept, events: [], for: SmallCase.owner(1))
-    kept.details.telephone = "13977778888"
+    kept.details["telephone"] = "13977778888"
     kept.drafts = CaseDrafts([.parkingReason: "bukhara"])
     kept.notes = ["code": "timbuktu"]
     for count in 1...50 { kept.notes[PlaceID("long-\(count)")] = String(repeating: "嘱咐勿扰 ", count: 100) }

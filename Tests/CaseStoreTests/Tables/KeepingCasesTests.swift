@@ -34,7 +34,7 @@ struct KeepingCasesTests {
     kept.notes["browser"] = ""
     kept.changedAt = Timestamp(seconds: 1_700_000_300)
     kept.cursor = "browser"
-    kept.details = CaseDetails(merchant: "另一家")
+    kept.details = CaseDetails(["merchant": "另一家"])
     kept.status = .handedOver
     kept.headline = "转技术支持"
     kept.causesFound = []
@@ -42,7 +42,9 @@ struct KeepingCasesTests {
     kept.parkedBecause = nil
     kept.drafts[.note("code")] = "写得更多"
     kept.drafts[.note("browser")] = "新的"
-    for field in [.note("contract.type"), .parkingReason, .partnerID] as [CaseDrafts.Field] { kept.drafts[field] = nil }
+    for field in [.note("contract.type"), .parkingReason, .field("partnerID")] as [CaseDrafts.Field] {
+      kept.drafts[field] = nil
+    }
     try store.save(kept, events: [], for: SmallCase.owner(1))
     #expect(try store.find(kept.number) == kept)
   }
@@ -67,7 +69,7 @@ struct KeepingCasesTests {
     kept.notes = [
       "code": "before\0after", "other": "'); DROP TABLE cases; --", "long": String(repeating: "长", count: 500),
     ]
-    kept.details.merchant = "\u{1B}[31m\u{202E}\u{1F}\u{E000}"
+    kept.details["merchant"] = "\u{1B}[31m\u{202E}\u{1F}\u{E000}"
     try store.create(kept, events: [], for: SmallCase.owner(1))
     kept.notes["code"] = "beforeafter"
     #expect(try store.find(kept.number) == kept)

@@ -30,7 +30,7 @@ struct KeepingDraftsTests {
     try keep([:], of: 1)
     #expect(try tables == [])
     #expect(try store.find(SmallCase.number(1)).drafts.isEmpty)
-    try keep([.merchant: "张三"], of: 2)
+    try keep([.field("merchant"): "张三"], of: 2)
     #expect(try tables == ["drafts"])
     #expect(try store.find(SmallCase.number(1)).drafts.isEmpty)
   }
@@ -44,7 +44,7 @@ struct KeepingDraftsTests {
 
   @Test("finds no case by them, and lists none of them")
   func notFound() throws {
-    try keep([.note("code"): "zanzibar", .telephone: "13800138000"], of: 1)
+    try keep([.note("code"): "zanzibar", .field("telephone"): "13800138000"], of: 1)
     for text in ["zanzibar", "13800138000"] {
       #expect(try store.list(CaseQuery(text: text, today: SmallCase.today)).entries.isEmpty)
     }
@@ -54,10 +54,10 @@ struct KeepingDraftsTests {
 
   @Test("leaves those of a field that only a later version knows")
   func laterField() throws {
-    try keep([.merchant: "张三"], of: 1)
+    try keep([.field("merchant"): "张三"], of: 1)
     try RawFile.execute("INSERT INTO drafts SELECT case_id, 'colour', '', 'red' FROM drafts", in: folder.path)
     var kept = try store.take(SmallCase.number(1), for: SmallCase.owner(2))
-    #expect(kept.drafts == CaseDrafts([.merchant: "张三"]))
+    #expect(kept.drafts == CaseDrafts([.field("merchant"): "张三"]))
     kept.drafts = CaseDrafts()
     try store.save(kept, events: [], for: SmallCase.owner(2))
     #expect(try RawFile.texts("SELECT draft FROM drafts", in: folder.path) == ["red"])

@@ -25,7 +25,7 @@ struct ListingCasesTests {
   }
 
   private func keep(_ count: Int, at seconds: Int, _ status: CaseStatus, followUp: CalendarDay? = nil) throws {
-    let details = CaseDetails(merchant: "甲\(count)")
+    let details = CaseDetails(["merchant": "甲\(count)"])
     let kept = SmallCase.opened(count, at: seconds, details: details, status: status, followUp: followUp)
     try store.create(kept, events: [], for: SmallCase.owner(count))
   }

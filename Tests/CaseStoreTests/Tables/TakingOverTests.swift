@@ -30,7 +30,7 @@ struct TakingOverTests {
     _ = try second.take(kept.number, for: SmallCase.owner(2))
     var changed = kept
     changed.answers = [:]
-    changed.details.merchant = "别人"
+    changed.details["merchant"] = "别人"
     let event = CaseEvent(.undone, place: "code", at: changed.changedAt)
     #expect(throws: CaseStoreError.takenOver(kept.number)) {
       try first.save(changed, events: [event], for: SmallCase.owner(1))

@@ -157,7 +157,7 @@ struct HostileGuideTests {
 
   @Test("and details that mean harm come back from a list of cases, which steers no terminal")
   func cases() throws {
-    let details = CaseDetails(merchant: Self.harm, site: Self.harm, telephone: Self.harm, ticket: Self.harm)
+    let details = CaseDetails(["merchant": Self.harm, "site": Self.harm, "telephone": Self.harm, "ticket": Self.harm])
     let number = try #require(CaseNumber("K7MNP-3RTUW-9XYAC"))
     let entry = CaseEntry(
       number: number, guide: GuideID(Self.harm), changedAt: Timestamp(seconds: 1), status: .open, headline: Self.harm,

@@ -55,6 +55,32 @@ struct DeskJourneyTests {
     #expect(output.contains("PID：2088********9012"))
   }
 
+  @Test("asks for what a guide adds to the form, keeps it, finds the case by it, and shows it in the summary")
+  func ownFields() throws {
+    let lamp = try LampCopy()
+    try lamp.replace(
+      "start: dark\n",
+      with: """
+        start: dark
+        fields:
+          - { id: order, check: { pattern: "[A-Z]{2}[0-9]{6}" }, private: { first: 2, last: 2 }, search: [digits] }
+
+        """, in: "flow.yaml")
+    try lamp.replace(
+      "\nsteps:\n", with: "\nfields:\n  order: { label: 订单号, wrong: 订单号不对。 }\nsteps:\n", in: "words/zh-Hans.yaml")
+    let guide = ["--guide", "\(lamp.scratch.path)/lamp"]
+    let walk = try ProgramRun(
+      arguments: ["--plain"] + guide, input: "1\ni\n\n\n\n\n\n12\nAB123456\nq\n", state: state)
+    #expect(walk.output.contains("订单号不对。") && !walk.output.contains("AB123456"))
+    let output = try run("cases", "--find", "123456", "--format", "json").output
+    let items = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    let number = try #require(items.first?["number"] as? String)
+    let text = try ProgramRun(arguments: ["summary", number] + guide, input: "", state: state)
+    #expect(text.output.contains("AB123456"))
+    let json = try ProgramRun(arguments: ["summary", number, "--format", "json"] + guide, input: "", state: state)
+    #expect(json.output.contains("\"order\" : \"AB123456\""))
+  }
+
   @Test("writes the summary of a kept case whole, and of a hand-off code without anything private")
   func summary() throws {
     try keep("1\n1\n", merchant: "张三", telephone: "13812345678")

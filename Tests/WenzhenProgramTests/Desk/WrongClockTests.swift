@@ -25,7 +25,7 @@ struct WrongClockTests {
     let kept = Case(
       number: .random(using: &generator), guide: "illegal-partner-exterface", guideVersion: "1", audience: .merchant,
       openedAt: moment, changedAt: moment, answers: ["code": TimedAnswer(Answer("this-code"), at: moment)],
-      cursor: "symptom", details: CaseDetails(merchant: merchant))
+      cursor: "symptom", details: CaseDetails(["merchant": merchant]))
     let store = try KeptCases(folder: "\(state.path)/wenzhen")
     try store.create(kept, events: [], for: .random(using: &generator))
     return kept.number

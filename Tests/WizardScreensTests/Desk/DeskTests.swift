@@ -34,11 +34,13 @@ struct DeskTests {
       try row(
         0, .waiting, "等待生效",
         CaseDetails(
-          merchant: "杭州小店有限公司", partnerID: PartnerID("2088123456789012"), site: "http://shop.example.com",
-          telephone: "13812345678", ticket: "T-1001"), day: 20, followUp: 23),
-      try row(1, .open, "合同状态", CaseDetails(merchant: "张三")),
+          [
+            "merchant": "杭州小店有限公司", "partnerID": "2088123456789012", "site": "http://shop.example.com",
+            "telephone": "13812345678", "ticket": "T-1001",
+          ]), day: 20, followUp: 23),
+      try row(1, .open, "合同状态", CaseDetails(["merchant": "张三"])),
       try row(2, .open, "网站接口", parked: "等商户回电"),
-      try row(3, .solved, "接口用错", CaseDetails(merchant: "很长很长很长很长很长很长的商户名称"), day: 21),
+      try row(3, .solved, "接口用错", CaseDetails(["merchant": "很长很长很长很长很长很长的商户名称"]), day: 21),
     ]
   }
 
@@ -227,7 +229,7 @@ struct DeskTests {
   func hostile() throws {
     var state = DeskState(surface: Surface(Screens.usual), today: Self.today)
     let evil = "\u{1B}]0;x\u{07}\u{202E}a\u{200B}"
-    state.list([try row(0, .open, evil, CaseDetails(merchant: evil, site: evil, ticket: evil), parked: evil)])
+    state.list([try row(0, .open, evil, CaseDetails(["merchant": evil, "site": evil, "ticket": evil]), parked: evil)])
     _ = state.handle(.outcome(.failed(message: evil)))
     #expect(state.frame().rows.joined().allSatisfy { $0.text == $0.text.harmless })
   }

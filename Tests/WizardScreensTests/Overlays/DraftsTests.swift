@@ -1,4 +1,5 @@
 import Cases
+import GuideContent
 import Guides
 import Testing
 import Text
@@ -18,7 +19,7 @@ struct DraftsTests {
 
   private static let fields = [
     Field(key: "n", draft: .note("code"), row: "   > 等财务"), Field(key: "h", draft: .parkingReason, row: "   > 等财务"),
-    Field(key: "i", draft: .merchant, row: "   商户名称  > 等财务"),
+    Field(key: "i", draft: .field("merchant"), row: "   商户名称  > 等财务"),
   ]
 
   @Test(
@@ -77,7 +78,7 @@ struct DraftsTests {
     #expect(state.handle(.key(.escape)) == [])
     state.type(key + "  ")
     #expect(state.handle(.key(.escape)) == [])
-    state.cover.details = CaseDetails(merchant: "张三", partnerID: PartnerID("2088123456789012"))
+    state.cover.details = CaseDetails(["merchant": "张三", "partnerID": "2088123456789012"])
     state.cover.parkedBecause = "等"
     try state.session.make(.note("旧的"))
     state.type(key)
@@ -88,7 +89,7 @@ struct DraftsTests {
   @Test("is none for a PID that is kept, however it is written")
   func sameNumber() throws {
     var state = try Screens.state()
-    state.cover.details.partnerID = PartnerID("2088123456789012")
+    state.cover.details["partnerID"] = "2088123456789012"
     state.type("i")
     state.press(.down, .control("u"))
     state.type("2088 1234 5678 9012")
@@ -117,7 +118,7 @@ struct DraftsTests {
     state.press(.enter)
     if field.key == "i" { state.press(.enter, .enter, .enter, .enter) }
     #expect(state.cover.drafts.isEmpty)
-    let kept = [state.session.notes["code"], state.cover.parkedBecause, state.cover.details.merchant]
+    let kept = [state.session.notes["code"], state.cover.parkedBecause, state.cover.details["merchant"]]
     #expect(kept.contains("等财务"))
   }
 
@@ -148,7 +149,8 @@ struct DraftsTests {
   func resumed() throws {
     var cover = Screens.cover
     cover.drafts = CaseDrafts([
-      .note("code"): "第一步", .note("symptom"): "第二步", .note("gone"): "没有这一步", .telephone: "138", .parkingReason: "等",
+      .note("code"): "第一步", .note("symptom"): "第二步", .note("gone"): "没有这一步", .field("telephone"): "138",
+      .parkingReason: "等",
     ])
     let session = Session(guide: try Screens.guide(), answers: ["code": Answer("this-code")])
     var state = try Screens.state()
@@ -168,10 +170,10 @@ struct DraftsTests {
     state.press(.escape)
     state.type("i张三")
     state.press(.escape)
-    let header = Summary.CaseHeader(of: state.session, under: state.cover, for: .agent)
+    let header = Summary.CaseHeader(of: state.session, under: state.cover, for: .agent, form: .shipped)
     var without = state.cover
     without.drafts = CaseDrafts()
-    #expect(header == Summary.CaseHeader(of: state.session, under: without, for: .agent))
+    #expect(header == Summary.CaseHeader(of: state.session, under: without, for: .agent, form: .shipped))
     #expect(!state.frame().text.contains("等财务"))
   }
 
@@ -187,13 +189,13 @@ struct DraftsTests {
   @Test("goes when the note, the details or the reason for parking is typed in lines, and stays otherwise")
   func lines() throws {
     var cover = Screens.cover
-    cover.drafts = CaseDrafts([.note("code"): "一", .note("symptom"): "二", .ticket: "T", .parkingReason: "等"])
+    cover.drafts = CaseDrafts([.note("code"): "一", .note("symptom"): "二", .field("ticket"): "T", .parkingReason: "等"])
     var dialogue = LineDialogue(session: Session(guide: try Screens.guide()), cover: cover, audience: .agent)
     _ = dialogue.type("?")
     #expect(dialogue.cover.drafts == cover.drafts)
     _ = dialogue.type("n 客户很急")
     _ = dialogue.type("h 等商户")
-    #expect(dialogue.cover.drafts == CaseDrafts([.note("symptom"): "二", .ticket: "T"]))
+    #expect(dialogue.cover.drafts == CaseDrafts([.note("symptom"): "二", .field("ticket"): "T"]))
     for line in ["i", "", "", "", "", ""] { _ = dialogue.type(line) }
     #expect(dialogue.cover.drafts == CaseDrafts([.note("symptom"): "二"]))
   }

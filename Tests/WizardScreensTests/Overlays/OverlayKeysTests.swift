@@ -1,4 +1,5 @@
 import Cases
+import GuideContent
 import Guides
 import Testing
 import Text
@@ -36,7 +37,7 @@ struct OverlayKeysTests {
     ])
 
   private static let line = InputOverlay(purpose: .note, title: "备注", hint: "备注", field: TextField())
-  private static let form = FormOverlay(CaseDetails())
+  private static let form = FormOverlay(CaseDetails(), form: .shipped)
   private static let lastField = {
     var last = form
     last.move(by: -1)

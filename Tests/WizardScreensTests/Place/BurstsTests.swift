@@ -85,7 +85,7 @@ struct BurstsTests {
     _ = state.handle(.burst("李四网店\t2088112233445566\tshop.example.com\t13800138000", keysGiven: 0))
     state.press(.enter, .enter)
     let expected = CaseDetails(
-      merchant: "李四网店", partnerID: PartnerID("2088112233445566"), site: "shop.example.com", telephone: "13800138000")
+      ["merchant": "李四网店", "partnerID": "2088112233445566", "site": "shop.example.com", "telephone": "13800138000"])
     #expect(state.cover.details == expected)
   }
 }

@@ -35,7 +35,7 @@ struct KeyTableTests {
     state.press(.function(1))
     let read = state.readThrough()
     for binding in KeyTable(for: view.audience).bindings {
-      #expect(read.contains((binding.name + binding.help).withoutBlanks))
+      #expect(read.contains((binding.name + FormWords.help(of: binding, for: .shipped)).withoutBlanks))
     }
     #expect(read.contains("话术") == (view.audience == .agent))
   }
