@@ -68,7 +68,7 @@ struct ExplorationTests {
 
   @Test("goes on after findings where they say, and comes to one only once")
   func findings() throws {
-    try expectAgreement(on: guide { $0.findings[0].then = .place("contract.type") })
+    try expectAgreement(on: guide { $0.findings[0].then = .place("contract.status") })
     try expectAgreement(on: guide { $0.findings[0].then = .end(.waiting) })
     try expectAgreement(
       on: guide { flow in
