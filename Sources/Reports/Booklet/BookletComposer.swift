@@ -8,11 +8,14 @@ struct BookletComposer {
   private let guide: Guide
   private let numbers: PlaceNumbers
   private let situations: SituationWords
+  /// Which passages walks see together.
+  private let exploration: Exploration
 
   init(guide: Guide) {
     self.guide = guide
     numbers = PlaceNumbers(of: guide)
     situations = SituationWords(guide: guide)
+    exploration = Exploration(of: guide)
   }
 
   /// The steps before the sections, and those of each section.
@@ -77,9 +80,11 @@ struct BookletComposer {
       remedy: remedy)
   }
 
-  /// The blocks. A block that is shown in several situations is printed once, with all of them.
+  /// The blocks. A block that is shown in several situations is printed once, with all of them, or without any if they
+  /// are all that can come there.
   private func blocks(of words: PlaceText, at id: PlaceID) -> [BookletContent.Block] {
     var blocks: [BookletContent.Block] = []
+    var passages: [[PassageID]] = []
     for block in words.body {
       let situation = block.passage.flatMap { situations.words(for: $0, at: id) }
       let earlier = blocks.firstIndex { $0.kind == block.kind && $0.text == block.text && $0.situation != nil }
@@ -88,11 +93,20 @@ struct BookletComposer {
           BookletContent.Block(
             kind: block.kind, text: block.text, origin: block.kind == .code ? block.origin : nil,
             situation: situation))
+        passages.append(block.passage.map { [$0] } ?? [])
         continue
       }
       blocks[earlier].situation = Words.situationOr(first: first, second: situation)
+      passages[earlier] += block.passage.map { [$0] } ?? []
     }
+    for index in blocks.indices where isAlwaysShown(passages[index], at: id) { blocks[index].situation = nil }
     return blocks
+  }
+
+  /// Whether every walk that comes to a place sees one of the passages.
+  private func isAlwaysShown(_ passages: [PassageID], at id: PlaceID) -> Bool {
+    guard exploration.crowdedPlace == nil, let situations = exploration.situations[id] else { return false }
+    return situations.allSatisfy { shown in shown.contains(where: passages.contains) }
   }
 
   private func variants(of words: PlaceText, at id: PlaceID, passages: [Passage]) -> [BookletContent.Variant] {

@@ -105,7 +105,14 @@ struct BookletTests {
   func merged() throws {
     let text = try shipped(.text)
     #expect(text.matches(of: /支付宝即时到账收款接口：/).count == 1)
-    #expect(text.contains("【合同里有即时到账，或合同里没有即时到账时】支付宝即时到账收款接口："))
+    #expect(text.contains("【合同里有即时到账且已生效或合同里有即时到账但未生效"))
+  }
+
+  @Test("leaves out a situation in which everybody is who comes there")
+  func always() throws {
+    let text = try shipped(.text)
+    #expect(text.contains("\n支付宝即时到账收款接口："))
+    #expect(!text.contains("或合同里没有即时到账时】"))
   }
 
   @Test("ends with the telephone lines and the addresses, each once and with the places that name it")
