@@ -28,6 +28,7 @@ extension GuideFileFlaw {
     case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.englishList)"
     case .missingKey(let key): "the key '\(key)' is missing"
     case .exactlyOneKey(let keys): "exactly one of these keys is needed: \(keys.englishList)"
+    case .cellCount(let count, let wanted): "this row has \(count) cells, and the head of its table \(wanted)"
     case .expected(let shape): "expected \(shape.englishName)"
     case .expectedOne(let words): "expected one of: \(words.englishList)"
     case .idIsNotFolder(let name): "the guide's id must be the name of its folder, '\(name)'"
@@ -66,6 +67,8 @@ extension GuideFlaw.Kind {
   fileprivate var englishMessage: String {
     switch self {
     case .duplicateName(let name): "the name '\(name)' is taken already"
+    case .unknownNameInBraces(let name): "no step has the name in braces '{\(name)}'; a brace itself is written '{{'"
+    case .openBrace(let words): "the brace before '\(words)' is not closed; a brace itself is written '{{'"
     case .unknownName(let name): "nothing has the name '\(name)'"
     case .stepOfOtherSection(let place, let section):
       "'\(place)' is a step of \(section.map { "the section '\($0)'" } ?? "the opening"); a choice leads to steps beside its own"

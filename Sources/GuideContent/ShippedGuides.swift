@@ -20,7 +20,9 @@ public enum ShippedGuides {
     var texts: GuideTexts = try read(guide.texts, of: id)
     let places = guide.places.map { (PlaceID($0.id), $0.words) }
     texts.places = PlaceTexts(archives: Dictionary(places) { first, _ in first })
-    return Guide(trusted: try read(guide.flow, of: id), texts: texts)
+    var loaded = Guide(trusted: try read(guide.flow, of: id), texts: texts)
+    loaded.wording = .interface
+    return loaded
   }
 
   /// Loads a guide's source article.
@@ -39,5 +41,12 @@ public enum ShippedGuides {
     } catch {
       throw .damaged(id)
     }
+  }
+}
+
+extension AnswerWording {
+  /// How the program's own words tell answers.
+  public static var interface: AnswerWording {
+    AnswerWording(and: Phrases.Summary.and, unanswered: Phrases.Summary.noAnswerYet)
   }
 }

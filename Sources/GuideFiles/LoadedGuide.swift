@@ -9,5 +9,12 @@ public struct LoadedGuide: Sendable {
   /// The source article.
   public let article: Article
   /// The guide.
-  public let guide: Guide
+  public internal(set) var guide: Guide
+
+  /// The same guide, which tells answers in such a way.
+  public func telling(_ wording: AnswerWording) -> Self {
+    var loaded = self
+    loaded.guide.wording = wording
+    return loaded
+  }
 }

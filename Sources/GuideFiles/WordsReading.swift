@@ -82,41 +82,6 @@ extension PlaceText.Variant {
   }
 }
 
-extension TextBlock {
-  fileprivate init(reading cursor: YAMLCursor) {
-    let kinds = Kind.allCases.map(\.rawValue)
-    let fields = cursor.fields(["alt", "origin", "when"] + kinds)
-    let present = fields.present(of: kinds)
-    if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(kinds)) }
-    let key = present.first ?? Kind.article.rawValue
-    let kind = Kind(rawValue: key) ?? .article
-    self.init(
-      kind, fields.optional(key) { kind == .code ? $0.code() : $0.text() } ?? "",
-      alternative: fields.optional("alt") { $0.text() },
-      origin: fields.optional("origin") { $0.origin(of: kind) } ?? nil, passage: fields.optional("when") { $0.name() })
-  }
-}
-
-extension YAMLCursor {
-  /// Whose code it is; other kinds of words say so by their key.
-  fileprivate func origin(of kind: TextBlock.Kind) -> Origin? {
-    guard kind == .code else {
-      refuse(.unknownKey("origin", known: ["alt", "when"] + TextBlock.Kind.allCases.map(\.rawValue)))
-      return nil
-    }
-    return word(OriginWord.self)?.origin
-  }
-
-  /// Code as it stands in the file. Whoever copies it must get nothing that nobody sees, which YAML's escapes can write.
-  fileprivate func code() -> String {
-    let code = text()
-    if let strange = code.unicodeScalars.first(where: StrangeCharacters.isStrange) {
-      refuse(.strangeCharacter(strange))
-    }
-    return code
-  }
-}
-
 extension SectionText {
   fileprivate init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(["title", "short"])
@@ -149,7 +114,7 @@ extension AddressText {
   }
 }
 
-private enum OriginWord: String, CaseIterable {
+enum OriginWord: String, CaseIterable {
   case article
   case ours
 

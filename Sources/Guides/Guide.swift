@@ -4,6 +4,8 @@ public struct Guide: Sendable {
   public let flow: Flow
   /// The words.
   public let texts: GuideTexts
+  /// How answers are told inside the guide's words.
+  public var wording = AnswerWording()
   private struct LocatedStep {
     let step: Step
     /// The step's section; `nil` before the first section.
@@ -76,17 +78,22 @@ public struct Guide: Sendable {
     (flow.opening + flow.sections.flatMap(\.steps)).lazy.compactMap(\.paste).first { $0.proposes.contains(id) }
   }
 
-  /// The words of a place.
+  /// The words of a place outside of a walk, where a name in braces is the short name of the step that it asks for.
+  public func words(of id: PlaceID) -> PlaceText {
+    text(of: id).map { filled($0, given: nil) }
+  }
+
+  /// The words of a place as they are written.
   ///
   /// If a place had no words, which no checked guide has, its name would stand for them.
-  public func words(of id: PlaceID) -> PlaceText {
+  func text(of id: PlaceID) -> PlaceText {
     let found = finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 
-  /// The words of a choice; its name if the guide has none.
-  public func words(of choice: ChoiceID, at id: PlaceID) -> String {
-    words(of: id).choices[choice] ?? choice.rawValue
+  /// The words of a choice, outside of a walk or for the answers on its path; its name if the guide has none.
+  public func words(of choice: ChoiceID, at id: PlaceID, given answers: [PlaceID: Answer]? = nil) -> String {
+    filled(text(of: id).choices[choice] ?? choice.rawValue, given: answers)
   }
 
   /// The guide's own fields of the case form, with their words.

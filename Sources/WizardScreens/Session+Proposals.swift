@@ -7,6 +7,6 @@ extension Session {
   var proposedWords: String {
     let step = proposals[cursor] == nil ? proposals.keys.min() : cursor
     guard let step, let choice = proposals[step] else { return "" }
-    return guide.words(of: choice, at: step)
+    return guide.words(of: choice, at: step, given: path.answers)
   }
 }

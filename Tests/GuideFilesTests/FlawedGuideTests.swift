@@ -87,7 +87,9 @@ struct FlawedGuideTests {
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
     "sections", "findings", "facts", "conditions", "tables", "former-codes", "fields",
   ]
-  static let blockKeys = ["alt", "origin", "when", "article", "ours", "reading", "figure", "code"]
+  static let blockKeys = [
+    "alt", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",
+  ]
 
   @Test("is found at its line and column", arguments: spoilings)
   func isFound(_ spoiling: Spoiling) {

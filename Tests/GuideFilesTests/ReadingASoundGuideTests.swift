@@ -138,6 +138,49 @@ struct ReadingASoundGuideTests {
       ])
   }
 
+  @Test("gives its lists and tables")
+  func listsAndTables() throws {
+    var folder = SmallFiles.folder
+    folder.words.replace(
+      "      - { when: signed, ours: 既然签了 }\n",
+      with: "      - { list: [一, 二], numbered: yes, when: signed }\n      - list:\n          - 打印\n"
+        + "        origin: article\n      - table:\n          head: [名称, 值]\n          rows:\n            - [a, '']\n")
+    #expect(
+      try folder.guide().texts.places["type"]?.body == [
+        .list(["一", "二"], isNumbered: true, passage: "signed"), .list(["打印"], origin: .article),
+        .table([["名称", "值"], ["a", ""]]),
+      ])
+  }
+
+  @Test(
+    "refuses a list without items, a table with rows of another length, and numbers without a list",
+    arguments: [
+      ("list: []", .expected(.list)), ("table: { head: [a], rows: [[b, c]] }", .cellCount(2, wanted: 1)),
+      ("table: { head: [a], rows: [] }", .expected(.list)), ("table: { head: [a] }", .missingKey("rows")),
+      ("list: [a], numbered: 3", .expectedOne(of: ["yes", "no", "true", "false"])),
+    ] as [(String, GuideFileFlaw.Kind)])
+  func flawedBlocks(block: String, kind: GuideFileFlaw.Kind) {
+    var folder = SmallFiles.folder
+    folder.words.replace("ours: 既然签了 }", with: block + " }")
+    #expect { try folder.guide() } throws: { ($0 as? GuideFileFlaws)?.flaws.map(\.kind) == [kind] }
+  }
+
+  @Test("is refused with a name in braces that no step has, at the words that have it")
+  func braces() {
+    var folder = SmallFiles.folder
+    folder.words.replace("ours: 既然签了 }", with: "ours: '{symptom}，{{x}，{sympton}' }")
+    folder.words.replace("say: 签了吗？, choices", with: "say: '签了{吗？', choices")
+    #expect { try folder.guide() } throws: { error in
+      (error as? GuideFileFlaws)?.flaws == [
+        GuideFileFlaw(
+          .flaw(.openBrace("吗？")), file: "words/zh-Hans.yaml", position: FilePosition(line: 30, column: 41)),
+        GuideFileFlaw(
+          .flaw(.unknownNameInBraces("sympton")), file: "words/zh-Hans.yaml",
+          position: FilePosition(line: 35, column: 31)),
+      ]
+    }
+  }
+
   @Test("takes no character into a code that nobody sees, and no origin where the key says it")
   func strangeCode() {
     var folder = SmallFiles.folder

@@ -30,6 +30,12 @@ struct ArchiveTests {
     for origin in [Origin.article, .ours] {
       let code = TextBlock(.code, "\tif (a) {\n  b\n", origin: origin)
       #expect(try ArchiveReader.read(TextBlock.self, from: ArchiveWriter.archive(code)) == code)
+      for block in [
+        TextBlock.list(["a\nb", ""], isNumbered: true, origin: origin, passage: "late"), .list(["a"], origin: origin),
+        .table([["a", "b"], ["", "c"]], origin: origin, passage: "late"),
+      ] {
+        #expect(try ArchiveReader.read(TextBlock.self, from: ArchiveWriter.archive(block)) == block)
+      }
     }
   }
 

@@ -56,7 +56,10 @@ enum ReadBack {
       if fence == nil, let opened { fence = opened } else if fence == line { fence = nil } else { return fence == nil }
       return false
     }
-    return lines.compactMap { line in
+    // A table's signs are between its cells, where an escaped one cannot be.
+    let rows = lines.filter { $0.hasPrefix("|") && $0.hasSuffix(" |") }
+    let words = lines.filter { !rows.contains($0) } + rows.map { $0.dropFirst(2).dropLast(2) }.filter { $0 != "---" }
+    return words.compactMap { line in
       let scalars = String(line).unicodeScalars.map { $0.isASCII ? Character($0) : "x" }
       let rest = String(scalars).replacing(/\\[!-\/:-@\[-`{-~]|\\$/, with: "").replacing(/<https?:[^<> ]*>/, with: "")
         .replacing(/^- \*\*[^*]*\*\*/, with: "")

@@ -68,6 +68,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case exactlyOneKey([String])
     /// A value should be a mapping with some of these keys.
     case expectedKeys([String])
+    /// A row of a table has so many cells, and the table's head another number.
+    case cellCount(Int, wanted: Int)
     /// A value has another shape than this.
     case expected(Shape)
     /// A value is none of these words.

@@ -90,14 +90,22 @@ extension TextBlock: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       try reader.value(), try reader.value(), alternative: try reader.value(), passage: try reader.value())
-    if hasOwnOrigin { origin = try reader.value() }
+    // Few blocks are such, and fewer fields are read faster.
+    if kind.leavesOriginOpen { origin = try reader.value() }
+    let (passage, origin) = (passage, origin)
+    switch kind {
+    case .list:
+      let isNumbered: Bool = try reader.value()
+      self = .list(try reader.value(), isNumbered: isNumbered, origin: origin, passage: passage)
+    case .table: self = .table(try reader.value(), origin: origin, passage: passage)
+    default: break
+    }
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(kind, text, alternative, passage)
-    if hasOwnOrigin { writer.put(origin) }
+    if kind.leavesOriginOpen { writer.put(origin) }
+    if kind == .list { writer.put(isNumbered, rows.flatMap(\.self)) }
+    if kind == .table { writer.put(rows) }
   }
-
-  /// Whether the kind leaves open where the words come from. Few blocks are such, and fewer fields are read faster.
-  private var hasOwnOrigin: Bool { kind == .code }
 }

@@ -6,6 +6,10 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case duplicateName(String)
     /// A name is used that nothing has.
     case unknownName(String)
+    /// A name stands in braces that no step has.
+    case unknownNameInBraces(String)
+    /// A brace is opened and not closed, with what follows it.
+    case openBrace(String)
     /// A choice leads to a step of another section.
     case stepOfOtherSection(PlaceID, SectionID?)
     /// A choice leads to nothing that has this name; the places to which it can lead.

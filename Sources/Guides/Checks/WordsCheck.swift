@@ -68,10 +68,22 @@ struct WordsCheck {
       let keys = keys + ["body", "alt"]
       add(block.kind == .figure ? .wordsMissing(keys) : .wordsForNothing, at: keys)
     }
+    for (place, text) in words.textsWithNames { checkNames(in: text, at: keys + place) }
     compare(Set(choices), Array(words.choices.keys), at: keys + ["choices"])
     var seen: Set<String> = []
     for (choice, text) in words.choices.sorted(by: { $0.key < $1.key }) where !seen.insert(text).inserted {
       add(.sameWords(text), at: keys + ["choices", choice.rawValue])
+    }
+  }
+
+  private mutating func checkNames(in text: String, at keys: [String]) {
+    for piece in BracedName.pieces(of: text) {
+      switch piece {
+      case .words: break
+      case .name(let name) where guide.words(for: name, given: nil) != nil: break
+      case .name(let name): add(.unknownNameInBraces(name), at: keys)
+      case .open(let words): add(.openBrace(words), at: keys)
+      }
     }
   }
 

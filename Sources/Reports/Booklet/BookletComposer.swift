@@ -89,10 +89,7 @@ struct BookletComposer {
       let situation = block.passage.flatMap { situations.words(for: $0, at: id) }
       let earlier = blocks.firstIndex { $0.kind == block.kind && $0.text == block.text && $0.situation != nil }
       guard let situation, let earlier, let first = blocks[earlier].situation else {
-        blocks.append(
-          BookletContent.Block(
-            kind: block.kind, text: block.text, origin: block.kind == .code ? block.origin : nil,
-            situation: situation))
+        blocks.append(BookletContent.Block(block, situation: situation))
         passages.append(block.passage.map { [$0] } ?? [])
         continue
       }
@@ -155,5 +152,14 @@ extension BookletContent {
         source: guide.flow.source), handOver: guide.flow.handOver,
       sections: sections, findings: findings, retries: retries, phones: index.phones,
       addresses: index.addresses)
+  }
+}
+
+extension BookletContent.Block {
+  fileprivate init(_ block: TextBlock, situation: String?) {
+    self.init(
+      kind: block.kind, text: block.text, origin: block.kind.leavesOriginOpen ? block.origin : nil,
+      rows: block.rows.isEmpty ? nil : block.rows, isNumbered: block.kind == .list ? block.isNumbered : nil,
+      situation: situation)
   }
 }

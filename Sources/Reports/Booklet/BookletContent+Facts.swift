@@ -21,7 +21,11 @@ extension BookletContent.Place: ReportFacts {
 }
 
 extension BookletContent.Block: ReportFacts {
-  var value: ReportValue { ["kind": kind, "text": text, "origin": origin, "situation": situation] }
+  var value: ReportValue {
+    [
+      "kind": kind, "text": text, "origin": origin, "rows": rows, "isNumbered": isNumbered, "situation": situation,
+    ]
+  }
 }
 
 extension BookletContent.Variant: ReportFacts {

@@ -32,8 +32,12 @@ struct BookletContent: Sendable, Hashable {
   struct Block: Sendable, Hashable {
     let kind: TextBlock.Kind
     let text: String
-    /// Whose code it is; `nil` for other kinds, which say so themselves.
+    /// Whose words a code, a list or a table has; `nil` for other kinds, which say so themselves.
     var origin: Origin?
+    /// The rows of a table, the first of which names the columns, or the items of a list; `nil` for other kinds.
+    var rows: [[String]]?
+    /// Whether the items of a list have numbers; `nil` for other kinds.
+    var isNumbered: Bool?
     /// The situation in which the block is shown; `nil` if it always is.
     var situation: String?
   }

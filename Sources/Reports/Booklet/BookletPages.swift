@@ -65,8 +65,18 @@ struct BookletPages {
     case .code:
       let whose = block.origin == .article ? Phrases.Marks.articleCode : Phrases.Marks.ownCode
       return [.code(block.text, caption: situation + Words.codeCaption(code: whose))]
+    case .list:
+      let items = (block.rows ?? [[block.text]]).map { [line(of: $0.joined())] }
+      return mark(on: block, situation) + [.list(items, isOrdered: block.isNumbered == true)]
+    case .table: return mark(on: block, situation) + [.table(block.rows ?? [[block.text]])]
     case .figure: return [.figure(block.text, caption: situation + Phrases.Screen.figureCaption)]
     }
+  }
+
+  /// What stands above a list or a table: when it is shown, and that it is ours.
+  private func mark(on block: BookletContent.Block, _ situation: String) -> [Document.Block] {
+    let words = situation + (block.origin == .article ? "" : BookletMarks.addition)
+    return words.isEmpty ? [] : [.paragraph([[.mark(words)]], .plain)]
   }
 
   private func blocks(of variant: BookletContent.Variant) -> [Document.Block] {

@@ -42,6 +42,8 @@ extension Document {
     case paragraph([Line], Role)
     /// A list; an item has one line or more.
     case list([[Line]], isOrdered: Bool)
+    /// Cells in rows, the first of which names the columns.
+    case table([[String]])
     /// Labels, each with what is said about it.
     case facts([Fact])
     /// A drawing, whose lines stay as they are, and its caption.

@@ -15,6 +15,7 @@ struct Markdown {
     case .paragraph(let lines, _): joined(lines.map { text(of: $0) }, indent: 0)
     case .list(let items, let isOrdered):
       items.enumerated().map { item($1, mark: isOrdered ? "\($0 + 1). " : "- ") }.joined(separator: "\n")
+    case .table(let rows): text(of: rows)
     case .facts(let facts): text(of: facts)
     case .figure(let drawing, let caption):
       MarkdownEscape.line(caption) + "\n\n" + fenced(drawing.reportLines.map(\.harmless))
@@ -50,6 +51,15 @@ struct Markdown {
         let values = zip(chart.columns, bar.values).map { $0.isEmpty ? $1 : "\($0) \($1)" }
         return Document.Fact(bar.label, values.joined(separator: Phrases.Outline.separator))
       })
+  }
+
+  /// A table as GitHub's Markdown has it, which other readers show as its lines.
+  private func text(of rows: [[String]]) -> String {
+    let lines = rows.map { row in
+      "| " + row.map { MarkdownEscape.words($0, startsLine: false) }.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + String(repeating: " --- |", count: rows.first?.count ?? 0)
+    return (lines.prefix(1) + [rule] + lines.dropFirst()).joined(separator: "\n")
   }
 
   private func item(_ lines: [Document.Line], mark: String) -> String {

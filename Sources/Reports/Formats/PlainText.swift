@@ -59,6 +59,7 @@ struct PlainText {
     case .heading(let heading): [Piece(lines: lines(of: heading), leads: true, anchor: heading.anchor)]
     case .paragraph(let lines, let role): [Piece(lines: lines.flatMap { set($0) }, leads: role == .hint)]
     case .list(let items, let isOrdered): list(items, isOrdered: isOrdered)
+    case .table(let rows): [Piece(lines: lines(of: rows))]
     case .facts(let facts): facts.map { Piece(lines: lines(of: $0)) }
     case .figure(let drawing, let caption): [Piece(lines: set([.text(caption)]) + lines(of: drawing))]
     case .code(let code, let caption): [Piece(lines: lines(ofCode: code, caption: caption))]
@@ -114,6 +115,10 @@ struct PlainText {
       let blanks = String.blanks(mark.count)
       return Piece(lines: lines.enumerated().flatMap { set($1, after: $0 == 0 ? mark : blanks) })
     }
+  }
+
+  private func lines(of rows: [[String]]) -> [String] {
+    TableText(rows, breaker: breaker, labelled: Phrases.Summary.labelled(label:value:)).lines(width: columns)
   }
 
   private func lines(of fact: Document.Fact) -> [String] {

@@ -138,7 +138,7 @@ public struct LineDialogue: Sendable {
     let dropped = session.guide.step(session.cursor)?.accepts(answer) == true ? session.placesDropped(by: answer) : []
     guard !dropped.isEmpty else { return take(answer) }
     pendingChange = answer
-    let lines = dropped.map { "- " + OutlineWords.line(for: $0, in: session.guide) }
+    let lines = dropped.map { "- " + OutlineWords.line(for: $0, on: session) }
     return LineReply(lines: wrapped([Phrases.Dialogs.changeText] + lines + [Phrases.Dialogs.changeHint]))
   }
 
@@ -204,6 +204,7 @@ extension LineDialogue {
       switch piece {
       case .paragraph(let words): breaker.lines(of: words, width: width)
       case .line(let line): [line]
+      case .item(let mark, let words): breaker.lines(of: mark + words, width: width, hanging: max(2, mark.count))
       }
     }
   }
@@ -211,7 +212,7 @@ extension LineDialogue {
   private var outline: [String] {
     wrapped(
       [Phrases.Plain.outline]
-        + session.path.places.map { OutlineWords.line(for: $0, in: session.guide) + Phrases.Plain.fullStop })
+        + session.path.places.map { OutlineWords.line(for: $0, on: session) + Phrases.Plain.fullStop })
   }
 
   private var addresses: [String] {

@@ -14,6 +14,8 @@ struct LineWords {
     case paragraph(String)
     /// A line that stays as it is, whatever its width.
     case line(String)
+    /// Words after a mark, which may be broken into several lines.
+    case item(mark: String, String)
   }
 
   /// The pieces, in order.
@@ -32,7 +34,24 @@ struct LineWords {
   }
 
   private func pieces(of section: Page.Section, metrics: TextMetrics) -> [Piece] {
-    guard section.kind == .block(.code) else { return words(for: section).map { .paragraph($0) } }
+    switch section.kind {
+    case .block(.code): return pieces(ofCode: section, metrics: metrics)
+    case .block(.list): return opening(of: section) + ListMarks(section).items.map { .item(mark: $0.mark, $0.text) }
+    case .block(.table):
+      // Columns say nothing to who only hears them.
+      let table = TableText(
+        section.rows, breaker: LineBreaker(metrics: metrics), labelled: Phrases.Summary.labelled(label:value:))
+      return opening(of: section) + table.records(width: .max).map { .item(mark: "", $0) }
+    default: return words(for: section).map { .paragraph($0) }
+    }
+  }
+
+  /// That a list or a table is ours; nothing if it is the article's.
+  private func opening(of section: Page.Section) -> [Piece] {
+    section.origin == .ours ? [.paragraph(Phrases.Plain.addition(text: ""))] : []
+  }
+
+  private func pieces(ofCode section: Page.Section, metrics: TextMetrics) -> [Piece] {
     let lines = metrics.codeLines(of: section.text)
     let whose = section.origin == .article ? Phrases.Marks.articleCode : Phrases.Marks.ownCode
     return [.paragraph(Phrases.Plain.codeBegins(code: whose, lines: "\(lines.count)"))] + lines.map { .line($0) }
@@ -41,7 +60,8 @@ struct LineWords {
 
   private func words(for section: Page.Section) -> [String] {
     switch section.kind {
-    case .block(.article), .block(.code), .source, .phone, .choices, .notice: [section.text]
+    case .block(.article), .block(.code), .block(.list), .block(.table), .source, .phone, .choices, .notice:
+      [section.text]
     case .block(.ours): [Phrases.Plain.addition(text: section.text)]
     case .block(.reading): [Phrases.Plain.reading(text: section.text)]
     case .block(.figure): [Phrases.Plain.figure(text: section.alternative ?? section.text)]

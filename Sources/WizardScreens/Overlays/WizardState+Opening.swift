@@ -8,7 +8,7 @@ import Wizard
 extension WizardState {
   var outline: ListOverlay {
     let rows = session.path.places.map { place in
-      ListOverlay.Row(text: OutlineWords.line(for: place, in: session.guide), target: .go(place.id))
+      ListOverlay.Row(text: OutlineWords.line(for: place, on: session), target: .go(place.id))
     }
     let current = session.path.places.firstIndex { $0.id == session.cursor } ?? 0
     return ListOverlay(
@@ -158,7 +158,7 @@ extension WizardState {
   }
 
   func changeDialog(_ answer: Answer, dropping places: [Place]) -> DialogOverlay {
-    let lines = places.map { "- " + OutlineWords.line(for: $0, in: session.guide) }
+    let lines = places.map { "- " + OutlineWords.line(for: $0, on: session) }
     return DialogOverlay(
       title: Phrases.Dialogs.changeTitle,
       text: ([Phrases.Dialogs.changeText] + lines + [Phrases.Dialogs.changeHint]).joined(separator: "\n"),

@@ -33,6 +33,10 @@ public struct Page: Sendable, Hashable {
     public let text: String
     /// For a drawing: a sentence that says what it shows.
     public var alternative: String?
+    /// The rows of a table, or the items of a list.
+    public var rows: [[String]] = []
+    /// Whether the items of a list have numbers.
+    public var isNumbered = false
     /// Whose words a block has.
     public var origin = Origin.ours
   }

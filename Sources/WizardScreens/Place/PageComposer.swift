@@ -70,7 +70,8 @@ public struct PageComposer: Sendable {
     var notices: [String] = []
     if place.isDerived { notices.append(Phrases.Screen.derived) }
     if let proposed = session.proposals[place.id], place.answer == nil {
-      notices.append(Phrases.Screen.proposed(choice: session.guide.words(of: proposed, at: place.id)))
+      notices.append(
+        Phrases.Screen.proposed(choice: session.guide.words(of: proposed, at: place.id, given: session.path.answers)))
     }
     return notices.map { Page.Section(kind: .notice, text: $0) }
   }
@@ -98,6 +99,8 @@ public struct PageComposer: Sendable {
 
 extension Page.Section {
   init(_ block: TextBlock) {
-    self.init(kind: .block(block.kind), text: block.text, alternative: block.alternative, origin: block.origin)
+    self.init(
+      kind: .block(block.kind), text: block.text, alternative: block.alternative, rows: block.rows,
+      isNumbered: block.isNumbered, origin: block.origin)
   }
 }

@@ -4,10 +4,10 @@ import Text
 
 /// Lays the stretches of a page out in lines of a given width.
 struct PageLayout {
-  private let breaker: LineBreaker
-  private let width: Int
+  let breaker: LineBreaker
+  let width: Int
   /// How many cells of a wide code are scrolled away at the left.
-  private let shift: Int
+  let shift: Int
 
   /// The blank cells before a page's text.
   static let indent = 3
@@ -31,6 +31,8 @@ struct PageLayout {
     case .block(.reading): labelled(Phrases.Marks.reading, section.text, style: .addition)
     case .block(.figure): figure(section)
     case .block(.code): code(section)
+    case .block(.list): list(section)
+    case .block(.table): table(section)
     case .source: paragraphs(section.text, style: .faint)
     case .phone, .choices: paragraphs(section.text, style: .plain)
     case .action: labelled(Phrases.Marks.action, section.text, style: .plain)
@@ -69,38 +71,7 @@ struct PageLayout {
     return lines + paragraphs(Phrases.Screen.figureCaption, style: .faint)
   }
 
-  /// What the code is, and its lines as they are. Of a wider one a window is shown, which is moved sideways.
-  private func code(_ section: Page.Section) -> [[Span]] {
-    let lines = breaker.metrics.codeLines(of: section.text)
-    let first = min(shift, mostShift(of: [section]))
-    let shown = lines.map {
-      indented([Span(breaker.metrics.part(of: $0, from: first, width: width), .code)])
-    }
-    return paragraphs(caption(of: section, from: first, columns: widest(of: lines)), style: .faint) + shown
-  }
-
-  private func caption(of code: Page.Section, from first: Int, columns: Int) -> String {
-    let whose = code.origin == .article ? Phrases.Marks.articleCode : Phrases.Marks.ownCode
-    guard columns > width else { return Phrases.Screen.codeCaption(code: whose) }
-    let last = min(first + width, columns)
-    return Phrases.Screen.wideCodeCaption(
-      code: whose, first: "\(first + 1)", last: "\(last)", columns: "\(columns)")
-  }
-
-  private func widest(of lines: [String]) -> Int { lines.map { breaker.metrics.width($0) }.max() ?? 0 }
-
-  /// How many cells the widest code can be scrolled to the left; 0 if all are in sight.
-  func mostShift(of sections: [Page.Section]) -> Int {
-    let codes = sections.filter { $0.kind == .block(.code) }
-    return max(0, codes.map { widest(of: breaker.metrics.codeLines(of: $0.text)) - width }.max() ?? 0)
-  }
-
-  /// The shift after one step to the left or right: by half a window, so that the reader finds the place again.
-  func shift(after direction: Int, of sections: [Page.Section]) -> Int {
-    max(0, min(mostShift(of: sections), shift + direction * max(1, width / 2)))
-  }
-
-  private func indented(_ spans: [Span]) -> [Span] {
+  func indented(_ spans: [Span]) -> [Span] {
     [Span(String.blanks(Self.indent))] + spans
   }
 

@@ -29,7 +29,7 @@ struct SidePanel {
   private var knownLines: [[Span]] {
     let answered = session.path.places.filter { $0.answer != nil || $0.kind == .finding }
     guard !answered.isEmpty else { return wrapped(Phrases.Screen.panelNothing, style: .faint) }
-    return answered.flatMap { wrapped(OutlineWords.line(for: $0, in: session.guide), style: .plain) }
+    return answered.flatMap { wrapped(OutlineWords.line(for: $0, on: session), style: .plain) }
   }
 
   private var causeLines: [[Span]] {

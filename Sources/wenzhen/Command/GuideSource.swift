@@ -59,7 +59,8 @@ enum GuideSource {
     in path: String, named name: String, shownAs directory: FilePath
   ) throws(CommandError) -> LoadedGuide {
     do {
-      return try GuideFolder(directory: path, name: name).guide(besides: Set(CaseForm.shipped.fields.map(\.id)))
+      return try GuideFolder(directory: path, name: name)
+        .guide(besides: Set(CaseForm.shipped.fields.map(\.id))).telling(.interface)
     } catch {
       throw .flawedGuide(error, directory: directory.text)
     }

@@ -37,6 +37,7 @@ enum GuideFlawMessages {
     case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
     case .missingKey(let key): Words.missingKey(key: key)
     case .exactlyOneKey(let keys): Words.exactlyOneKey(keys: list(keys))
+    case .cellCount(let count, let wanted): Words.cellCount(count: "\(count)", wanted: "\(wanted)")
     case .expected(let shape): words(for: shape)
     case .expectedOne(let words): Words.expectedOne(words: list(words))
     case .idIsNotFolder(let name): Words.idIsNotFolder(name: name)
@@ -64,6 +65,8 @@ enum GuideFlawMessages {
   private static func words(for kind: GuideFlaw.Kind) -> String {
     switch kind {
     case .duplicateName(let name): Words.duplicateName(name: name)
+    case .unknownNameInBraces(let name): Words.unknownNameInBraces(name: name)
+    case .openBrace(let words): Words.openBrace(words: words)
     case .unknownName(let name): Words.unknownName(name: name)
     case .stepOfOtherSection(let place, let section):
       section.map { Words.stepOfOtherSection(place: place.rawValue, section: $0.rawValue) }

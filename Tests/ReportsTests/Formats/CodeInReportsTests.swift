@@ -67,3 +67,28 @@ struct CodeInReportsTests {
     #expect(ReadBack.finds(SampleCode.text, in: ReadBack.bare(words)))
   }
 }
+
+@Suite("Lists and tables in a booklet")
+struct ListsAndTablesInReportsTests {
+  private static let booklet = BookletReport(
+    of: SampleCode.guide([
+      .list(["first <b>", "see http://help.example.com/other"], isNumbered: true),
+      .table([["Name", "Value"], ["a|b", "*"], ["", "c"]]),
+    ]))
+
+  @Test("are lists and tables of each format")
+  func formats() throws {
+    let text = Self.booklet.render(.text)
+    #expect(text.contains("【补充】\n\n1. first <b>\n2. see http"))
+    #expect(text.contains("Name  Value\n----  -----\na|b   *\n      c\n"))
+    let markdown = Self.booklet.render(.markdown)
+    #expect(markdown.contains("1. first \\<b\\>\n2. see <http"))
+    #expect(markdown.contains("| Name | Value |\n| --- | --- |\n| a\\|b | \\* |\n|  | c |\n"))
+    let page = Self.booklet.render(.html)
+    #expect(page.contains("<li>first &lt;b&gt;"))
+    #expect(page.contains("<thead><tr><th scope=\"col\">Name</th>"))
+    #expect(page.contains("<tr><td>a|b</td><td>*</td></tr>"))
+    let json = try JSONSerialization.jsonObject(with: Data(Self.booklet.render(.json).utf8))
+    #expect(ReadBack.strings(in: json).contains("a|b"))
+  }
+}

@@ -72,7 +72,7 @@ struct ChangingAnAnswerTests {
     state.type("2")
     let read = state.readThrough()
     for place in dropped {
-      #expect(read.contains(OutlineWords.line(for: place, in: state.session.guide).withoutBlanks))
+      #expect(read.contains(OutlineWords.line(for: place, on: state.session).withoutBlanks))
     }
     state.type("y")
     #expect(state.session.cursor == "other-code")

@@ -15,6 +15,7 @@ enum HTMLBlocks {
     case .paragraph(let lines, let role): .element("p", ["class": role.rawValue], below(lines))
     case .list(let items, let isOrdered):
       .element(isOrdered ? "ol" : "ul", lines: items.map { .element("li", below($0)) })
+    case .table(let rows): html(of: rows)
     case .facts(let facts): html(of: facts)
     case .figure(let drawing, let caption):
       .element("figure", .element("figcaption", .words(caption)) + .element("pre", html(of: drawing)))
@@ -41,6 +42,16 @@ enum HTMLBlocks {
   private static func html(of drawing: String) -> HTML {
     let lines = drawing.reportLines.map { HTML.words($0) }
     return HTML(lines: lines.dropLast()) + (lines.last ?? .nothing)
+  }
+
+  private static func html(of rows: [[String]]) -> HTML {
+    let head = (rows.first ?? []).map { HTML.element("th", ["scope": "col"], .words($0)) }
+    let body = rows.dropFirst().map { row in
+      HTML.element("tr", HTML(row.map { .element("td", .words($0)) }))
+    }
+    return .element(
+      "table", ["class": "cells"],
+      lines: [.element("thead", .element("tr", HTML(head)))] + (body.isEmpty ? [] : [.element("tbody", lines: body)]))
   }
 
   /// Each line of a code as an element of its own, so that paper can break it without losing its indentation.
