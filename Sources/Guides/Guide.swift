@@ -80,7 +80,7 @@ public struct Guide: Sendable {
 
   /// The words of a place outside of a walk, where a name in braces is the short name of the step that it asks for.
   public func words(of id: PlaceID) -> PlaceText {
-    text(of: id).map { filled($0, given: nil) }
+    filled(text(of: id), given: nil)
   }
 
   /// The words of a place as they are written.

@@ -25,7 +25,7 @@ public struct PlaceWords: Sendable, Hashable {
 extension Guide {
   /// The words of a place, for the answers on the path to it.
   public func words(of id: PlaceID, given answers: [PlaceID: Answer]) -> PlaceWords {
-    let words = text(of: id).map { filled($0, given: answers) }
+    let words = filled(text(of: id), given: answers)
     let standing = standingPassages(at: id, given: answers)
     let variant = standing.compactMap { words.variants[$0] }.first
     let body = words.body.filter { block in block.passage.map(standing.contains) ?? true }

@@ -66,20 +66,21 @@ extension FrameComposer {
 
   /// The keys that do something on that page. Those of a code come early, so that a narrow key line has room for them.
   func placeKeys(for page: Page) -> [KeyBinding<Action>] {
-    let bindings = state.keys.bindings.filter { binding in
+    let hasCode = !page.codes.isEmpty
+    var ofCode: [KeyBinding<Action>] = []
+    let others = state.keys.bindings.compactMap { binding -> KeyBinding<Action>? in
       switch binding.action {
-      case .addresses: !page.addresses.isEmpty
-      case .copyCode, .showCode: !page.codes.isEmpty
-      case .shift: state.setting.hasWideCode
-      case .paste: state.session.pasteRule != nil
-      default: true
+      case .addresses where page.addresses.isEmpty: return nil
+      case .paste where state.session.pasteRule == nil: return nil
+      case .showCode where !hasCode: return nil
+      case .copyCode, .shift:
+        if hasCode, binding.action == .copyCode || state.setting.hasWideCode { ofCode.append(binding) }
+        return nil
+      case .take where state.turnsPage: return binding.labelled(Phrases.Keys.readOnLabel)
+      default: return binding
       }
     }
-    let ofCode = bindings.filter { [.shift, .copyCode].contains($0.action) }
-    let others = bindings.filter { ![.shift, .copyCode].contains($0.action) }
-    return (others.prefix(2) + ofCode + others.dropFirst(2)).map {
-      $0.action == .take && state.turnsPage ? $0.labelled(Phrases.Keys.readOnLabel) : $0
-    }
+    return ofCode.isEmpty ? others : Array(others.prefix(2) + ofCode + others.dropFirst(2))
   }
 
   func rowLines(of page: Page) -> [RowLine] {

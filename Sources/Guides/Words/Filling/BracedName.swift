@@ -12,7 +12,7 @@ enum BracedName {
 
   /// The pieces of a text in order; the whole text, without looking closer, if it has no brace.
   static func pieces(of text: String) -> [Piece] {
-    guard text.utf8.contains(brace) else { return [.words(text)] }
+    guard isIn(text) else { return [.words(text)] }
     var pieces: [Piece] = []
     var rest = Substring(text).unicodeScalars
     while let start = rest.firstIndex(of: "{") {
@@ -32,5 +32,6 @@ enum BracedName {
     return rest.isEmpty ? pieces : pieces + [.words(String(rest))]
   }
 
-  private static let brace = UInt8(ascii: "{")
+  /// Whether a text has a brace.
+  static func isIn(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 }

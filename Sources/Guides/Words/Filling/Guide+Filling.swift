@@ -34,7 +34,22 @@ extension Guide {
   }
 }
 
+extension Guide {
+  /// The words of a place with each text filled in. Most have no brace; they are not made anew for each frame.
+  func filled(_ words: PlaceText, given answers: [PlaceID: Answer]?) -> PlaceText {
+    words.hasBrace ? words.map { filled($0, given: answers) } : words
+  }
+}
+
 extension PlaceText {
+  /// Whether some text that may have names in braces has a brace.
+  fileprivate var hasBrace: Bool {
+    BracedName.isIn(title) || BracedName.isIn(say) || aside.map(BracedName.isIn) == true
+      || action.map(BracedName.isIn) == true || choices.values.contains(where: BracedName.isIn)
+      || body.contains { $0.takesNames && BracedName.isIn($0.text) }
+      || variants.values.contains { $0.say.map(BracedName.isIn) == true || $0.action.map(BracedName.isIn) == true }
+  }
+
   /// The words with each text that may have names in braces put into other words.
   func map(_ change: (String) -> String) -> PlaceText {
     PlaceText(
