@@ -52,7 +52,7 @@ struct PhrasesGenerator {
 extension PhraseTemplate.Flaw {
   fileprivate var englishMessage: String {
     switch self {
-    case .loneBrace: "a brace has no partner; write {{ or }} for a brace"
+    case .loneBrace: "a brace stands alone; write {{ or }} for a brace"
     case .badPlaceholder(let name): "'{\(name)}' is not a lowerCamelCase placeholder"
     }
   }

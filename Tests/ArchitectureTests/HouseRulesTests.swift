@@ -12,6 +12,20 @@ struct HouseRulesTests {
     #expect(hanzi.isEmpty, "\(String(String.UnicodeScalarView(hanzi.prefix(20))))")
   }
 
+  /// Lines that may hold a word of one article's domain, each with its reason.
+  private static let allowedOfDomains = [
+    "partner_id TEXT,": "a column of stores that programs of before have made"
+  ]
+
+  @Test("no name and no text belongs to one article's domain", arguments: SourceFile.all(".swift"))
+  func noDomain(file: SourceFile) {
+    let code = file.lines.map { $0.trimmingPrefix { $0.isWhitespace } }.filter { !$0.hasPrefix("//") }
+    for line in code where Self.allowedOfDomains[String(line)] == nil {
+      #expect(
+        !line.contains(/(?i)alipay|contract|membership|product|partner|2088|"service"/), "\(line)")
+    }
+  }
+
   @Test("no file is longer than 300 lines", arguments: SourceFile.all(".swift", ".c", ".h"))
   func short(file: SourceFile) {
     #expect(file.lines.count <= 301)

@@ -70,8 +70,8 @@ extension Explorer {
 
   private static func add(_ sum: UInt128?, _ factor: UInt128, times count: UInt128?) -> UInt128? {
     guard let sum, let count else { return nil }
-    let (product, tooLarge) = factor.multipliedReportingOverflow(by: count)
-    let (total, over) = sum.addingReportingOverflow(product)
+    let (multiple, tooLarge) = factor.multipliedReportingOverflow(by: count)
+    let (total, over) = sum.addingReportingOverflow(multiple)
     return tooLarge || over ? nil : total
   }
 }

@@ -16,8 +16,8 @@ public struct PathNumber: Sendable, Hashable {
 
   /// The number of a digit and the digits behind it; `nil` if it does not fit 128 bits.
   public static func value(_ digit: UInt128, of radix: UInt128, before rest: UInt128) -> UInt128? {
-    let (product, tooLarge) = rest.multipliedReportingOverflow(by: radix)
-    let (whole, over) = product.addingReportingOverflow(digit)
+    let (multiple, tooLarge) = rest.multipliedReportingOverflow(by: radix)
+    let (whole, over) = multiple.addingReportingOverflow(digit)
     return tooLarge || over ? nil : whole
   }
 }
