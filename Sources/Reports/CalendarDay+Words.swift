@@ -1,5 +1,5 @@
-import Cases
 import GuideContent
+import Guides
 
 extension CalendarDay {
   /// The day in words. The year is left out if it is that of `today`.

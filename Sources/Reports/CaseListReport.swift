@@ -1,6 +1,6 @@
 public import Cases
 import GuideContent
-import Guides
+public import Guides
 
 /// Kept cases as JSON, for other programs. What is private is masked.
 ///

@@ -1,4 +1,5 @@
 internal import Cases
+internal import Guides
 
 extension CaseTables {
   /// The case that was changed last before the end of a day and is not closed; if there is none, the first one after

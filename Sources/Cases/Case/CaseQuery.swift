@@ -1,3 +1,5 @@
+public import Guides
+
 /// Which kept cases a list shows, and in what order.
 ///
 /// Cases that are due come first, the one that has waited longest on top; then the others, newest first. Cases that a

@@ -1,3 +1,5 @@
+public import Guides
+
 /// A day and a time of day, as the clock on the wall shows them.
 public struct LocalTime: Sendable, Hashable {
   /// The day.

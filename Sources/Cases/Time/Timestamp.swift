@@ -1,3 +1,5 @@
+public import Guides
+
 /// A moment, to the second.
 public struct Timestamp: Sendable, Hashable, Comparable {
   /// Seconds since 1970-01-01 00:00:00 UTC.
@@ -15,4 +17,11 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Whether one moment comes before the other.
   public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+}
+
+extension CalendarDay {
+  /// The moment from which it is this day nowhere on Earth, at noon UTC of the next.
+  public var end: Timestamp {
+    Timestamp(seconds: (daysSinceEpoch + 1) * 86_400 + 43_200)
+  }
 }

@@ -1,4 +1,5 @@
 public import Cases
+public import Guides
 public import Text
 
 /// The outcome of an effect of the desk.

@@ -1,5 +1,6 @@
 public import Cases
 import GuideContent
+public import Guides
 
 /// A kept case as a row of the desk.
 public struct DeskRow: Sendable, Hashable {

@@ -1,6 +1,6 @@
-public import Cases
+import Cases
 import GuideContent
-import Guides
+public import Guides
 public import Text
 
 /// The agent's desk as one value: the list of the cases kept here, and how the agent looks at it.

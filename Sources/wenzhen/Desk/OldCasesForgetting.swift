@@ -2,6 +2,7 @@ import CaseStore
 import Cases
 import Glibc
 import GuideContent
+import Guides
 import Text
 
 /// Deletes cases that have not changed for a long time. It first says which those are, since to a wrong clock all cases

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Cases
+public import Guides
 
 extension CalendarDay: ExpressibleByArgument {
   /// Takes a day typed as `2026-11-22`.

@@ -1,5 +1,6 @@
 import Cases
 import Glibc
+import Guides
 
 /// The machine's clock. No other type reads it.
 enum WallClock {

@@ -1,4 +1,4 @@
-import Cases
+import Guides
 import Testing
 
 @Suite("A day of the calendar")

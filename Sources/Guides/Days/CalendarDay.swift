@@ -43,11 +43,6 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     Self.daysSinceEpoch(year: year, month: month) + day - 1
   }
 
-  /// The moment from which it is this day nowhere on Earth, at noon UTC of the next.
-  public var end: Timestamp {
-    Timestamp(seconds: (daysSinceEpoch + 1) * 86_400 + 43_200)
-  }
-
   /// The day of the week, 1 for Monday to 7 for Sunday.
   public var weekday: Int {
     let days = daysSinceEpoch + 3
