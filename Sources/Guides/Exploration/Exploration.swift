@@ -57,14 +57,6 @@ public struct Exploration: Sendable {
     work = explorer.work
   }
 
-  /// The greatest `PathNumber` of all paths through a guide, ended or not, also of paths on which answers that follow
-  /// from others were changed; `nil` if a number does not fit 128 bits, or there are too many walks to look through.
-  public static func greatestPathNumber(in guide: Guide) -> UInt128? {
-    var explorer = Explorer(guide: guide, asksDerivedSteps: true) { _, _ in false }
-    explorer.run()
-    return explorer.crowdedPlace == nil ? explorer.figures().greatestNumber : nil
-  }
-
   /// The answers of a walk to a place that shows exactly these passages; `nil` if no walk does.
   public func answers(leadingTo place: PlaceID, showing passages: [PassageID]) -> [PlaceID: Answer]? {
     nodes[place]?[passages].map { answers(leadingTo: $0) }

@@ -2,7 +2,7 @@ extension Explorer {
   /// The answers to a step, those together that lead on alike.
   mutating func branches(at step: Step, memory: Int) -> [Branch] {
     let single = step.choices.filter { !step.takesSeveral || $0.isExclusive }.map { choice in
-      Branch(answer: Answer(choice.id), multiplicity: 1, greatest: step.number(of: Answer(choice.id)) ?? 0)
+      Branch(answer: Answer(choice.id), multiplicity: 1)
     }
     guard step.takesSeveral else { return single }
     let asked = askedChoices(of: step, memory: memory)
@@ -15,16 +15,15 @@ extension Explorer {
       guard !least.isEmpty else { return nil }
       work += 1
       return Branch(
-        answer: step.ordered(Answer(least)), multiplicity: taken.isEmpty ? sets - 1 : sets,
-        greatest: step.number(of: Answer(taken + others)) ?? 0)
+        answer: step.ordered(Answer(least)), multiplicity: taken.isEmpty ? sets - 1 : sets)
     }
     return several + single
   }
 
-  /// All sets of some choices; only the first ones if the work would never end.
+  /// All sets of some choices; only the first one if there are so many that the search has to be given up.
   private mutating func subsets(of choices: [ChoiceID]) -> [[ChoiceID]] {
     guard choices.count < 20 else {
-      work = .max / 2
+      hasTooManyAnswers = true
       return [[]]
     }
     return (0..<(1 << choices.count)).map { bits in

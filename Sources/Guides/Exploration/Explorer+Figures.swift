@@ -5,8 +5,6 @@ extension Explorer {
     var shortest: Int
     var longest: Int
     var mean: Double
-    /// The greatest `PathNumber` of a path; `nil` if it does not fit 128 bits.
-    var greatestNumber: UInt128?
   }
 
   private struct Sum {
@@ -15,7 +13,6 @@ extension Explorer {
     var mean = 0.0
     var shortest = Int.max
     var longest = 0
-    var greatestNumber: UInt128? = 0
   }
 
   /// The sums over all paths, from their ends backwards.
@@ -38,7 +35,7 @@ extension Explorer {
     let whole = sums.first.flatMap(\.self) ?? Sum()
     return Figures(
       count: whole.count, shortest: whole.shortest == .max ? 0 : whole.shortest, longest: whole.longest,
-      mean: whole.mean, greatestNumber: whole.greatestNumber)
+      mean: whole.mean)
   }
 
   private func sum(of edges: [Edge], with sums: [Sum?]) -> Sum {
@@ -55,17 +52,8 @@ extension Explorer {
       whole.mean += weight.share(of: whole.weight) * (rest.mean + Double(asked))
       whole.shortest = min(whole.shortest, rest.shortest == .max ? .max : rest.shortest + asked)
       whole.longest = max(whole.longest, rest.longest + asked)
-      whole.greatestNumber = Self.greatest(whole.greatestNumber, over: edge, before: rest.greatestNumber)
     }
     return whole
-  }
-
-  /// The greater of a number and the greatest path's number over an edge.
-  private static func greatest(_ known: UInt128?, over edge: Edge, before rest: UInt128?) -> UInt128? {
-    guard let known, let rest, let value = PathNumber.value(edge.digit, of: edge.radix, before: rest) else {
-      return nil
-    }
-    return max(known, value)
   }
 
   private static func add(_ sum: UInt128?, _ factor: UInt128, times count: UInt128?) -> UInt128? {

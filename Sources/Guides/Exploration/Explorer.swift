@@ -24,10 +24,6 @@ struct Explorer {
     let target: Int?
     let asks: Bool
     var multiplicity: UInt128
-    /// The greatest digit of the answers in a path's number; 0 if nobody answers.
-    var digit: UInt128 = 0
-    /// The number of digits at the place.
-    var radix: UInt128 = 1
   }
 
   /// An answer, or many that lead on alike.
@@ -36,8 +32,6 @@ struct Explorer {
     let answer: Answer
     /// How many there are.
     let multiplicity: UInt128
-    /// The greatest of their numbers.
-    let greatest: UInt128
   }
 
   /// An answer for which a table has no row, or more than one.
@@ -50,7 +44,6 @@ struct Explorer {
   }
 
   let guide: Guide
-  private let asksDerivedSteps: Bool
   let watched: [Watched]
   private let rows: [TableID: [Int]]
   private let passages: [PlaceID: [(index: Int, id: PassageID)]]
@@ -78,6 +71,8 @@ struct Explorer {
   private(set) var crowdedPlace: PlaceID?
   /// How much work was done.
   var work = 0
+  /// Whether a step has too many answers that lead on in different ways.
+  var hasTooManyAnswers = false
   private let mostWork: Int
 
   /// How much work a search may do, counted in answers and conditions watched: about 1.5 s and 150 MiB, and more for a
@@ -89,16 +84,13 @@ struct Explorer {
   /// Searches all walks.
   ///
   /// - Parameters:
-  ///   - asksDerivedSteps: Whether steps whose answer follows from another one can also have other answers, as they can
-  ///     if somebody goes back to them.
   ///   - follows: Whether walks are told apart that a passage tells apart.
   ///   - mostWork: How much work the search may do; `nil` for what suits the flow.
   init(
-    guide: Guide, asksDerivedSteps: Bool = false, mostWork: Int? = nil,
+    guide: Guide, mostWork: Int? = nil,
     follows: (PlaceID, PassageID) -> Bool = { _, _ in true }
   ) {
     self.guide = guide
-    self.asksDerivedSteps = asksDerivedSteps
     self.mostWork = mostWork ?? Self.mostWork(in: guide.flow)
     watched = Watched.all(in: guide, passages: follows)
     var rows: [TableID: [Int]] = [:]
@@ -128,7 +120,7 @@ struct Explorer {
     _ = number(of: first, from: Trail(node: nil, answer: nil))
     var done = 0
     while done < nodes.count {
-      guard work <= mostWork, !diagrams.isFull else {
+      guard work <= mostWork, !diagrams.isFull, !hasTooManyAnswers else {
         crowdedPlace = mostCrowdedPlace
         return
       }
@@ -164,9 +156,8 @@ struct Explorer {
     if let finding = guide.finding(node.place) { return arrows(from: number, finding) }
     guard let step = guide.step(node.place) else { return [] }
     if let implied = step.normalized(implied[node.implied][step.id]) {
-      let one = Branch(answer: implied, multiplicity: 1, greatest: 0)
-      let derived = edge(for: one, at: step, from: number, asks: false).map { [$0] } ?? []
-      return asksDerivedSteps ? derived + arrowsForAnswers(at: step, from: number) : derived
+      let one = Branch(answer: implied, multiplicity: 1)
+      return edge(for: one, at: step, from: number, asks: false).map { [$0] } ?? []
     }
     return arrowsForAnswers(at: step, from: number)
   }
@@ -196,7 +187,6 @@ struct Explorer {
       guard let edge = edge(for: branch, at: step, from: number, asks: true) else { continue }
       if let same = placeOfTarget[edge.target] {
         merged[same].multiplicity += edge.multiplicity
-        merged[same].digit = max(merged[same].digit, edge.digit)
       } else {
         placeOfTarget[edge.target] = merged.count
         merged.append(edge)
@@ -220,17 +210,15 @@ struct Explorer {
       sections = guide.sectionOrder(first: branch.answer.choices.first.flatMap { step.choice($0)?.firstSection })
     }
     var passed = self.passed[node.passed]
-    let digit = asks ? branch.greatest : 0
-    let radix = step.answerCount + 1
     guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed) else {
-      return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
+      return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity)
     }
     let next = Node(
       place: place, remaining: remaining.number(of: sections), memory: memory,
       implied: self.implied.number(of: implied),
       passed: self.passed.number(of: passed))
     let target = self.number(of: next, from: Trail(node: number, answer: asks ? (step.id, branch.answer) : nil))
-    return Edge(target: target, asks: asks, multiplicity: branch.multiplicity, digit: digit, radix: radix)
+    return Edge(target: target, asks: asks, multiplicity: branch.multiplicity)
   }
 
   /// Where an answer leads; notes tables that have no row for it, or several.

@@ -31,7 +31,8 @@ extension Step {
     (1 << UInt128(choices.count { !isAlone($0) })) - 1
   }
 
-  private func isAlone(_ choice: Choice) -> Bool {
+  /// Whether the choice is taken without others.
+  public func isAlone(_ choice: Choice) -> Bool {
     !takesSeveral || choice.isExclusive
   }
 }

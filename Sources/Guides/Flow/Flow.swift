@@ -32,8 +32,8 @@ public struct Flow: Sendable, Hashable {
   public var conditions: [ConditionID: Condition]
   /// The decision tables.
   public var tables: [Table]
-  /// The digits by which hand-off codes told earlier routings of this guide whose paths have the same numbers in this one,
-  /// so that their codes are still read.
+  /// The digits by which hand-off codes told this guide before its paths were numbered in order, as far as their answers
+  /// still mean the same, so that those codes are still read.
   public var formerCodes: [String]
   /// The guide's own fields of the case form, after those that ship.
   public var fields: [FieldRule]

@@ -17,7 +17,7 @@ public struct HandOffCode: Sendable, Hashable {
 
   /// The code of a path through the guide.
   ///
-  /// - Throws: `tooLong` if the path's number does not fit 128 bits.
+  /// - Throws: `tooLong` if the guide's paths are more than 128 bits can tell apart.
   public init(of path: Path, through guide: Guide) throws(HandOffCodeError) {
     let number = try PathNumber(of: path, through: guide)
     let unchecked = Self.filled(number.value) + RoutingDigest(of: guide.flow).digits
@@ -45,18 +45,20 @@ public struct HandOffCode: Sendable, Hashable {
   public func answers(through guide: Guide) throws(HandOffCodeError) -> [PlaceID: Answer] {
     let number = digits.dropLast(Self.digestLength + 1)
     let digest = String(digits.dropFirst(number.count).dropLast())
-    guard digest == RoutingDigest(of: guide.flow).digits || guide.flow.formerCodes.contains(digest) else {
-      throw .otherGuide
-    }
+    let isFormer = guide.flow.formerCodes.contains(digest)
+    guard isFormer || digest == RoutingDigest(of: guide.flow).digits else { throw .otherGuide }
     guard let value = number.isEmpty ? 0 : UInt128(number), number == Self.filled(value) else { throw .fitsNoPath }
-    let given = try PathNumber(value).path(through: guide).places.filter { !$0.isDerived }
+    let path =
+      try isFormer ? FormerPathNumber(value: value).path(through: guide) : PathNumber(value).path(through: guide)
+    let given = path.places.filter { !$0.isDerived }
     return Dictionary(uniqueKeysWithValues: given.compactMap { place in place.answer.map { (place.id, $0) } })
   }
 
-  /// The number of digits of the longest code among all paths of a guide, ended or not; `nil` if a path's number does
-  /// not fit 128 bits, or there are too many paths to look through.
+  /// The most digits that a code of a path through the guide can have, ended or not; `nil` if the paths are more than 128
+  /// bits can tell apart, so that there are no codes.
   public static func longest(in guide: Guide) -> Int? {
-    Exploration.greatestPathNumber(in: guide).map { filled($0).count + digestLength + 1 }
+    var rooms = PathRooms(of: guide)
+    return rooms.all().map { filled($0 - 1).count + digestLength + 1 }
   }
 
   /// The digits of a path's number, with zeros before them so that the whole code fills its groups; none for 0.

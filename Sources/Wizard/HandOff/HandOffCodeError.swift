@@ -10,6 +10,6 @@ public enum HandOffCodeError: Error, Sendable, Hashable {
   case otherGuide
   /// The guide has no path with this number.
   case fitsNoPath
-  /// The path's number needs more than 128 bits.
+  /// The guide's paths are more than 128 bits can tell apart.
   case tooLong
 }

@@ -14,6 +14,8 @@ struct RoutingDigest {
 
   /// The digest of a flow.
   init(of flow: Flow) {
+    // Codes of before paths had numbers in order have other digits.
+    add("in order")
     for name in [flow.id.rawValue, flow.start.rawValue, flow.triage?.rawValue ?? ""] { add(name) }
     add(flow.otherCode?.rawValue ?? "")
     add(flow.handOver.rawValue)

@@ -2,8 +2,17 @@ import Guides
 
 /// One walk through a guide, from its start for as long as steps have answers.
 struct Walk {
+  /// A step at which a walk asks for the answer.
+  struct Question {
+    let step: Step
+    /// The answer that follows from an earlier one.
+    let implied: Answer?
+    /// The sections that are walked after the step's own.
+    let remaining: [SectionID]
+  }
+
   let guide: Guide
-  private let given: (Step) -> Answer?
+  private let given: (Question) -> Answer?
 
   private var places: [Place] = []
   private var passed: Set<PlaceID> = []
@@ -16,11 +25,11 @@ struct Walk {
 
   /// Walks with given answers, which may belong to steps off the path too.
   init(through guide: Guide, answers: [PlaceID: Answer]) {
-    self.init(through: guide) { answers[$0.id] }
+    self.init(through: guide) { answers[$0.step.id] }
   }
 
   /// Walks and asks for the answer at each step, once and in the order of the path.
-  init(through guide: Guide, asking given: @escaping (Step) -> Answer?) {
+  init(through guide: Guide, asking given: @escaping (Question) -> Answer?) {
     self.guide = guide
     self.given = given
     order = guide.sectionOrder(first: nil)
@@ -79,8 +88,9 @@ struct Walk {
   }
 
   private mutating func pass(_ step: Step) -> Destination? {
-    let explicit = step.normalized(given(step))
-    let answer = explicit ?? step.normalized(implied[step.id])
+    let following = step.normalized(implied[step.id])
+    let explicit = step.normalized(given(Question(step: step, implied: following, remaining: remaining)))
+    let answer = explicit ?? following
     let kind = guide.finding(beforeRetry: step.id).map { Place.Kind.retry($0.id) } ?? .step
     places.append(
       Place(id: step.id, kind: kind, section: section, answer: answer, isDerived: explicit == nil && answer != nil))

@@ -2,7 +2,8 @@ import Guides
 import Randomness
 import SampleGuides
 import Testing
-import Wizard
+
+@testable import Wizard
 
 @Suite("A hand-off code that is wrong")
 struct HandOffRefusalTests {
@@ -69,13 +70,15 @@ struct HandOffRefusalTests {
   @Test("for the guide, having a remainder or a number beyond every path, is refused")
   func fitsNoPath() throws {
     let guide = try SmallGuide.guide
-    // The first question has two answers, so 3 says "not answered" and goes on; 2 ends the path, and 5 goes on after it.
-    let most = "\(UInt128.max)"
-    for number in ["3", "5", most, String(repeating: "9", count: 40), String(repeating: "9", count: 400), "00000001"] {
+    var rooms = PathRooms(of: guide)
+    let counted = rooms.all()
+    let all = try #require(counted)
+    let nines = [40, 400].map { String(repeating: "9", count: $0) }
+    for number in ["\(all)", "\(UInt128.max)", "00000001"] + nines {
       let code = try code(ofNumber: number, for: guide)
       #expect(throws: HandOffCodeError.fitsNoPath, "\(number)") { try code.answers(through: guide) }
     }
-    #expect(try code(ofNumber: "2", for: guide).answers(through: guide) == ["code": Answer("other")])
+    #expect(try code(ofNumber: "\(all - 1)", for: guide).answers(through: guide) == ["code": Answer("other")])
   }
 
   @Test("with any number is refused, or is the one code of its path")
@@ -113,18 +116,20 @@ struct HandOffRefusalTests {
     #expect(read > 0)
   }
 
-  @Test("because the path is too long for 128 bits is never made", arguments: [(127, true), (128, false)])
+  @Test("is never made if a guide has more paths than 128 bits can tell apart", arguments: [(126, true), (127, false)])
   func tooLong(steps: Int, fits: Bool) throws {
     var flow = TinyGuide().flow
     flow.sections[0] = Section(
       id: "section", start: "step.0",
       steps: (0..<steps).map { number in
         let destination = number + 1 < steps ? Destination.place(PlaceID("step.\(number + 1)")) : .sectionDone
-        return Step(id: PlaceID("step.\(number)"), choices: [Choice(id: "on", to: destination)])
+        return Step(
+          id: PlaceID("step.\(number)"),
+          choices: [Choice(id: "no", to: destination), Choice(id: "yes", to: destination)])
       })
     flow.opening[0].choices = [Choice(id: "on", to: .sectionDone)]
     let guide = Guide(trusted: flow, texts: TinyGuide().texts)
-    let path = Session(guide: guide, answers: Dictionary(uniqueKeysWithValues: guide.everyFirstAnswer)).path
+    let path = Session(guide: guide, answers: Dictionary(uniqueKeysWithValues: guide.everyLastAnswer)).path
     #expect(path.ending == .handedOver)
     #expect((HandOffCode.longest(in: guide) != nil) == fits)
     guard fits else {
@@ -146,8 +151,8 @@ extension String {
 }
 
 extension Guide {
-  /// For every step its first answer.
-  fileprivate var everyFirstAnswer: [(PlaceID, Answer)] {
-    (flow.opening + flow.sections.flatMap(\.steps)).map { ($0.id, Answer($0.choices[0].id)) }
+  /// For every step its last answer.
+  fileprivate var everyLastAnswer: [(PlaceID, Answer)] {
+    (flow.opening + flow.sections.flatMap(\.steps)).map { ($0.id, Answer($0.choices[$0.choices.count - 1].id)) }
   }
 }
