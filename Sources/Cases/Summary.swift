@@ -64,8 +64,10 @@ public struct Summary: Sendable, Hashable {
     public let sectionTitle: String?
     /// The words there.
     public let words: PlaceWords
-    /// The words of the answer's choices, in order; empty at a finding and at an unanswered question.
+    /// The words of the answer's choices, in order, or of its value; empty at a finding and at an unanswered question.
     public let answer: [String]
+    /// The value that was typed, as other programs read it; `nil` if none was, or the reader may not see it.
+    public let typed: String?
     /// The note written there.
     public let note: String?
   }
@@ -138,6 +140,8 @@ public struct Summary: Sendable, Hashable {
   /// What a session amounts to on a day, for `audience` to read.
   public init(of session: Session, on day: CalendarDay, for audience: Audience = .agent, caseHeader: CaseHeader? = nil)
   {
+    var session = session
+    if audience != .agent { session.hidePrivateValues() }
     let guide = session.guide
     let path = session.path
     self.caseHeader = caseHeader
@@ -154,14 +158,19 @@ public struct Summary: Sendable, Hashable {
     causes = Self.causes(of: session)
     walk = path.places.map { place in
       let words = guide.words(of: place.id, given: path.answers)
-      let answer = (place.answer?.choices ?? []).map { guide.words(of: $0, at: place.id, given: path.answers) }
+      let answer = place.answer.map { guide.words(of: $0, at: place.id, given: path.answers) } ?? []
       return Stop(
         place: place, sectionTitle: place.section.flatMap { guide.texts.sections[$0]?.title }, words: words,
-        answer: answer,
+        answer: answer, typed: Self.typed(at: place, in: guide),
         note: session.notes[place.id])
     }
     otherNotes = session.notes.filter { path.place($0.key) == nil }.sorted { $0.key < $1.key }
       .map { Note(place: guide.words(of: $0.key).short, text: $0.value) }
+  }
+
+  private static func typed(at place: Place, in guide: Guide) -> String? {
+    let isHidden = guide.wording.hidesPrivateValues && guide.step(place.id)?.asks?.isPrivate == true
+    return isHidden ? nil : place.answer?.value?.plain
   }
 
   /// All notes, those of the walk first.

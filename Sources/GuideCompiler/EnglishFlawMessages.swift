@@ -57,6 +57,8 @@ extension GuideFileFlaw.Shape {
     case .number: "a whole number"
     case .flag: "true or false"
     case .numberBetween(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .decimal: "a number such as 12.5"
+    case .day: "a day such as 2026-11-22, or today"
     case .pattern: "a pattern of signs such as [A-Z]{2}[0-9]{6}, without ( ) | ^ $"
     case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first"
     }
@@ -93,6 +95,15 @@ extension GuideFlaw.Kind {
       "the rows \(rows.map { "\($0)" }.joined(separator: ", ")) all fit \(values.joined(separator: ", "))"
     case .tableNotUsed: "no choice leads to this table"
     case .passageNotProved(let passage): "too many walks to prove that one shows '\(passage)'"
+    case .boundsReversed(let least, let most): "the least value, \(least), is greater than the greatest, \(most)"
+    case .valueNotCompared(let input):
+      "the step '\(input)' asks for a value; a condition compares it: over, under, at-least, at-most, is"
+    case .nothingToCompare(let input):
+      "'\(input)' has values to choose from; only a value that is typed can be compared"
+    case .comparisonOfOtherKind(let known):
+      known.isEmpty ? "days are counted since a date only" : "a text is compared with: \(known.englishList)"
+    case .notComparable(let value): "'\(value)' is no value that the step takes"
+    case .comparisonNeverHolds: "no value that the step takes meets this comparison"
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
     case .wordsMissing(let keys): "the words for '\(keys.joined(separator: " > "))' are missing"

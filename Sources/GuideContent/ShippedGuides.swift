@@ -47,6 +47,6 @@ public enum ShippedGuides {
 extension AnswerWording {
   /// How the program's own words tell answers.
   public static var interface: AnswerWording {
-    AnswerWording(and: Phrases.Summary.and, unanswered: Phrases.Summary.noAnswerYet)
+    AnswerWording(and: Phrases.Summary.and, unanswered: Phrases.Summary.noAnswerYet, values: .interface)
   }
 }

@@ -38,6 +38,12 @@ private enum YesOrNo: String, CaseIterable {
 }
 
 extension YAMLCursor {
+  /// The value as yes or no, which an author may also write as true or false.
+  func agrees() -> Bool {
+    let answer = word(YesOrNo.self)
+    return answer == .yes || answer == .true
+  }
+
   /// Whose words they are; kinds whose key says so have no other origin.
   fileprivate func origin(of kind: TextBlock.Kind) -> Origin? {
     guard kind.leavesOriginOpen else {
@@ -53,8 +59,7 @@ extension YAMLCursor {
       refuse(.unknownKey("numbered", known: TextBlock.keys(without: "numbered")))
       return false
     }
-    let answer = word(YesOrNo.self)
-    return answer == .yes || answer == .true
+    return agrees()
   }
 
   /// Code as it stands in the file. Whoever copies it must get nothing that nobody sees, which YAML's escapes can write.

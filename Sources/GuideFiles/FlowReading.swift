@@ -44,14 +44,22 @@ extension Step {
   }
 
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "article", "takes", "choices", "passages", "paste"])
+    let fields = cursor.fields(Self.keys + Self.keysOfChoosing + ["asks"] + Self.keysOfAsking)
+    let asks = fields.optional("asks") { ValueQuestion(reading: $0, leads: Choice.Leads(reading: cursor, fields)) }
+    let foreign = asks == nil ? Self.keysOfAsking : Self.keysOfChoosing
+    let known = Self.keys + (asks == nil ? Self.keysOfChoosing : ["asks"] + Self.keysOfAsking)
+    for key in fields.present(of: foreign) { cursor.refuse(.unknownKey(key, known: known)) }
     self.init(
       id: fields.name("id"), article: fields.list("article") { $0.number() },
       takesSeveral: fields.optional("takes") { $0.word(Takes.self) } == .several,
-      choices: fields.required("choices") { $0.list(Choice.init(reading:)) } ?? [],
+      choices: asks == nil ? fields.required("choices") { $0.list(Choice.init(reading:)) } ?? [] : [],
       passages: fields.list("passages", Passage.init(reading:)),
-      paste: fields.optional("paste", Paste.init(reading:)))
+      asks: asks, paste: fields.optional("paste", Paste.init(reading:)))
   }
+
+  private static let keys = ["id", "article", "passages"]
+  private static let keysOfChoosing = ["takes", "choices", "paste"]
+  private static let keysOfAsking = ["table"] + Route.keys
 }
 
 extension Paste {
@@ -140,10 +148,25 @@ extension Condition {
       case "any": .any(value.list(Condition.init(reading:)))
       case "all": .all(value.list(Condition.init(reading:)))
       case "not": .not(Condition(reading: value))
-      default: .has(key.name(), value.list { $0.name() })
+      case "days-since": Condition.joined(value.comparisons(countingDays: true))
+      default:
+        value.isMapping
+          ? .compares(key.name(), Comparison(reading: value, countsDays: false))
+          : .has(key.name(), value.list { $0.name() })
       }
     }
-    self = conditions.count == 1 ? conditions[0] : .all(conditions)
+    self = .joined(conditions)
+  }
+
+  private static func joined(_ conditions: [Condition]) -> Condition {
+    conditions.count == 1 ? conditions[0] : .all(conditions)
+  }
+}
+
+extension YAMLCursor {
+  /// The value as conditions that compare what was typed at some steps.
+  fileprivate func comparisons(countingDays: Bool) -> [Condition] {
+    entries().map { .compares($0.key.name(), Comparison(reading: $0.value, countsDays: countingDays)) }
   }
 }
 

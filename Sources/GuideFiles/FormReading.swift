@@ -15,6 +15,14 @@ extension FieldRule {
       isFoundByDigits: search.contains(.digits))
   }
 
+  /// Reads the rule for a text that a step asks for.
+  init(readingText fields: YAMLFields) {
+    self.init(
+      id: "", limit: fields.optional("limit", \.characters) ?? Self.usualLimit,
+      check: fields.optional("check", FieldCheck.init(reading:)) ?? .anything,
+      hasLookalikes: fields.optional("lookalikes") { $0.flag() } ?? false)
+  }
+
   private enum Search: String, CaseIterable {
     case words
     case digits

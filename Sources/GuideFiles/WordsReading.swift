@@ -57,7 +57,7 @@ extension PlaceText {
     var keys: [String] {
       let common = ["title", "short", "body", "say", "aside"]
       return switch self {
-      case .step: common + ["choices", "variants"]
+      case .step: common + ["choices", "value", "variants"]
       case .finding: common + ["action", "variants"]
       case .retry: common + ["choices"]
       }
@@ -70,7 +70,7 @@ extension PlaceText {
       title: fields.text("title"), short: fields.text("short"), body: fields.list("body", TextBlock.init(reading:)),
       say: fields.text("say"), aside: fields.optional("aside") { $0.text() },
       choices: fields.optional("choices") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
-      action: fields.optional("action") { $0.text() },
+      value: fields.optional("value", ValueText.init(reading:)), action: fields.optional("action") { $0.text() },
       variants: fields.optional("variants") { $0.dictionary({ $0.name() }, Variant.init(reading:)) } ?? [:])
   }
 }

@@ -44,14 +44,22 @@ extension Guide {
     return joined
   }
 
-  /// Every route that a choice can take: its own, or each row of its table that can fit after this choice.
+  /// Every route that a choice can take: its own, or each row of its table that can fit after this choice; after
+  /// whatever value, at a step that asks for one.
   public func branches(of choice: Choice, at step: PlaceID) -> [(row: Table.Row?, route: Route)] {
     switch choice.leads {
     case .route(let route): return [(nil, route)]
     case .table(let id):
       let rows = tables[id]?.rows ?? []
       guard rows.contains(where: { !$0.cells.isEmpty }) else { return rows.map { ($0, $0.route) } }
-      return possibleRows(of: rows, after: choice.id, at: step).map { ($0, $0.route) }
+      let asked = self.step(step)
+      guard let asked, asked.asksValue else {
+        return possibleRows(of: rows, after: choice.id, at: step).map { ($0, $0.route) }
+      }
+      return rows.filter { row in
+        asked.choices.contains { !possibleRows(of: [row], after: $0.id, at: step).isEmpty }
+      }
+      .map { ($0, $0.route) }
     }
   }
 

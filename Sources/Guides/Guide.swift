@@ -33,6 +33,7 @@ public struct Guide: Sendable {
   ///
   /// If two places had the same name, which no checked flow has, the first one would count.
   public init(trusted flow: Flow, texts: GuideTexts) {
+    let flow = flow.withBands
     self.flow = flow
     self.texts = texts
     var steps: [PlaceID: LocatedStep] = [:]
@@ -91,9 +92,11 @@ public struct Guide: Sendable {
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 
-  /// The words of a choice, outside of a walk or for the answers on its path; its name if the guide has none.
+  /// The words of a choice, outside of a walk or for the answers on its path; its name if the guide has none. All
+  /// that is typed at a step that asks for a value has the same words.
   public func words(of choice: ChoiceID, at id: PlaceID, given answers: [PlaceID: Answer]? = nil) -> String {
-    filled(text(of: id).choices[choice] ?? choice.rawValue, given: answers)
+    if step(id)?.asksValue == true { return wording.values.filling }
+    return filled(text(of: id).choices[choice] ?? choice.rawValue, given: answers)
   }
 
   /// The guide's own fields of the case form, with their words.

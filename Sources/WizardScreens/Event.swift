@@ -1,3 +1,4 @@
+public import Guides
 public import Text
 
 /// An event for `handle(_:)` of a screen's state, whose effects can have such an outcome.
@@ -18,6 +19,8 @@ public enum Event<Outcome: Sendable>: Sendable {
 public enum Clock: Sendable, Hashable {
   /// So many whole seconds have passed since some fixed moment. The shell sends it before each frame.
   case time(seconds: Int)
+  /// Today. The shell sends it before each frame.
+  case day(CalendarDay)
   /// The terminal was sent the latest frame at this moment. The shell says so behind each frame and before
   /// each input, since a terminal may read slowly.
   case shown(at: Duration)

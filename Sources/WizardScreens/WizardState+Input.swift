@@ -13,6 +13,9 @@ extension WizardState {
     case .cancel:
       closeField()
       return []
+    case nil where input.purpose == .value && input.field.text.isEmpty && key == .backspace:
+      closeField()
+      return []
     case nil:
       guard input.field.handle(key) else { return sayMeaningless(key, among: input.bindings) }
       input.problem = nil
@@ -30,6 +33,7 @@ extension WizardState {
       cover.drafts[.note(session.cursor)] = nil
       message = text.isEmpty ? Phrases.Screen.noteRemoved : Phrases.Screen.noteKept
       return []
+    case .value: return takeValue(in: input)
     case .paste:
       propose(from: text, in: input)
       return []
@@ -95,7 +99,7 @@ extension WizardState {
       refuse(input, because: problem.harmless)
       return []
     case .resumed(let session, let cover, let words):
-      self.session = session
+      self.session = session.shown(to: audience)
       self.cover = cover
       search = nil
       overlay = nil

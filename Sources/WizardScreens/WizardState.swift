@@ -52,6 +52,8 @@ public struct WizardState: ScreenState {
   var asksAfterParking = false
   /// The clock's seconds when the case was first shown; `nil` before that.
   var takenUpAt: Int?
+  /// Today, as the shell has said before the first frame.
+  var today = CalendarDay(daysSinceEpoch: 0)
   /// How many whole minutes the case has been open in this program.
   var minutes = 0
   /// Whether the program ends as soon as the summary is written to a file.
@@ -68,7 +70,7 @@ public struct WizardState: ScreenState {
     session: Session, cover: CaseCover, audience: Audience, surface: Surface, isKiosk: Bool = false,
     greeting: String? = nil
   ) {
-    self.session = session
+    self.session = session.shown(to: audience)
     self.cover = cover
     self.audience = audience
     self.surface = surface
@@ -77,7 +79,7 @@ public struct WizardState: ScreenState {
     self.isKiosk = isKiosk
     keys = KeyTable(for: audience, inKiosk: isKiosk)
     setting = PageSetting(
-      of: session,
+      of: self.session,
       on: PageSetting.Basis(session, audience: audience, showsAgentLines: showsAgentLines, surface: surface))
     arrive()
     greet(greeting)
@@ -166,6 +168,9 @@ public struct WizardState: ScreenState {
       let start = takenUpAt ?? seconds
       takenUpAt = start
       minutes = max(0, seconds - start) / 60
+      return []
+    case .day(let day):
+      today = day
       return []
     case .quiet:
       keepDrafts()

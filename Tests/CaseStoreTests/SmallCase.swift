@@ -39,6 +39,9 @@ enum SmallCase {
       answers: [
         "code": TimedAnswer(Answer("yes"), at: Timestamp(seconds: 1_700_000_010)),
         "contract.type": TimedAnswer(Answer(["escrow", "direct"]), at: Timestamp(seconds: 1_700_000_020)),
+        "paid": TimedAnswer(
+          Answer(.day(today, countedOn: today), readAs: ["*/0..2"]), at: Timestamp(seconds: 1_700_000_030)),
+        "payer": TimedAnswer(Answer(.text("it's 张三 "), readAs: ["*"]), at: Timestamp(seconds: 1_700_000_040)),
       ],
       notes: ["code": "张三说：“昨天还好的” 🙂\n第二行", "contract.type": "it's 100% \"theirs\"; -- \\"],
       cursor: "contract.status",
@@ -50,7 +53,8 @@ enum SmallCase {
       status: .waiting, headline: "合同等待生效", causesFound: ["not-in-force", "wrong-interface"],
       followUp: CalendarDay(year: 2026, month: 11, day: 25), parkedBecause: "等财务回电",
       drafts: CaseDrafts([
-        .note("code"): "写到一半\n'); --", .note("contract.type"): "🙂", .parkingReason: "等", .field("merchant"): "乐",
+        .note("code"): "写到一半\n'); --", .note("contract.type"): "🙂", .value("amount"): "12", .parkingReason: "等",
+        .field("merchant"): "乐",
         .field("partnerID"): "2088-",
         .field("site"): "shop", .field("telephone"): "1", .field("ticket"): "TK",
       ]))

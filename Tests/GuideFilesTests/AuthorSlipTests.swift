@@ -38,7 +38,9 @@ struct AuthorSlipTests {
       15, 27),
     Spoiling(
       .flow, "  - id: symptom\n    article: [1]\n", "  - 1\n  - id: symptom\n    article: [1]\n",
-      .expectedKeys(["id", "article", "takes", "choices", "passages", "paste"]), 11, 5),
+      .expectedKeys([
+        "id", "article", "passages", "takes", "choices", "paste", "asks", "table", "to", "found", "ruled-out",
+      ]), 11, 5),
     Spoiling(.words, "merchant: 商户", "shop: 商户", .flaw(.wordsMissing(["actors", "merchant"])), 8, 1),
     Spoiling(.flow, "found: [in-a-frame], ", "", .flaw(.causeNeverFound("in-a-frame")), 4, 22),
     Spoiling(

@@ -66,9 +66,12 @@ struct CaseTables {
 
 extension CaseTables {
   private func answers(of id: Int) throws -> [PlaceID: TimedAnswer] {
+    let values = try ValueTable(database: database).read(id: id)
     var answers: [PlaceID: TimedAnswer] = [:]
     try database.run("SELECT place, choices, answered_at FROM answers WHERE case_id = ?", [SQLValue(id)]) { row in
-      answers[try row.name("place")] = TimedAnswer(Answer(try row.names("choices")), at: try row.moment("answered_at"))
+      let (place, choices): (PlaceID, [ChoiceID]) = (try row.name("place"), try row.names("choices"))
+      let answer = values[place].map { Answer($0, readAs: choices) } ?? Answer(choices)
+      answers[place] = TimedAnswer(answer, at: try row.moment("answered_at"))
     }
     return answers
   }
@@ -90,9 +93,13 @@ extension CaseTables {
       try database.run(
         "INSERT OR REPLACE INTO answers (case_id, place, choices, answered_at) VALUES (?, ?, ?, ?)",
         [SQLValue(id), SQLValue(place.rawValue), SQLValue(choices), SQLValue(answer.answeredAt.seconds)])
+      if answer.answer.value != written[place]?.answer.value {
+        try ValueTable(database: database).write(answer.answer.value, at: place, id: id)
+      }
     }
     for place in written.keys where answers[place] == nil {
       try database.run("DELETE FROM answers WHERE case_id = ? AND place = ?", [SQLValue(id), SQLValue(place.rawValue)])
+      if written[place]?.answer.value != nil { try ValueTable(database: database).write(nil, at: place, id: id) }
     }
   }
 

@@ -67,6 +67,7 @@ extension CaseDrafts.Field {
   fileprivate init?(name: String, place: String) {
     switch name {
     case "note": self = .note(PlaceID(place))
+    case "value": self = .value(PlaceID(place))
     case "parked_because": self = .parkingReason
     case Self.own: self = .field(FieldID(place))
     default:
@@ -82,6 +83,7 @@ extension CaseDrafts.Field {
   fileprivate var name: String {
     switch self {
     case .note: "note"
+    case .value: "value"
     case .parkingReason: "parked_because"
     case .field(let id): Self.column(of: id) ?? Self.own
     }
@@ -90,7 +92,7 @@ extension CaseDrafts.Field {
   /// The place in the table: a note's place, or the name of a field that a guide adds.
   fileprivate var place: String {
     switch self {
-    case .note(let place): place.rawValue
+    case .note(let place), .value(let place): place.rawValue
     case .parkingReason: ""
     case .field(let id): Self.column(of: id) == nil ? id.rawValue : ""
     }

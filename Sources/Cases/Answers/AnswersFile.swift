@@ -2,11 +2,13 @@ import GuideFiles
 public import Guides
 import Wizard
 
-/// Answers in a YAML file: the names of steps, each with the name of a choice or a list of names.
+/// Answers in a YAML file: the names of steps, each with the name of a choice, a list of names, or a value as people type it.
 public struct AnswersFile: Sendable {
   private struct Entry {
     let step: PlaceID
     let answer: Answer
+    /// What stands there as a value.
+    let typed: String?
     let position: FilePosition
   }
 
@@ -17,24 +19,37 @@ public struct AnswersFile: Sendable {
 
   /// Reads the text of a file.
   ///
+  /// - Parameter today: The day from which days since a date are counted, and to which names of days are related.
   /// - Throws: The first flaw in the file's order. Whether a walk comes to each step is checked last.
-  public init(_ text: String, for guide: Guide) throws(AnswersFlaw) {
+  public init(_ text: String, for guide: Guide, on today: CalendarDay) throws(AnswersFlaw) {
     let report = FlawReport()
-    let entries = YAMLDocument(text, file: "", report: report)?.root.entries().map(Self.entry) ?? []
+    let entries =
+      YAMLDocument(text, file: "", report: report)?.root.entries().map { entry in
+        Self.entry(key: entry.key, value: entry.value, in: guide)
+      } ?? []
     if let flaw = report.flaws.first { throw AnswersFlaw(.file(Self.quoted(flaw.kind)), at: flaw.position) }
+    var answers: [PlaceID: Answer] = [:]
     for entry in entries {
-      if let kind = Self.flaw(of: entry, in: guide) { throw AnswersFlaw(kind, at: entry.position) }
+      do throws(AnswersFlaw.Kind) {
+        answers[entry.step] = try Self.answer(of: entry, in: guide, on: today)
+      } catch {
+        throw AnswersFlaw(error, at: entry.position)
+      }
     }
-    answers = Dictionary(entries.map { ($0.step, $0.answer) }) { first, _ in first }
+    self.answers = answers
     let path = Set(Session(guide: guide, answers: answers).path.places.map(\.id))
     if let entry = entries.first(where: { !path.contains($0.step) }) {
       throw AnswersFlaw(.notOnPath(entry.step), at: entry.position)
     }
   }
 
-  private static func entry(key: YAMLCursor, value: YAMLCursor) -> Entry {
+  private static func entry(key: YAMLCursor, value: YAMLCursor, in guide: Guide) -> Entry {
+    let step: PlaceID = key.name()
+    guard guide.step(step)?.asksValue != true else {
+      return Entry(step: step, answer: Answer([]), typed: value.text(), position: key.position)
+    }
     let choices: [ChoiceID] = value.word == nil ? value.list { $0.name() } : [value.name()]
-    return Entry(step: key.name(), answer: Answer(choices), position: key.position)
+    return Entry(step: step, answer: Answer(choices), typed: nil, position: key.position)
   }
 
   /// The flaw with names of the file cut to a length that people read.
@@ -43,14 +58,23 @@ public struct AnswersFile: Sendable {
     return .duplicateKeys(keys.prefix(mostNamesQuoted).map(TextLimit.quoted.prefix))
   }
 
-  private static func flaw(of entry: Entry, in guide: Guide) -> AnswersFlaw.Kind? {
+  private static func answer(
+    of entry: Entry, in guide: Guide, on today: CalendarDay
+  ) throws(AnswersFlaw.Kind) -> Answer {
     guard let step = guide.step(entry.step) else {
-      return .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue))
+      throw .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue))
+    }
+    if let typed = entry.typed {
+      guard let value = try? ValueReader(for: step.id, in: guide, on: today)?.value(of: typed) else {
+        throw .notAValue(at: step.id)
+      }
+      return Answer(value)
     }
     if let choice = entry.answer.choices.first(where: { step.choice($0) == nil }) {
       let quoted = ChoiceID(TextLimit.quoted.prefix(of: choice.rawValue))
-      return .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))
+      throw .unknownChoice(quoted, at: step.id, known: step.choices.map(\.id))
     }
-    return step.accepts(entry.answer) ? nil : .notTogether(at: step.id)
+    guard step.accepts(entry.answer) else { throw .notTogether(at: step.id) }
+    return entry.answer
   }
 }

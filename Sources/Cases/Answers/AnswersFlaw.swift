@@ -4,7 +4,7 @@ public import Guides
 /// Why a file of answers cannot be used.
 public struct AnswersFlaw: Error, Sendable, Hashable {
   /// What is wrong.
-  public enum Kind: Sendable, Hashable {
+  public enum Kind: Error, Sendable, Hashable {
     /// The file is not a mapping of names to names.
     case file(GuideFileFlaw.Kind)
     /// The guide has no step of this name. Findings take no answer.
@@ -13,6 +13,8 @@ public struct AnswersFlaw: Error, Sendable, Hashable {
     case unknownChoice(ChoiceID, at: PlaceID, known: [ChoiceID])
     /// The step has these choices, but does not take them together.
     case notTogether(at: PlaceID)
+    /// The step asks for a value, and this is none that it takes.
+    case notAValue(at: PlaceID)
     /// With these answers no walk comes to this step.
     case notOnPath(PlaceID)
   }

@@ -9,6 +9,8 @@ public struct CaseDrafts: Sendable, Hashable {
   public enum Field: Sendable, Hashable {
     /// The note at a place.
     case note(PlaceID)
+    /// The value at a step that asks for one.
+    case value(PlaceID)
     /// Why the case is parked.
     case parkingReason
     /// A field of the case form.
@@ -18,6 +20,7 @@ public struct CaseDrafts: Sendable, Hashable {
     public var limit: TextLimit {
       switch self {
       case .note: .note
+      case .value: .field
       case .parkingReason: .parkingReason
       case .field: .field
       }

@@ -18,6 +18,10 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case days
     /// A whole number within these bounds.
     case numberBetween(ClosedRange<Int>)
+    /// A number, which may have a decimal point.
+    case decimal
+    /// A day, such as `2026-11-22`, or `today`.
+    case day
     /// A pattern; see `TextPattern`.
     case pattern
   }

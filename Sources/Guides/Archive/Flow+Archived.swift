@@ -32,11 +32,12 @@ extension Step: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       id: try reader.value(), article: try reader.value(), takesSeveral: try reader.value(),
-      choices: try reader.value(), passages: try reader.value(), paste: try reader.value())
+      choices: try reader.value(), passages: try reader.value(), asks: try reader.value(),
+      paste: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, article, takesSeveral, choices, passages, paste)
+    writer.put(id, article, takesSeveral, choices, passages, asks, paste)
   }
 }
 
@@ -77,6 +78,7 @@ extension Condition: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     switch try reader.letter() {
     case "h": self = .has(try reader.value(), try reader.value())
+    case "v": self = .compares(try reader.value(), try reader.value())
     case "c": self = .named(try reader.value())
     case "a": self = .all(try reader.value())
     case "o": self = .any(try reader.value())
@@ -88,6 +90,7 @@ extension Condition: Archived {
   public func write(to writer: inout ArchiveWriter) {
     switch self {
     case .has(let input, let values): writer.put("h", input, values)
+    case .compares(let input, let comparison): writer.put("v", input, comparison)
     case .named(let name): writer.put("c", name)
     case .all(let conditions): writer.put("a", conditions)
     case .any(let conditions): writer.put("o", conditions)

@@ -3,12 +3,17 @@ struct ConditionCheck {
   private let flow: Flow
   /// The values of each input: the choices of a step, or those of a fact.
   private let values: [InputID: Set<ValueID>]
+  /// The steps that ask for a value.
+  private let questions: [InputID: ValueQuestion]
   private(set) var flaws = FlawList<GuideFlaw>()
 
   init(flow: Flow) {
     self.flow = flow
     let steps = flow.stepsWithKeys.map { ($0.step.id.input, Set($0.step.choices.map { ValueID($0.id.rawValue) })) }
     values = Dictionary(steps + flow.facts.map { ($0.id, Set($0.values)) }) { first, _ in first }
+    questions = Dictionary(
+      flow.stepsWithKeys.compactMap { entry in entry.step.asks.map { (entry.step.id.input, $0) } }
+    ) { first, _ in first }
     checkFacts()
     for (name, condition) in flow.conditions.sorted(by: { $0.key < $1.key }) {
       check(condition, at: ["conditions", name.rawValue])
@@ -33,7 +38,9 @@ struct ConditionCheck {
       if places.contains(fact.id) || !seen.insert(fact.id).inserted {
         add(.duplicateName(fact.id.rawValue), at: fact.keys)
       }
-      if ["any", "all", "not"].contains(fact.id.rawValue) { add(.reservedName(fact.id.rawValue), at: fact.keys) }
+      if ["any", "all", "not", "days-since"].contains(fact.id.rawValue) {
+        add(.reservedName(fact.id.rawValue), at: fact.keys)
+      }
       if fact.rules.last?.when != .always { add(.factWithoutLastRule, at: fact.keys + ["rules"]) }
       for (index, rule) in fact.rules.enumerated() {
         let keys = fact.keys + ["rules", "\(index)"]
@@ -55,12 +62,15 @@ struct ConditionCheck {
       for input in table.inputs where values[input] == nil {
         add(.unknownName(input.rawValue), at: table.keys + ["inputs", input.rawValue])
       }
+      for input in table.inputs where questions[input] != nil {
+        add(.valueNotCompared(input), at: table.keys + ["inputs", input.rawValue])
+      }
       for (index, row) in table.rows.enumerated() {
         let keys = table.keys + ["rows", "\(index)"]
         for input in row.cells.keys.sorted() where !table.inputs.contains(input) {
           add(.unknownName(input.rawValue), at: keys)
         }
-        if table.inputs.allSatisfy({ values[$0] != nil }) { check(row.condition, at: keys) }
+        if table.inputs.allSatisfy({ values[$0] != nil && questions[$0] == nil }) { check(row.condition, at: keys) }
       }
     }
   }
@@ -72,6 +82,7 @@ struct ConditionCheck {
   private mutating func check(_ condition: Condition, at keys: [String]) {
     switch condition {
     case .has(let input, let wanted): check(input, wanted, at: keys + [input.rawValue])
+    case .compares(let input, let comparison): check(input, comparison, at: keys)
     case .named(let name):
       if flow.conditions[name] == nil { add(.unknownName(name.rawValue), at: keys) }
     case .all(let conditions): check(conditions, at: keys + ["all"])
@@ -86,9 +97,20 @@ struct ConditionCheck {
 
   private mutating func check(_ input: InputID, _ wanted: [ValueID], at keys: [String]) {
     guard let known = values[input] else { return add(.unknownName(input.rawValue), at: keys) }
+    guard questions[input] == nil else { return add(.valueNotCompared(input), at: keys) }
     for value in wanted where !known.contains(value) {
       add(.unknownName("\(input): \(value)"), at: keys + [value.rawValue])
     }
+  }
+}
+
+extension ConditionCheck {
+  private mutating func check(_ input: InputID, _ comparison: Comparison, at keys: [String]) {
+    let keys = keys + (comparison.countsDays ? ["days-since", input.rawValue] : [input.rawValue])
+    guard values[input] != nil else { return add(.unknownName(input.rawValue), at: keys) }
+    guard let question = questions[input] else { return add(.nothingToCompare(input), at: keys) }
+    guard let flaw = ComparisonCheck(of: comparison, with: question).flaw else { return }
+    add(flaw.kind, at: keys + flaw.keys)
   }
 }
 

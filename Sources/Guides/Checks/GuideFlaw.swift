@@ -51,6 +51,19 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case tableNotUsed
     /// The walks to this passage are too many to look through, so that it is not proved that one shows it.
     case passageNotProved(PassageID)
+    /// The least value that a step asks for is greater than the greatest one.
+    case boundsReversed(least: String, most: String)
+    /// A condition or a table lists values of a step that asks for a value, which can only be compared.
+    case valueNotCompared(InputID)
+    /// A condition compares the value of a fact, or of a step that has choices.
+    case nothingToCompare(InputID)
+    /// A comparison that values of this kind do not have; the ones that they have, none if days are counted since something
+    /// that is no day.
+    case comparisonOfOtherKind(known: [String])
+    /// A comparison is made with something that is no value of the step.
+    case notComparable(String)
+    /// No value that the step takes meets this comparison.
+    case comparisonNeverHolds
     /// An answer is implied or proposed that its step does not take.
     case notAnAnswer(of: PlaceID)
     /// A finding does not fit its role: it ends a case although it may not, or asks for a retry although it must end

@@ -26,6 +26,7 @@ struct NameCheck {
     for table in flow.tables {
       for (index, row) in table.rows.enumerated() { check(row.route, at: table.keys + ["rows", "\(index)"]) }
     }
+    flaws.append(ValueCheck(flow: flow).flaws)
     flaws.append(ConditionCheck(flow: flow).flaws)
   }
 
@@ -68,8 +69,7 @@ struct NameCheck {
   private mutating func check(_ step: Step, at keys: [String]) {
     addDuplicates(of: step.choices.map(\.id.rawValue), at: keys + ["choices"])
     addDuplicates(of: step.passages.map(\.id.rawValue), at: keys + ["passages"])
-    for choice in step.choices {
-      let choiceKeys = keys + ["choices", choice.id.rawValue]
+    for (choice, choiceKeys) in step.choicesWithKeys(at: keys) {
       check(choice, at: choiceKeys)
       guard case .route(let route) = choice.leads else { continue }
       check(route, at: choiceKeys, from: step)

@@ -27,7 +27,7 @@ struct ShapeCheck {
   }
 
   private mutating func check(_ step: Step, at keys: [String]) {
-    if !(1...Self.mostChoices(of: step)).contains(step.choices.count) {
+    if !step.asksValue, !(1...Self.mostChoices(of: step)).contains(step.choices.count) {
       add(.choiceCount(step.choices.count), at: keys + ["choices"])
     }
     if step.takesSeveral {
@@ -35,8 +35,8 @@ struct ShapeCheck {
       let places = Set(together.flatMap { guide.routes(of: $0).map(\.to) })
       if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
     }
-    for choice in step.choices { check(choice, of: step, at: keys + ["choices", choice.id.rawValue]) }
-    for id in step.paste?.proposes ?? [] where guide.step(id)?.takesSeveral != false {
+    for (choice, keys) in step.choicesWithKeys(at: keys) { check(choice, of: step, at: keys) }
+    for id in step.paste?.proposes ?? [] where guide.step(id).map({ $0.takesSeveral || $0.asksValue }) != false {
       add(.notAnAnswer(of: id), at: keys + ["paste", "proposes"])
     }
   }
@@ -50,7 +50,7 @@ struct ShapeCheck {
       }
     }
     for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
-    where guide.step(id)?.accepts(answer) != true {
+    where guide.step(id).map({ !$0.asksValue && $0.accepts(answer) }) != true {
       add(.notAnAnswer(of: id), at: keys + ["implies"])
     }
   }
@@ -58,12 +58,10 @@ struct ShapeCheck {
   private mutating func checkGraph(of steps: [Step], at keys: [String]) {
     let own = Set(steps.map(\.id))
     for step in steps {
-      for choice in step.choices {
+      for (choice, choiceKeys) in step.choicesWithKeys(at: keys + [step.id.rawValue]) {
         for case .place(let id) in guide.routes(of: choice).map(\.to) where !own.contains(id) {
           guard guide.finding(id) == nil else { continue }
-          add(
-            .stepOfOtherSection(id, guide.section(of: id)?.id),
-            at: keys + [step.id.rawValue, "choices", choice.id.rawValue, "to"])
+          add(.stepOfOtherSection(id, guide.section(of: id)?.id), at: choiceKeys + ["to"])
         }
       }
     }

@@ -8,7 +8,10 @@ struct WordsCheck {
     let flow = guide.flow
     let texts = guide.texts
     let steps = flow.stepsWithKeys.map(\.step)
-    for step in steps { check(step.id, kind: "steps", choices: step.choices.map(\.id), passages: step.passages) }
+    for step in steps {
+      check(step.id, kind: "steps", choices: step.asksValue ? [] : step.choices.map(\.id), passages: step.passages)
+      checkValue(at: step)
+    }
     for finding in flow.findings {
       check(finding.id, kind: "findings", choices: [], passages: finding.passages)
       if texts.places[finding.id]?.action?.isEmpty ?? true {
@@ -44,7 +47,22 @@ struct WordsCheck {
   }
 
   private func kind(of place: String) -> String {
-    guide.texts.places[PlaceID(place)]?.choices.isEmpty == true ? "findings" : "steps"
+    let words = guide.texts.places[PlaceID(place)]
+    return words?.choices.isEmpty == true && words?.value == nil ? "findings" : "steps"
+  }
+
+  /// The kind of a value says what to type; of a text only the author knows what it must look like.
+  private mutating func checkValue(at step: Step) {
+    guard let words = guide.texts.places[step.id] else { return }
+    let keys = ["steps", step.id.rawValue, "value"]
+    guard let question = step.asks else {
+      if words.value != nil { add(.wordsForNothing, at: keys) }
+      return
+    }
+    let isCounted = question.kind == .whole || question.kind == .decimal
+    if !isCounted, words.value?.unit != nil { add(.wordsForNothing, at: keys + ["unit"]) }
+    guard case .text(let rule) = question.kind, rule.check != .anything, words.value?.hint == nil else { return }
+    addMissing(at: keys + ["hint"])
   }
 
   private mutating func check(_ id: PlaceID, kind: String, choices: [ChoiceID], passages: [Passage]) {

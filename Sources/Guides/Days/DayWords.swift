@@ -31,6 +31,10 @@ public struct DayWords: Sendable, Hashable {
     (lastWeek, thisWeek, nextWeek) = (around[0], around[1], around[2])
   }
 
+  /// No words: days are typed in digits.
+  public static let none = DayWords(
+    numerals: "", marks: "", named: "", agoAndAhead: "", weekAndSunday: "", weeks: "")
+
   private static func groups(of text: String) -> [Set<String>] {
     text.split(separator: " ").map { Set($0.split(separator: "/").map(String.init)) }
   }

@@ -15,6 +15,10 @@ struct AnswerReading {
   mutating func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .has(let input, let wanted): return values(of: input).contains(where: wanted.contains)
+    case .compares(let input, let comparison):
+      let step = PlaceID(input.rawValue)
+      guard let question = guide.step(step)?.asks, let answer = answers[step] else { return false }
+      return question.meets(comparison, with: answer)
     case .named(let name): return holds(name)
     case .all(let conditions):
       for condition in conditions where !holds(condition) { return false }

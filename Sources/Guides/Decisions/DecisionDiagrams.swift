@@ -73,6 +73,7 @@ struct DecisionDiagrams {
     switch condition {
     case .has(let input, let values):
       return values.reduce(Self.never) { either($0, diagram(of: input, being: $1)) }
+    case .compares(let input, let comparison): return diagram(of: input, meeting: comparison)
     case .named(let name):
       if let known = named[name] { return known }
       let found = guide.conditions[name].map { diagram(of: $0) } ?? Self.never
@@ -91,6 +92,14 @@ struct DecisionDiagrams {
       let index = guide.step(step)?.choices.firstIndex(where: { $0.id.rawValue == value.rawValue })
     else { return Self.never }
     return branch(range.lowerBound + Variable(index), Self.never, Self.always)
+  }
+
+  /// A value meets a comparison if it is read as one of the bands for which the comparison holds.
+  private mutating func diagram(of input: InputID, meeting comparison: Comparison) -> Diagram {
+    let step = PlaceID(input.rawValue)
+    guard let range = ranges[step], let question = guide.step(step)?.asks else { return Self.never }
+    let fitting = zip(range, question.bands).filter { comparison.holds(for: $1, of: question) }
+    return fitting.reduce(Self.never) { either($0, branch($1.0, Self.never, Self.always)) }
   }
 
   private mutating func diagrams(of fact: Fact) -> [ValueID: Diagram] {

@@ -10,8 +10,8 @@ extension Step {
   /// Choices that stand alone are numbered in their order. At a step that takes several, the sets of the other choices
   /// come first; the binary digits of a set's number say which choices it has.
   public func number(of answer: Answer) -> UInt128? {
-    guard accepts(answer) else { return nil }
-    if let index = choices.filter(isAlone).firstIndex(where: { $0.id == answer.choices[0] }) {
+    guard accepts(answer), let first = ordered(answer).choices.first else { return nil }
+    if let index = choices.filter(isAlone).firstIndex(where: { $0.id == first }) {
       return setCount + UInt128(index) + 1
     }
     let taken = choices.filter { !isAlone($0) }.map { answer.choices.contains($0.id) }

@@ -9,6 +9,17 @@ extension Flow {
   }
 }
 
+extension Step {
+  /// The choices that an author has written, each with its path of keys. The choices of a step that asks for a value all
+  /// lead where the step says.
+  func choicesWithKeys(at keys: [String]) -> [(choice: Choice, keys: [String])] {
+    writtenChoices.map { ($0, asksValue ? keys : keys + ["choices", $0.id.rawValue]) }
+  }
+
+  /// The choices that an author has written; of a step that asks for a value one for all that lead where the step says.
+  public var writtenChoices: [Choice] { asksValue ? Array(choices.prefix(1)) : choices }
+}
+
 extension Fact {
   /// The path of keys that leads to the fact in the flow's file.
   var keys: [String] { ["facts", id.rawValue] }

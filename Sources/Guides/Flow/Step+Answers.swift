@@ -1,7 +1,8 @@
 extension Step {
   /// Whether the step takes an answer: choices that the step has, each once; one of them, or several that can be taken
-  /// together.
+  /// together. A step that asks for a value takes one, and also what a value is read as.
   public func accepts(_ answer: Answer) -> Bool {
+    if let value = answer.value { return asks?.band(of: value) != nil }
     guard !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
     if answer.choices.count == 1 { return choice(answer.choices[0]) != nil }
     return takesSeveral && Set(choices.filter { !$0.isExclusive }.map(\.id)).isSuperset(of: answer.choices)
@@ -9,7 +10,10 @@ extension Step {
 
   /// The answer with its choices in the step's order, so that equal answers are equal values.
   public func ordered(_ answer: Answer) -> Answer {
-    Answer(choices.map(\.id).filter(answer.choices.contains))
+    if let value = answer.value, let asks {
+      return Answer(value, readAs: asks.band(of: value).map { [$0.id(for: asks.kind)] } ?? [])
+    }
+    return Answer(choices.map(\.id).filter(answer.choices.contains))
   }
 
   /// The answer in the step's order; `nil` if there is none or the step does not take it.

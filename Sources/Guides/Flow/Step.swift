@@ -6,23 +6,27 @@ public struct Step: Sendable, Hashable {
   public var article: [Int]
   /// Whether several choices can be taken together.
   public var takesSeveral: Bool
-  /// The choices, in the order of their digits; one to ten.
+  /// The choices, in the order of their digits; one to ten. At a step that asks for a value a `Guide` makes them: one for
+  /// each band, which nobody sees.
   public var choices: [Choice]
   /// Words that the step shows only in some situations.
   public var passages: [Passage]
+  /// The value that is asked for; `nil` if the step has choices.
+  public var asks: ValueQuestion?
   /// What a pasted address proposes here; `nil` if nothing can be pasted.
   public var paste: Paste?
 
   /// Makes a step.
   public init(
     id: PlaceID, article: [Int] = [], takesSeveral: Bool = false, choices: [Choice], passages: [Passage] = [],
-    paste: Paste? = nil
+    asks: ValueQuestion? = nil, paste: Paste? = nil
   ) {
     self.id = id
     self.article = article
     self.takesSeveral = takesSeveral
     self.choices = choices
     self.passages = passages
+    self.asks = asks
     self.paste = paste
   }
 

@@ -26,6 +26,8 @@ public struct PlaceText: Sendable, Hashable {
   public var aside: String?
   /// The words of the choices; empty at a finding.
   public var choices: [ChoiceID: String]
+  /// At a step that asks for a value: the words around it.
+  public var value: ValueText?
   /// At a finding: the next action, one sentence that a summary starts with.
   public var action: String?
   /// What changes if a passage is shown. Of several passages the first in the flow's order counts.
@@ -34,7 +36,8 @@ public struct PlaceText: Sendable, Hashable {
   /// Makes the words of a place.
   public init(
     title: String, short: String, body: [TextBlock] = [], say: String, aside: String? = nil,
-    choices: [ChoiceID: String] = [:], action: String? = nil, variants: [PassageID: Variant] = [:]
+    choices: [ChoiceID: String] = [:], value: ValueText? = nil, action: String? = nil,
+    variants: [PassageID: Variant] = [:]
   ) {
     self.title = title
     self.short = short
@@ -42,6 +45,7 @@ public struct PlaceText: Sendable, Hashable {
     self.say = say
     self.aside = aside
     self.choices = choices
+    self.value = value
     self.action = action
     self.variants = variants
   }

@@ -14,7 +14,7 @@ public struct PlaceWords: Sendable, Hashable {
   public let aside: String?
   /// At a finding: the next action.
   public let action: String?
-  /// The words of the choices, in the step's order.
+  /// The words of the choices, in the step's order; none at a step that asks for a value.
   public let choices: [ChoiceWords]
   /// The addresses in those blocks, in order, each once.
   public let addresses: [AddressText]
@@ -32,7 +32,9 @@ extension Guide {
     return PlaceWords(
       id: id, title: words.title, short: words.short, body: body, say: variant?.say ?? words.say, aside: words.aside,
       action: variant?.action ?? words.action,
-      choices: (step(id)?.choices ?? []).map { ChoiceWords(id: $0.id, text: words.choices[$0.id] ?? $0.id.rawValue) },
+      choices: (step(id).map { $0.asksValue ? [] : $0.choices } ?? []).map {
+        ChoiceWords(id: $0.id, text: words.choices[$0.id] ?? $0.id.rawValue)
+      },
       addresses: addresses(in: body), phones: (finding(id)?.phones ?? []).compactMap { texts.phones[$0] })
   }
 

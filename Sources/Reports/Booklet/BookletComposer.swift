@@ -49,8 +49,9 @@ struct BookletComposer {
 
   private func place(of step: Step) -> BookletContent.Place {
     let destinations = DestinationWords(guide: guide, numbers: numbers)
-    let choices = step.choices.map { choice in
-      let words = guide.words(of: choice.id, at: step.id)
+    let choices = step.writtenChoices.map { choice in
+      let filling = step.asksValue ? ValueWords.expectation(at: step.id, in: guide).asPartOfSentence : nil
+      let words = filling.map { Words.filling(expected: $0) } ?? guide.words(of: choice.id, at: step.id)
       return BookletContent.Choice(
         id: choice.id, text: choice.isExclusive ? Words.exclusive(choice: words) : words,
         leads: destinations.leads(of: choice, at: step.id))

@@ -41,6 +41,7 @@ struct SituationWords {
   func words(for condition: Condition) -> String {
     switch condition {
     case .has(let input, let values): words(for: input, being: values)
+    case .compares(let input, let comparison): words(for: comparison, at: PlaceID(input.rawValue))
     case .named(let name): guide.texts.conditions[name] ?? name.rawValue
     case .all(let conditions): joined(conditions.map { inner($0) }, Words.situationAnd)
     case .any(let conditions): joined(conditions.map { inner($0) }, Words.situationOr)
@@ -64,6 +65,41 @@ struct SituationWords {
     let step = PlaceID(input.rawValue)
     let names = values.map { Words.choiceName(choice: guide.words(of: ChoiceID($0.rawValue), at: step)) }
     return Words.whenAnswered(step: guide.words(of: step).short, choices: names.joined(separator: Words.or))
+  }
+
+  private func words(for comparison: Comparison, at step: PlaceID) -> String {
+    let name = guide.words(of: step).short
+    let isDate = guide.step(step)?.asks?.kind == .date
+    let tests = comparison.tests.map { test in
+      guard !comparison.countsDays else {
+        return words(for: test.how, of: Words.daysSince(step: name), Words.days(count: test.with))
+      }
+      let value = guide.words(of: test, at: step)
+      return isDate
+        ? words(for: test.how, ofDate: name, value) : words(for: test.how, of: Words.value(step: name), value)
+    }
+    return joined(tests, Words.situationAnd)
+  }
+
+  private func words(for how: Comparison.Operator, of name: String, _ value: String) -> String {
+    switch how {
+    case .over: Words.isOver(name: name, value: value)
+    case .under: Words.isUnder(name: name, value: value)
+    case .atLeast: Words.isAtLeast(name: name, value: value)
+    case .atMost: Words.isAtMost(name: name, value: value)
+    case .equal: Words.isEqual(name: name, value: value)
+    }
+  }
+
+  private func words(for how: Comparison.Operator, ofDate name: String, _ value: String) -> String {
+    let name = Words.value(step: name)
+    switch how {
+    case .over: return Words.isAfter(name: name, value: value)
+    case .under: return Words.isBefore(name: name, value: value)
+    case .atLeast: return Words.isNotBefore(name: name, value: value)
+    case .atMost: return Words.isNotAfter(name: name, value: value)
+    case .equal: return Words.isEqual(name: name, value: value)
+    }
   }
 
   private func joined(_ situations: [String], _ join: (String, String) -> String) -> String {

@@ -57,7 +57,7 @@ struct FlowComposer {
 
   private func step(_ step: Step, leavingFrom node: Int) -> FlowChart.Step {
     let own = exitsOfNodes[node] ?? []
-    let exits = step.choices.enumerated().map { index, choice in
+    let exits = step.writtenChoices.enumerated().map { index, choice in
       FlowChart.Exit(
         choices: [FlowChart.Choice(number: index + 1, text: guide.words(of: choice.id, at: step.id))],
         ways: ways(along: own.filter { $0.choice == choice.id }, of: choice, at: step.id))

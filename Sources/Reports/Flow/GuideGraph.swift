@@ -154,7 +154,7 @@ extension GuideGraph {
   }
 
   private mutating func addExits(from step: Step, in section: SectionID?) {
-    for choice in step.choices {
+    for choice in step.writtenChoices {
       let words = guide.words(of: choice.id, at: step.id)
       for (row, route) in guide.branches(of: choice, at: step.id) {
         addExit(

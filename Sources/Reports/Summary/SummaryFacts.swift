@@ -75,9 +75,14 @@ extension Summary.Stop: ReportFacts {
   var value: ReportValue {
     [
       "place": place.id, "kind": kind, "section": place.section, "sectionTitle": sectionTitle,
-      "name": SummaryWords.name(of: self), "choiceIDs": place.answer?.choices ?? [], "answers": answer,
+      "name": SummaryWords.name(of: self), "choiceIDs": choiceIDs, "answers": answer, "value": typed,
       "isDerived": place.isDerived, "text": SummaryWords.result(of: self),
     ]
+  }
+
+  /// What a value is read as is nobody's business.
+  private var choiceIDs: [ChoiceID] {
+    place.lacksValue || place.answer?.value != nil ? [] : place.answer?.choices ?? []
   }
 
   private var kind: String {

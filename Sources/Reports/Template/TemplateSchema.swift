@@ -42,7 +42,7 @@ indirect enum TemplateSchema: Sendable, Hashable {
       "addresses": .list(keys(["number", "address", "label", "instead", "origin"])),
       "notes": .list(keys(["place", "text"])),
       "walk": .list(
-        keys(["place", "kind", "section", "sectionTitle", "name", "isDerived", "text"]).merging([
+        keys(["place", "kind", "section", "sectionTitle", "name", "value", "isDerived", "text"]).merging([
           "choiceIDs": .values, "answers": .values,
         ]) { $1 }),
     ])

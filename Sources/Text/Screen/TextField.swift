@@ -20,6 +20,13 @@ public struct TextField: Sendable, Hashable {
   /// The same field without its text.
   public var emptied: TextField { TextField(limit: limit, takesPlainSigns: takesPlainSigns) }
 
+  /// The same field with a star for each character, for a text that nobody may read.
+  public var starred: TextField {
+    var field = self
+    field.text = String(repeating: "*", count: text.count)
+    return field
+  }
+
   /// Does what `key` does in a line of text, as readline has it.
   ///
   /// - Returns: false if the key means nothing to a text field. Then another part of the screen may use it.

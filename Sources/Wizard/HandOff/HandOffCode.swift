@@ -6,7 +6,8 @@ import Text
 /// A code is the path's number, then three digits that tell the guide, then one check digit. Zeros before the number
 /// fill the groups of four, so that a missing digit is noticed too. Each path of a guide has exactly one code, and no
 /// server is needed, since two programs with the same guide agree on it. A code carries no answers that rest, no notes
-/// and no names, and not the place somebody was at.
+/// and no names, and not the place somebody was at. Of a value it carries only in which band of values it lies, so that the
+/// path can be read: the value has to be typed again.
 public struct HandOffCode: Sendable, Hashable {
   /// How many digits are in a group.
   public static let groupLength = 4

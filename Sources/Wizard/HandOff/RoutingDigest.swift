@@ -118,6 +118,10 @@ struct RoutingDigest {
       add("has")
       add(input.rawValue)
       addInAnyOrder(values)
+    case .compares(let input, let comparison):
+      add(comparison.countsDays ? "days since" : "compares")
+      add(input.rawValue)
+      for test in comparison.tests { add(test.how.rawValue + " " + test.with) }
     case .named(let name):
       add("named")
       add(name.rawValue)

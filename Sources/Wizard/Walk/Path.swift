@@ -35,9 +35,11 @@ public struct Path: Sendable, Hashable {
     places.last
   }
 
-  /// The place to read first for somebody who comes to the path from elsewhere: its end, but the finding if the end is the
-  /// question after it, since that question can only be answered by who has read the finding.
+  /// The place to read first for somebody who comes to the path from elsewhere: the first whose value was not carried along;
+  /// otherwise its end, but the finding if the end is the question after it, since that question can only be answered by
+  /// who has read the finding.
   public var firstToRead: Place? {
+    if let lacking = places.first(where: \.lacksValue) { return lacking }
     guard let end, end.answer == nil, case .retry(let finding) = end.kind else { return end }
     return place(finding) ?? end
   }

@@ -22,4 +22,7 @@ public struct Place: Sendable, Hashable {
   public let answer: Answer?
   /// Whether the answer follows from another one, so that the step is not asked.
   public let isDerived: Bool
+  /// Whether the answer is only what a value is read as, so that the value has to be typed again. A hand-off code carries no
+  /// values.
+  public var lacksValue = false
 }

@@ -12,7 +12,7 @@ public struct Session: Sendable {
   private static let undoableForSure = 1_000
 
   /// The guide that is walked.
-  public let guide: Guide
+  public private(set) var guide: Guide
   /// The answers by step. Those of steps off the path rest: they count again if the path comes back to them.
   public private(set) var answers: [PlaceID: Answer]
   /// The place somebody is at; it is always on the path.
@@ -79,6 +79,11 @@ public struct Session: Sendable {
     }
   }
 
+  /// Hides the values that only agents may see from whatever words are made of the session.
+  public mutating func hidePrivateValues() {
+    guide.wording.hidesPrivateValues = true
+  }
+
   /// The answered places that would fall off the path if the step at the cursor had this answer.
   public func placesDropped(by answer: Answer) -> [Place] {
     var changed = answers
@@ -90,18 +95,19 @@ public struct Session: Sendable {
 
   private mutating func take(_ answer: Answer) throws(MoveRefusal) {
     guard let step = guide.step(cursor) else { throw .notAQuestion(at: cursor) }
-    guard !answer.choices.isEmpty else { throw .nothingChosen(at: cursor) }
+    guard !answer.choices.isEmpty || answer.value != nil else { throw .nothingChosen(at: cursor) }
     guard step.accepts(answer) else { throw .notAnAnswer(answer, at: cursor) }
+    let isRefilled = place.lacksValue
     if answers[cursor] != step.ordered(answer) {
       remember(Undoable(step: cursor, before: answers[cursor]))
       answers[cursor] = step.ordered(answer)
       walkAnew()
     }
-    cursor = path.place(after: cursor)?.id ?? cursor
+    cursor = (isRefilled ? path.firstToRead : path.place(after: cursor))?.id ?? cursor
   }
 
   private mutating func goOn() throws(MoveRefusal) {
-    if guide.step(cursor) != nil, place.answer == nil { throw .unanswered(at: cursor) }
+    if guide.step(cursor) != nil, place.answer == nil || place.lacksValue { throw .unanswered(at: cursor) }
     guard let next = path.place(after: cursor) else { throw .alreadyAtEnd }
     cursor = next.id
   }

@@ -93,7 +93,9 @@ struct Walk {
     let answer = explicit ?? following
     let kind = guide.finding(beforeRetry: step.id).map { Place.Kind.retry($0.id) } ?? .step
     places.append(
-      Place(id: step.id, kind: kind, section: section, answer: answer, isDerived: explicit == nil && answer != nil))
+      Place(
+        id: step.id, kind: kind, section: section, answer: answer, isDerived: explicit == nil && answer != nil,
+        lacksValue: step.asksValue && answer.map { $0.value == nil } ?? false))
     guard let answer else { return nil }
     answers[step.id] = answer
     for choice in answer.choices.compactMap({ step.choice($0) }) {

@@ -83,7 +83,7 @@ public struct DeskState: ScreenState {
     switch clock {
     case .quiet: return [.list(query)]
     case .shown(let moment): pace.show(at: moment)
-    case .time, .idleWarning, .idleEnd: break
+    case .time, .day, .idleWarning, .idleEnd: break
     }
     return []
   }

@@ -44,7 +44,7 @@ extension FrameComposer {
   private func body(of input: InputOverlay) -> ScreenBody {
     let layout = PageLayout(metrics: metrics, columns: columns)
     var lines = heading(input.title) + layout.paragraphs(input.hint, style: .faint) + [[]]
-    let field = fieldLine(input.field)
+    let field = fieldLine(input.isHidden ? input.field.starred : input.field)
     let cursor = CellPosition(column: field.cursor, row: lines.count)
     lines.append(field.spans)
     if let problem = input.problem { lines += [[]] + layout.paragraphs(problem, style: .warning) }

@@ -76,6 +76,7 @@ extension FrameComposer {
       case .copyCode, .shift:
         if hasCode, binding.action == .copyCode || state.setting.hasWideCode { ofCode.append(binding) }
         return nil
+      case .pick where state.asksValue: return binding.labelled(Phrases.Keys.fillLabel)
       case .take where state.turnsPage: return binding.labelled(Phrases.Keys.readOnLabel)
       default: return binding
       }

@@ -47,7 +47,7 @@ extension LineDialogue {
     switch outcome {
     case .refused(let problem): return LineReply(lines: wrapped([problem]))
     case .resumed(let session, let cover, let words):
-      self.session = session
+      self.session = session.shown(to: audience)
       self.cover = cover
       return LineReply(keepsCase: true, lines: wrapped([words]) + question)
     }

@@ -23,6 +23,8 @@ public struct LineDialogue: Sendable {
   var form: FormOverlay?
   /// Whether the case is kept as it is now; true as long as there is nothing to keep.
   var isKept = true
+  /// Today, as the shell has said before each line.
+  var today = CalendarDay(daysSinceEpoch: 0)
 
   /// Makes a dialogue whose lines are at most `width` cells wide.
   public init(
@@ -30,7 +32,7 @@ public struct LineDialogue: Sendable {
     isKiosk: Bool = false
   ) {
     self.isKiosk = isKiosk
-    self.session = session
+    self.session = session.shown(to: audience)
     self.cover = cover
     self.audience = audience
     self.width = max(16, width)
@@ -44,13 +46,14 @@ public struct LineDialogue: Sendable {
   }
 
   /// Whether the next line may hold something private. No transcript may show that in full.
-  public var asksForPrivateWords: Bool { form != nil }
+  public var asksForPrivateWords: Bool { form != nil || pendingChange == nil && asksPrivateValue }
 
   /// Takes an event, and gives the reply to it. Nothing else changes the dialogue.
   public mutating func handle(_ event: LineEvent) -> LineReply {
     switch event {
     case .start: begin
     case .line(let line): take(line)
+    case .day(let day): note(day)
     case .kept(let outcome): take(outcome)
     case .resumed(let outcome): take(outcome)
     case .composed(let summary): LineReply(lines: lines(of: summary))
@@ -62,6 +65,11 @@ public struct LineDialogue: Sendable {
   /// The first lines: what the program is, how to answer, and the first question.
   private var begin: LineReply {
     LineReply(lines: wrapped([Phrases.Plain.welcome(title: session.guide.texts.title), Phrases.Plain.hint]) + question)
+  }
+
+  private mutating func note(_ day: CalendarDay) -> LineReply {
+    today = day
+    return LineReply()
   }
 
   /// Takes a typed line, without its line end. If it changes the case, the reply says that the case must be kept first.
@@ -76,6 +84,7 @@ public struct LineDialogue: Sendable {
   private mutating func respond(to text: String) -> LineReply {
     if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
+    if asksValue, let value = Self.markedValue(in: text) { return takeValue(value) }
     switch Self.command(in: text) {
     case "?", "help": return LineReply(lines: wrapped(help) + question)
     case "b": return move(.back)
@@ -91,7 +100,7 @@ public struct LineDialogue: Sendable {
     case "w": return LineReply(lines: addresses)
     case "n": return note(text.dropFirst().description.trimmedBlanks)
     case "v": return paste(text.dropFirst().description.trimmedBlanks)
-    default: return answer(text)
+    default: return asksValue ? takeValue(text) : answer(text)
     }
   }
 
@@ -134,7 +143,7 @@ public struct LineDialogue: Sendable {
     row?.meaning == .summary ? LineReply(effect: .composeSummary) : move(.goOn)
   }
 
-  private mutating func propose(_ answer: Answer) -> LineReply {
+  mutating func propose(_ answer: Answer) -> LineReply {
     let dropped = session.guide.step(session.cursor)?.accepts(answer) == true ? session.placesDropped(by: answer) : []
     guard !dropped.isEmpty else { return take(answer) }
     pendingChange = answer

@@ -77,10 +77,19 @@ struct LineWords {
       guard case .choice(let choice) = row.meaning else { return nil }
       return line(for: row, choice, number: index + 1)
     }
+    if page.rows.first?.meaning == .fill { return filling }
     guard !choices.isEmpty else {
       return page.rows.first?.meaning == .summary ? [Phrases.Plain.enterForSummary] : [Phrases.Plain.enterToGoOn]
     }
     return choices + [page.takesSeveral ? Phrases.Plain.chooseSeveral : Phrases.Plain.chooseOne]
+  }
+
+  /// The value that is known, and what to type.
+  private var filling: [String] {
+    let (guide, place) = (session.guide, page.place)
+    let known = place.lacksValue ? [] : place.answer.map { guide.words(of: $0, at: place.id) } ?? []
+    return known.map { Phrases.Plain.filled(value: $0) }
+      + [Phrases.Plain.fillIn(expected: ValueWords.expectation(at: place.id, in: guide))]
   }
 
   private func line(for row: Page.Row, _ choice: ChoiceID, number: Int) -> String {

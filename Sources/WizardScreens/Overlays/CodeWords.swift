@@ -1,5 +1,6 @@
 import Cases
 import GuideContent
+import Guides
 import Text
 import Wizard
 
@@ -8,11 +9,15 @@ struct CodeWords {
   private let code: HandOffCode?
   private let number: CaseNumber
   private let isKiosk: Bool
+  /// The short names of the places whose values a code does not carry.
+  private let places: [String]
 
   init(session: Session, number: CaseNumber, isKiosk: Bool) {
     self.isKiosk = isKiosk
     code = try? HandOffCode(of: session.path, through: session.guide)
     self.number = number
+    places = session.path.places.filter { session.guide.step($0.id)?.asksValue == true && $0.answer != nil }
+      .map { session.guide.words(of: $0.id).short }
   }
 
   /// The digits without gaps; `nil` if the path is too long for a code.
@@ -31,7 +36,10 @@ struct CodeWords {
     }
     let (how, use) =
       isKiosk ? (Phrases.Kiosk.codeHow, Phrases.Kiosk.codeUse) : (Phrases.Screen.codeHow, Phrases.Screen.codeUse)
-    return [how, ""] + groups + ["", use, Phrases.Screen.codeHolds, numberLine]
+    let lacking =
+      places.isEmpty
+      ? [] : [Phrases.Screen.codeLacksValues(places: places.joined(separator: Phrases.Outline.separator))]
+    return [how, ""] + groups + ["", use, Phrases.Screen.codeHolds] + lacking + [numberLine]
   }
 
   private static func word(for digit: Character) -> String {

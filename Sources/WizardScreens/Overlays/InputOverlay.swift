@@ -5,6 +5,7 @@ import Text
 struct InputOverlay: Sendable, Hashable {
   enum Purpose: Sendable, Hashable {
     case note
+    case value
     case paste
     case fileName(thenLeave: Bool)
     case park
@@ -20,6 +21,8 @@ struct InputOverlay: Sendable, Hashable {
   var title: String
   var hint: String
   var field: TextField
+  /// Whether stars stand for what is typed.
+  var isHidden = false
   /// Why the line was not accepted; the text stays in the field. `nil` if nothing is wrong.
   var problem: String?
 
@@ -34,5 +37,5 @@ struct InputOverlay: Sendable, Hashable {
   }
 
   /// Whether what is typed is kept as a draft if the line is closed.
-  private var hasDraft: Bool { purpose == .note || purpose == .park }
+  private var hasDraft: Bool { purpose == .note || purpose == .value || purpose == .park }
 }

@@ -15,6 +15,9 @@ extension WizardState {
       case .note:
         cover.drafts.take(
           input.field.text, in: .note(session.cursor), kept: session.notes[session.cursor] ?? "")
+      case .value:
+        cover.drafts.take(
+          input.field.text, in: .value(session.cursor), kept: session.place.answer?.value?.plain ?? "")
       case .park: cover.drafts.take(input.field.text, in: .parkingReason, kept: cover.parkedBecause ?? "")
       case .paste, .fileName, .resume: break
       }
@@ -41,6 +44,8 @@ extension WizardState {
     switch overlay {
     case .input(let input) where input.purpose == .note:
       cover.drafts[.note(session.cursor)] == nil ? nil : Phrases.Keys.note
+    case .input(let input) where input.purpose == .value:
+      cover.drafts[.value(session.cursor)] == nil ? nil : Phrases.Keys.enter
     case .input(let input) where input.purpose == .park:
       cover.drafts[.parkingReason] == nil ? nil : Phrases.Keys.park
     case .form: cover.drafts.hasDetails ? Phrases.Keys.details : nil
@@ -56,11 +61,14 @@ extension WizardState {
 
   /// Which fields have drafts; `nil` if none has.
   private var draftsWaiting: String? {
-    let notes = cover.drafts.texts.keys.compactMap { field -> PlaceID? in
-      guard case .note(let place) = field, session.path.place(place) != nil else { return nil }
-      return place
+    let fields = cover.drafts.texts.keys.filter { $0.place.map { session.path.place($0) != nil } ?? false }
+    let values = fields.filter(\.isOfValue).compactMap(\.place)
+    let notes = fields.filter { !$0.isOfValue }.compactMap(\.place)
+    var names = values.sorted().map { place in
+      place == session.cursor
+        ? Phrases.Screen.draftOfValueHere : Phrases.Screen.draftOfValue(place: session.guide.words(of: place).short)
     }
-    var names = notes.sorted().map { place in
+    names += notes.sorted().map { place in
       place == session.cursor
         ? Phrases.Screen.draftOfNoteHere : Phrases.Screen.draftOfNote(place: session.guide.words(of: place).short)
     }
@@ -71,6 +79,18 @@ extension WizardState {
     return names.isEmpty
       ? nil : Phrases.Screen.draftsWaiting(fields: names.joined(separator: Phrases.Outline.separator))
   }
+}
+
+extension CaseDrafts.Field {
+  /// The place of the note or the value; `nil` for other fields.
+  fileprivate var place: PlaceID? {
+    switch self {
+    case .note(let place), .value(let place): place
+    case .parkingReason, .field: nil
+    }
+  }
+
+  fileprivate var isOfValue: Bool { if case .value = self { true } else { false } }
 }
 
 extension CaseDrafts {

@@ -60,7 +60,11 @@ extension WizardState {
   /// A pager with a place that is not on the path: it can be read, not answered.
   private func readingPager(of id: PlaceID) -> PagerOverlay {
     let words = session.guide.words(of: id)
-    let choices = (session.guide.step(id)?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }
+    let step = session.guide.step(id)
+    let choices =
+      step?.asksValue == true
+      ? [ValueWords.expectation(at: id, in: session.guide)]
+      : (step?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }
     let rows = choices.isEmpty ? [] : [Page.Section(kind: .choices, text: choices.joined(separator: "\n"))]
     return PagerOverlay(
       purpose: .reading, title: words.short,

@@ -11,7 +11,7 @@ enum OutlineWords {
     guard let answer = place.answer else {
       return place.kind == .finding ? name : Phrases.Outline.unanswered(name: name)
     }
-    let choices = answer.choices.map { guide.words(of: $0, at: place.id, given: answers) }
+    let choices = guide.words(of: answer, at: place.id, given: answers)
       .joined(separator: Phrases.Outline.separator)
     return place.isDerived
       ? Phrases.Outline.derived(name: name, answer: choices) : Phrases.Outline.answered(name: name, answer: choices)

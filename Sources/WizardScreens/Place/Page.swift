@@ -49,6 +49,8 @@ public struct Page: Sendable, Hashable {
       case choice(ChoiceID)
       /// Takes the ticked choices as the answer.
       case ticked
+      /// Opens the field for the value that is asked for.
+      case fill
       /// Goes on from a finding.
       case goOn
       /// Opens the summary.

@@ -69,6 +69,7 @@ public struct PageComposer: Sendable {
   private func notices(at place: Place) -> [Page.Section] {
     var notices: [String] = []
     if place.isDerived { notices.append(Phrases.Screen.derived) }
+    if place.lacksValue { notices.append(Phrases.Screen.fillAgain) }
     if let proposed = session.proposals[place.id], place.answer == nil {
       notices.append(
         Phrases.Screen.proposed(choice: session.guide.words(of: proposed, at: place.id, given: session.path.answers)))
@@ -78,6 +79,7 @@ public struct PageComposer: Sendable {
 
   private func rows(of place: Place, words: PlaceWords) -> [Page.Row] {
     guard let step = session.guide.step(place.id) else { return [rowAfterFinding(place)] }
+    if step.asksValue { return [rowOfValue(at: place)] }
     var rows = zip(words.choices, step.choices).enumerated().map { index, pair in
       Page.Row(
         meaning: .choice(pair.0.id), text: pair.0.text,
@@ -87,6 +89,12 @@ public struct PageComposer: Sendable {
       rows.append(Page.Row(meaning: .ticked, text: Phrases.Screen.ticked, digit: nil, isExclusive: false))
     }
     return rows
+  }
+
+  private func rowOfValue(at place: Place) -> Page.Row {
+    let known = place.lacksValue ? nil : place.answer.map { session.guide.words(of: $0, at: place.id) }
+    let text = known.map { Phrases.Screen.refill(value: $0.joined()) } ?? Phrases.Screen.fillIn
+    return Page.Row(meaning: .fill, text: text, digit: nil, isExclusive: false)
   }
 
   private func rowAfterFinding(_ place: Place) -> Page.Row {

@@ -8,6 +8,10 @@ extension WizardState {
   /// Takes a key while there is no overlay.
   mutating func handleAtPlace(_ key: Key) -> [Effect] {
     guard let (key, action) = keys.match(for: key) else {
+      if asksValue, case .character(let character) = key, !character.isBlank {
+        openValue(typing: String(character))
+        return []
+      }
       return sayMeaningless(key, among: FrameComposer(self).placeKeys(for: page))
     }
     switch action {
@@ -49,6 +53,10 @@ extension WizardState {
 
   private mutating func pick(_ key: Key) -> [Effect] {
     guard case .character(let digit) = key else { return [] }
+    guard !asksValue else {
+      openValue(typing: String(digit))
+      return []
+    }
     if !page.takesSeveral { pace.noteDigit() }
     guard let index = page.rows.firstIndex(where: { $0.digit == digit }) else {
       message = Phrases.Screen.noSuchDigit(digit: String(digit))
@@ -81,6 +89,9 @@ extension WizardState {
       highlight = rows.count - 1
       return []
     case .ticked: return takeTicked(rows)
+    case .fill:
+      openValue()
+      return []
     case .goOn:
       make(.goOn)
       return []
@@ -114,7 +125,7 @@ extension WizardState {
   }
 
   /// Takes an answer. If it would make later answers rest, asks first.
-  private mutating func propose(_ answer: Answer) -> [Effect] {
+  mutating func propose(_ answer: Answer) -> [Effect] {
     let dropped = session.placesDropped(by: answer)
     guard dropped.isEmpty else {
       overlay = .dialog(changeDialog(answer, dropping: dropped))
@@ -127,9 +138,10 @@ extension WizardState {
   mutating func take(_ answer: Answer) -> [Effect] {
     let answered = page
     make(.answer(answer))
+    if message == nil { cover.drafts[.value(answered.place.id)] = nil }
     let endsCase = session.cursor == answered.place.id && session.path.ending != nil
     if message == nil {
-      answerTaken = AnswerWords.taken(answer, on: answered, isUndoable: !endsCase, surface: surface)
+      answerTaken = AnswerWords.taken(answer, on: answered, in: session.guide, isUndoable: !endsCase, surface: surface)
     }
     return endsCase ? [composeSummary] : []
   }
@@ -199,6 +211,7 @@ extension WizardState {
       find.field.insert(text)
       find.refresh()
       overlay = .find(find)
+    case nil where asksValue: openValue(typing: text)
     case nil where session.pasteRule != nil:
       openPaste(with: text)
     default:

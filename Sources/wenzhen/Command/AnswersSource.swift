@@ -11,7 +11,7 @@ enum AnswersSource {
   static func session(through guide: Guide, file: FilePath) throws(CommandError) -> Session {
     let text = try InputFile(path: file).text()
     do {
-      return Session(guide: guide, answers: try AnswersFile(text, for: guide).answers)
+      return Session(guide: guide, answers: try AnswersFile(text, for: guide, on: WallClock.today).answers)
     } catch {
       throw .flawedAnswers(error, file: file.text)
     }

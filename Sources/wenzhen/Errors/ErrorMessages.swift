@@ -173,6 +173,7 @@ enum ErrorMessages {
       Words.answersUnknownChoice(
         step: step.rawValue, choice: choice.rawValue, known: known.map(\.rawValue).joined(separator: ", "))
     case .notTogether(let step): Words.answersNotTogether(step: step.rawValue)
+    case .notAValue(let step): Words.answersNotAValue(step: step.rawValue)
     case .notOnPath(let step): Words.answersNotOnPath(step: step.rawValue)
     }
   }

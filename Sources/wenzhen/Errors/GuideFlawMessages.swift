@@ -58,6 +58,8 @@ enum GuideFlawMessages {
     case .days: Words.expectedDays(most: String(GuideFileFlaw.mostDays))
     case .numberBetween(let range):
       Words.expectedNumberBetween(least: String(range.lowerBound), most: String(range.upperBound))
+    case .decimal: Words.expectedDecimal
+    case .day: Words.expectedDay
     case .pattern: Words.expectedPattern
     }
   }
@@ -92,6 +94,13 @@ enum GuideFlawMessages {
       Words.tableRowsDoubled(rows: list(rows.map { "\($0)" }), values: list(values))
     case .tableNotUsed: Words.tableNotUsed
     case .passageNotProved(let passage): Words.passageNotProved(passage: passage.rawValue)
+    case .boundsReversed(let least, let most): Words.boundsReversed(least: least, most: most)
+    case .valueNotCompared(let input): Words.valueNotCompared(step: input.rawValue)
+    case .nothingToCompare(let input): Words.nothingToCompare(name: input.rawValue)
+    case .comparisonOfOtherKind(let known):
+      known.isEmpty ? Words.daysSinceDateOnly : Words.textComparedBy(ways: list(known))
+    case .notComparable(let value): Words.notComparable(value: value)
+    case .comparisonNeverHolds: Words.comparisonNeverHolds
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
     case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))

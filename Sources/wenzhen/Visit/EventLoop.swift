@@ -48,7 +48,7 @@ struct EventLoop<State: ScreenState> {
       if let reason = effect.leaving { return reason }
       let events =
         effect == .show
-        ? [.clock(.time(seconds: screen.time())), .surface(screen.surface())]
+        ? [.clock(.time(seconds: screen.time())), .clock(.day(screen.today())), .surface(screen.surface())]
         : outcome(of: effect, on: state).map { [Event.outcome($0)] } ?? []
       if let reason = carryOut(events.flatMap { state.handle($0) }, on: &state) { return reason }
       if effect == .show {

@@ -18,6 +18,8 @@ struct LineLoop {
   let keep: (LineDialogue) -> KeepOutcome
   /// Goes on with the case of a typed case number or hand-off code.
   let resume: (_ dialogue: LineDialogue, _ typed: String) -> ResumeOutcome
+  /// Today.
+  let today: () -> CalendarDay
   /// The ways to print, after asking other programs.
   let findPrinters: () -> PrintingWays
   /// Hands the summary to this machine's printer of that name.
@@ -40,6 +42,7 @@ struct LineLoop {
         let shown = dialogue.asksForPrivateWords ? "***" : line.harmless(upTo: TextLimit.line.characters)
         try write(shown + "\n")
       }
+      _ = dialogue.handle(.day(today()))
       reply = dialogue.handle(.line(line))
     }
   }

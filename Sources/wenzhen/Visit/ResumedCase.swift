@@ -58,7 +58,7 @@ struct ResumedCase {
     }
     cover = CaseKeeper.newCover()
     self.audience = audience ?? .agent
-    greeting = Phrases.Screen.resumedFromCode
+    greeting = Self.greeting(forCodeOf: session)
     hold = nil
   }
 
@@ -77,6 +77,14 @@ struct ResumedCase {
     }
     guard ShippedGuides.ids.contains(kept.guide) else { throw .guideOfCaseMissing(kept.guide, kept.number) }
     return try GuideSource.load(kept.guide)
+  }
+
+  /// What came along, and which values have to be typed again.
+  private static func greeting(forCodeOf session: Session) -> String {
+    let lacking = session.path.places.filter(\.lacksValue).map { session.guide.words(of: $0.id).short }
+    return lacking.isEmpty
+      ? Phrases.Screen.resumedFromCode
+      : Phrases.Screen.resumedFromCodeLacking(places: lacking.joined(separator: Phrases.Outline.separator))
   }
 
   private static func greeting(for kept: Case, in session: Session) -> String {

@@ -1,3 +1,4 @@
+import Guides
 import Terminal
 import Text
 
@@ -21,6 +22,8 @@ struct Screen {
   let idleTime: () -> Duration
   /// The whole seconds of a clock that nobody sets.
   let time: () -> Int
+  /// Today.
+  let today: () -> CalendarDay
 }
 
 extension Screen {
@@ -34,6 +37,7 @@ extension Screen {
       show: terminal.show, surface: { terminal.surface }, next: { terminal.nextArrival(within: Self.patience) },
       shownAt: { terminal.shownAt }, redraw: terminal.redraw, suspend: terminal.suspend,
       changeEncoding: terminal.useNextEncoding, multiplexer: { terminal.multiplexer },
-      idleTime: { terminal.idleTime }, time: { Int((ContinuousClock.now - began).components.seconds) })
+      idleTime: { terminal.idleTime }, time: { Int((ContinuousClock.now - began).components.seconds) },
+      today: { WallClock.today })
   }
 }

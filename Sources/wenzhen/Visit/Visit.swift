@@ -113,7 +113,8 @@ struct Visit {
       summary: { SummaryText.text(of: $0, on: keeper.day) },
       prepare: { keeper.prepare($0.session, under: $0.cover, isBegun: $0.isBegun) },
       keep: { keeper.keep($0.session, under: $0.cover, isBegun: $0.isBegun) },
-      resume: { keeper.resume($1, through: $0.session.guide) }, findPrinters: { printing.ways },
+      resume: { keeper.resume($1, through: $0.session.guide) }, today: { WallClock.today },
+      findPrinters: { printing.ways },
       printHere: { printing.hand($0, to: $1) })
     let dialogue = LineDialogue(
       session: session, cover: cover, audience: audience, metrics: settings.lineMetrics, isKiosk: kiosk != nil)

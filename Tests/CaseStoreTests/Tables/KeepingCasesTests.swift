@@ -28,6 +28,9 @@ struct KeepingCasesTests {
     try store.create(kept, events: [], for: SmallCase.owner(1))
     kept.answers["code"] = TimedAnswer(Answer("no"), at: Timestamp(seconds: 1_700_000_200))
     kept.answers["contract.type"] = nil
+    kept.answers["paid"] = TimedAnswer(
+      Answer(.number(FixedNumber(-3)), readAs: ["-3"]), at: Timestamp(seconds: 1_700_000_200))
+    kept.answers["payer"] = nil
     kept.answers["browser"] = TimedAnswer(Answer([]), at: Timestamp(seconds: 1_700_000_300))
     kept.notes["code"] = nil
     kept.notes["contract.type"] = "改了"

@@ -120,7 +120,7 @@ struct WritingDocumentsTests {
     let run = try summary("--template", "own.mustache")
     #expect(
       run.errors
-        == "own.mustache:2:1: 这里没有叫“nam”的内容，可用的有：answers, choiceIDs, isDerived, kind, name, place, section, sectionTitle, text。\n"
+        == "own.mustache:2:1: 这里没有叫“nam”的内容，可用的有：answers, choiceIDs, isDerived, kind, name, place, section, sectionTitle, text, value。\n"
     )
     #expect(run.status == 65)
     #expect(try summary("--template", "own.mustache", "--paper", "a4").status == 64)

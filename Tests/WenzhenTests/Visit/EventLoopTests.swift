@@ -100,7 +100,8 @@ struct EventLoopTests {
       shownAt: { world.shownAt },
       redraw: { world.deeds.append("redraw") }, suspend: { world.deeds.append("suspend") },
       changeEncoding: { world.encoding = .gb18030 }, multiplexer: { nil }, idleTime: { world.clock - world.lastKey },
-      time: { Int((world.clock - start).components.seconds) })
+      time: { Int((world.clock - start).components.seconds) },
+      today: { CalendarDay(year: 2026, month: 11, day: 28) })
     let effects = WalkEffects(
       dropKeys: { world.deeds.append("drop keys") },
       copy: { text in

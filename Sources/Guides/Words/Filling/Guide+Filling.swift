@@ -9,9 +9,10 @@ extension Guide {
   ///   - asking: The names that this one is looked up for, so that words that name each other come to an end.
   func words(for name: String, given answers: [PlaceID: Answer]?, asking: Set<String> = []) -> String? {
     let id = PlaceID(name)
-    guard step(id) != nil else { return nil }
+    guard let step = step(id) else { return nil }
     guard let answers else { return "\u{3014}\(text(of: id).short)\u{3015}" }
     guard let answer = answers[id], !asking.contains(name) else { return wording.unanswered }
+    if let question = step.asks { return words(of: answer.value, asked: question, at: id) }
     let choices = text(of: id).choices
     return answer.choices.map { choice in
       filled(choices[choice] ?? choice.rawValue, given: answers, asking: asking.union([name]))
@@ -54,7 +55,7 @@ extension PlaceText {
   func map(_ change: (String) -> String) -> PlaceText {
     PlaceText(
       title: change(title), short: short, body: body.map { $0.map(change) }, say: change(say),
-      aside: aside.map(change), choices: choices.mapValues(change), action: action.map(change),
+      aside: aside.map(change), choices: choices.mapValues(change), value: value, action: action.map(change),
       variants: variants.mapValues { Variant(say: $0.say.map(change), action: $0.action.map(change)) })
   }
 
