@@ -36,6 +36,8 @@ public struct WizardState: ScreenState {
   var codeShift = 0
   /// Which of the codes on the page was copied last; `nil` if none was.
   var codeCopied: Int?
+  /// Whether letters and signs begin to fill in the text that is asked for, and have no meaning of their own.
+  var lettersFill = false
   /// What is shown instead of the page; `nil` if the page is shown.
   var overlay: Overlay?
   /// One line on what has just happened.
@@ -211,7 +213,7 @@ public struct WizardState: ScreenState {
 
   /// Sets highlight, ticks and scrolling for the place that the cursor has come to.
   mutating func arrive() {
-    (codeShift, codeCopied) = (0, nil)
+    (codeShift, codeCopied, lettersFill) = (0, nil, asksText)
     setPage()
     let page = page
     let answered = page.place.answer?.choices ?? []

@@ -50,14 +50,16 @@ struct BookletComposer {
   private func place(of step: Step) -> BookletContent.Place {
     let destinations = DestinationWords(guide: guide, numbers: numbers)
     let choices = step.writtenChoices.map { choice in
-      let filling = step.asksValue ? ValueWords.expectation(at: step.id, in: guide).asPartOfSentence : nil
-      let words = filling.map { Words.filling(expected: $0) } ?? guide.words(of: choice.id, at: step.id)
+      let words =
+        step.asksValue
+        ? ValueWords.expectation(at: step.id, in: guide).asPartOfSentence : guide.words(of: choice.id, at: step.id)
       return BookletContent.Choice(
-        id: choice.id, text: choice.isExclusive ? Words.exclusive(choice: words) : words,
+        id: step.asksValue ? "value" : choice.id, text: choice.isExclusive ? Words.exclusive(choice: words) : words,
         leads: destinations.leads(of: choice, at: step.id))
     }
     return place(
-      step.id, article: step.article, takesSeveral: step.takesSeveral, choices: choices, passages: step.passages)
+      step.id, article: step.article, takesSeveral: step.takesSeveral, asksValue: step.asksValue, choices: choices,
+      passages: step.passages)
   }
 
   private func place(of finding: Finding) -> BookletContent.Place {
@@ -70,14 +72,16 @@ struct BookletComposer {
   }
 
   private func place(
-    _ id: PlaceID, article: [Int], takesSeveral: Bool = false, choices: [BookletContent.Choice] = [],
+    _ id: PlaceID, article: [Int], takesSeveral: Bool = false, asksValue: Bool = false,
+    choices: [BookletContent.Choice] = [],
     passages: [Passage], remedy: BookletContent.Remedy? = nil
   ) -> BookletContent.Place {
     let words = guide.words(of: id)
     return BookletContent.Place(
       id: id, number: numbers[id], title: words.title, article: article,
       blocks: blocks(of: words, at: id), say: words.say, aside: words.aside,
-      variants: variants(of: words, at: id, passages: passages), takesSeveral: takesSeveral, choices: choices,
+      variants: variants(of: words, at: id, passages: passages), takesSeveral: takesSeveral, asksValue: asksValue,
+      choices: choices,
       remedy: remedy)
   }
 

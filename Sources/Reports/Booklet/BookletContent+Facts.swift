@@ -15,7 +15,7 @@ extension BookletContent.Place: ReportFacts {
   var value: ReportValue {
     [
       "id": id, "number": number, "title": title, "article": article, "blocks": blocks, "say": say, "aside": aside,
-      "variants": variants, "takesSeveral": takesSeveral, "choices": choices, "remedy": remedy,
+      "variants": variants, "takesSeveral": takesSeveral, "asksValue": asksValue, "choices": choices, "remedy": remedy,
     ]
   }
 }

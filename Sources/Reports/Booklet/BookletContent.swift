@@ -24,6 +24,8 @@ struct BookletContent: Sendable, Hashable {
     let aside: String?
     let variants: [Variant]
     let takesSeveral: Bool
+    /// Whether a value is typed there; then what to type stands in place of the choices.
+    let asksValue: Bool
     let choices: [Choice]
     /// At a finding: what has to be done.
     let remedy: Remedy?

@@ -86,7 +86,7 @@ struct BookletPages {
 
   private func choices(of place: BookletContent.Place) -> [Document.Block] {
     if place.choices.isEmpty { return [] }
-    let title = place.takesSeveral ? Words.severalChoices : Words.choices
+    let title = place.asksValue ? Words.filling : place.takesSeveral ? Words.severalChoices : Words.choices
     let items = place.choices.map { choice -> [Document.Line] in
       if choice.leads.count == 1, choice.leads[0].situation == nil {
         return [line(to: choice.leads[0]) { Words.choiceLeads(choice: choice.text, destination: $0) }]
@@ -96,7 +96,7 @@ struct BookletPages {
           line(to: lead) { Words.situationLeads(situation: lead.situation ?? "", destination: $0) }
         }
     }
-    return [.heading(Document.Heading(text: title, level: 4)), .list(items, isOrdered: true)]
+    return [.heading(Document.Heading(text: title, level: 4)), .list(items, isOrdered: !place.asksValue)]
   }
 
   /// A line on where a choice leads, with a link if that is a place of the booklet.

@@ -69,6 +69,7 @@ extension FrameComposer {
     let hasCode = !page.codes.isEmpty
     var ofCode: [KeyBinding<Action>] = []
     let others = state.keys.bindings.compactMap { binding -> KeyBinding<Action>? in
+      if state.lettersFill, binding.isOneSign { return nil }
       switch binding.action {
       case .addresses where page.addresses.isEmpty: return nil
       case .paste where state.session.pasteRule == nil: return nil

@@ -36,6 +36,8 @@ extension WizardState {
   mutating func closeField() {
     keepDrafts()
     message = draftKey.map { Phrases.Screen.draftKept(key: $0) }
+    // Whoever leaves the field wants to use the page.
+    lettersFill = false
     overlay = nil
   }
 

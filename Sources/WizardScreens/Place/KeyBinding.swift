@@ -27,6 +27,9 @@ public struct KeyBinding<Action: Sendable & Hashable>: Sendable, Hashable {
     self.isForAgents = isForAgents
   }
 
+  /// Whether the key line names the keys by one letter or sign, but for the one that asks for help.
+  var isOneSign: Bool { name.count == 1 && name != "?" && name.allSatisfy(\.isASCII) }
+
   /// The same binding with another help; `nil` changes nothing.
   func helping(with help: String?) -> Self {
     KeyBinding(keys, action, name: name, label: label, help: help ?? self.help, isForAgents: isForAgents)

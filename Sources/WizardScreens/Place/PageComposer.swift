@@ -93,8 +93,14 @@ public struct PageComposer: Sendable {
 
   private func rowOfValue(at place: Place) -> Page.Row {
     let known = place.lacksValue ? nil : place.answer.map { session.guide.words(of: $0, at: place.id) }
-    let text = known.map { Phrases.Screen.refill(value: $0.joined()) } ?? Phrases.Screen.fillIn
+    let text =
+      known.map { Phrases.Screen.refill(value: $0.joined()) }
+      ?? (isText(place) ? Phrases.Screen.fillInText : Phrases.Screen.fillIn)
     return Page.Row(meaning: .fill, text: text, digit: nil, isExclusive: false)
+  }
+
+  private func isText(_ place: Place) -> Bool {
+    if case .text = session.guide.step(place.id)?.asks?.kind { true } else { false }
   }
 
   private func rowAfterFinding(_ place: Place) -> Page.Row {

@@ -7,6 +7,7 @@ import Wizard
 extension WizardState {
   /// Takes a key while there is no overlay.
   mutating func handleAtPlace(_ key: Key) -> [Effect] {
+    if let effects = fill(with: key) { return effects }
     guard let (key, action) = keys.match(for: key) else {
       if asksValue, case .character(let character) = key, !character.isBlank {
         openValue(typing: String(character))

@@ -9,6 +9,25 @@ extension WizardState {
   /// Whether the step at the cursor asks for a value.
   var asksValue: Bool { session.guide.step(session.cursor)?.asksValue ?? false }
 
+  /// Whether the step at the cursor asks for a line of text, which may begin with any letter.
+  var asksText: Bool {
+    if case .text = session.guide.step(session.cursor)?.asks?.kind { true } else { false }
+  }
+
+  /// Takes a key that begins to fill in a text, or gives the letters their meaning back; `nil` if the key does neither.
+  mutating func fill(with key: Key) -> [Effect]? {
+    guard lettersFill else { return nil }
+    switch key {
+    case .escape:
+      lettersFill = false
+      message = Phrases.Screen.lettersAreKeys
+    case .character(let character) where !character.isBlank && !key.readings.contains(.character("?")):
+      openValue(typing: String(character))
+    default: return nil
+    }
+    return []
+  }
+
   /// Opens the field for the value at the cursor, with its draft or the value that is known.
   ///
   /// - Parameter typed: What was typed or pasted so far; it replaces what is known. `nil` if nothing was.

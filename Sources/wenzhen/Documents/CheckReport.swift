@@ -26,9 +26,13 @@ struct CheckReport {
   private var heading: [String] {
     let flow = guide.flow
     let steps = flow.opening + flow.sections.flatMap(\.steps)
+    let values = steps.count(where: \.asksValue)
+    let (count, several) = ("\(steps.count)", "\(steps.count(where: \.takesSeveral))")
     return [
       Words.guide(id: flow.id.rawValue, version: flow.version, title: guide.texts.title),
-      Words.steps(count: "\(steps.count)", several: "\(steps.count(where: \.takesSeveral))"),
+      values == 0
+        ? Words.steps(count: count, several: several)
+        : Words.stepsWithValues(count: count, several: several, values: "\(values)"),
       Words.findings(count: "\(flow.findings.count)"),
     ]
   }

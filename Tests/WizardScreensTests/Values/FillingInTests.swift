@@ -57,6 +57,25 @@ struct FillingInTests {
     #expect(state.pageRows.contains("   > 2026年11月3日"))
   }
 
+  @Test("of a text begins with any letter, and Esc gives the letters their meaning back")
+  func letters() throws {
+    var state = try Self.state()
+    for typed in ["11-27", "20"] {
+      state.type(typed)
+      state.press(.enter)
+    }
+    #expect(state.pageRows.contains(" > 填写（直接输入；要用字母键请先按 Esc）"))
+    #expect(state.pageRows.last?.contains("s 小结") == false && state.pageRows.last?.contains("? 帮助") == true)
+    state.type("bs")
+    #expect(state.pageRows.contains("   > bs"))
+    state.press(.escape)
+    #expect(state.pageRows.last?.contains("s 小结") == true)
+    state.press("b")
+    #expect(state.session.cursor == "amount")
+    state.press(.enter, .enter, .escape)
+    #expect(state.sight.contains("字母键恢复原来的用处了"))
+  }
+
   @Test("says what is expected where it cannot be taken, and keeps what was typed")
   func refused() throws {
     var state = try Self.state()
