@@ -18,19 +18,21 @@ public struct Summary: Sendable, Hashable {
     case found(PlaceID)
     /// A question is still open.
     case open(PlaceID)
+    /// The walk ended with this ending of the guide's own.
+    case ended(PlaceID)
 
-    /// The finding or the question of the verdict.
+    /// The finding, the question or the ending of the verdict.
     public var place: PlaceID? {
       switch self {
       case .solved(let finding), .otherCode(let finding), .handedOver(let finding): finding
-      case .waiting(let place), .found(let place), .open(let place): place
+      case .waiting(let place), .found(let place), .open(let place), .ended(let place): place
       }
     }
   }
 
   /// An action that has to be carried out.
   public struct Action: Sendable, Hashable {
-    /// The finding that asks for the action.
+    /// The finding or the ending that asks for the action.
     public let finding: PlaceID
     /// The action in one sentence.
     public let text: String
@@ -182,9 +184,10 @@ public struct Summary: Sendable, Hashable {
 extension Summary {
   /// How the case of a path stands.
   static func verdict(of path: Path) -> Verdict {
+    if let own = path.ownEnding { return .ended(own) }
     let findings = path.findings
     switch path.ending {
-    case .solved: return .solved(after: findings.last)
+    case .solved: return .solved(after: findings.last.flatMap { didNotHelp($0, on: path) ? nil : $0 })
     case .waiting: return findings.last.map { .waiting($0) } ?? .handedOver(pending: nil)
     case .otherCode: return .otherCode(after: findings.dropLast().last)
     case .handedOver: return .handedOver(pending: putOff(on: path).first)
@@ -193,6 +196,10 @@ extension Summary {
       if case .retry(let finding) = end.kind { return .found(finding) }
       return .open(end.id)
     }
+  }
+
+  private static func didNotHelp(_ finding: PlaceID, on path: Path) -> Bool {
+    path.outcome(of: finding) == .same || path.outcome(of: finding) == .another
   }
 
   /// The findings that name a cause and whose remedy was put off to check the next section meanwhile.
@@ -215,14 +222,16 @@ extension Summary {
     }
     let first = path.ending == .handedOver ? putOff(on: path) : []
     let open = path.ending == .solved ? [] : first + pending.filter { !first.contains($0) }
-    return open.compactMap { id in
+    return ([path.ownEnding].compactMap(\.self) + open).compactMap { id in
       guard let finding = session.guide.finding(id) else { return nil }
       let words = session.guide.words(of: id, given: path.answers)
+      if finding.ends != nil, words.action == nil { return nil }
       let followUp = finding.followUp.map {
         day.addingWorkingDays($0.lowerBound)...day.addingWorkingDays($0.upperBound)
       }
       return Action(
-        finding: id, text: words.action ?? words.title, actor: session.guide.texts.actors[finding.actor] ?? "",
+        finding: id, text: words.action ?? words.title,
+        actor: finding.actor.flatMap { session.guide.texts.actors[$0] } ?? "",
         isUpToReader: finding.isUp(to: audience), phones: words.phones, followUp: followUp)
     }
   }

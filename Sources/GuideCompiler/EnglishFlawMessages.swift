@@ -93,6 +93,8 @@ extension GuideFlaw.Kind {
     case .tableRowMissing(let values): "no row fits \(values.joined(separator: ", "))"
     case .tableRowsDoubled(let rows, let values):
       "the rows \(rows.map { "\($0)" }.joined(separator: ", ")) all fit \(values.joined(separator: ", "))"
+    case .sectionsLeft(let answers):
+      "a walk leaves the last section, and there is no 'hand-over': \(answers.joined(separator: ", "))"
     case .tableNotUsed: "no choice leads to this table"
     case .passageNotProved(let passage): "too many walks to prove that one shows '\(passage)'"
     case .boundsReversed(let least, let most): "the least value, \(least), is greater than the greatest, \(most)"
@@ -107,6 +109,7 @@ extension GuideFlaw.Kind {
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
     case .wordsMissing(let keys): "the words for '\(keys.joined(separator: " > "))' are missing"
+    case .actorMissing: "the ending has an action, and no 'actor' in flow.yaml who carries it out"
     case .wordsForNothing: "these words belong to nothing in flow.yaml"
     case .paragraphNotCarried(let number): "paragraph \(number) does not stand here word for word"
     case .paragraphNotNamed(let number): "no place names paragraph \(number)"

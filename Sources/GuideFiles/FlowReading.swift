@@ -6,7 +6,7 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "facts", "conditions", "tables", "former-codes", "fields",
+      "findings", "endings", "facts", "conditions", "tables", "former-codes", "fields",
     ])
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
@@ -14,10 +14,11 @@ extension Flow {
       notOwed: fields.optional("not-owed") { $0.dictionary({ $0.number() }, { $0.text() }) } ?? [:],
       start: fields.name("start"), triage: fields.optional("triage") { $0.name() },
       otherCode: fields.optional("other-code") { $0.name() },
-      handOver: fields.name("hand-over"),
+      handOver: fields.optional("hand-over") { $0.name() },
       opening: fields.required("opening") { $0.list(Step.init(reading:)) } ?? [],
       sections: fields.required("sections") { $0.list(Section.init(reading:)) } ?? [],
-      findings: fields.required("findings") { $0.list(Finding.init(reading:)) } ?? [],
+      findings: (fields.required("findings") { $0.list(Finding.init(reading:)) } ?? [])
+        + fields.list("endings", Finding.init(readingEnding:)),
       facts: fields.optional("facts") { $0.named(Fact.init(_:reading:)) } ?? [],
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, Condition.init(reading:)) } ?? [:],
       tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
@@ -113,7 +114,7 @@ extension Route {
 extension Destination {
   fileprivate init(reading cursor: YAMLCursor) {
     let name: PlaceID = cursor.name()
-    self = name == "done" ? .sectionDone : .place(name)
+    self = name == "done" ? .sectionDone : name == "solved" ? .end(.solved) : .place(name)
   }
 }
 
@@ -126,6 +127,31 @@ extension Finding {
       phones: fields.names("phones"), followUp: fields.optional("follow-up", \.days) ?? nil,
       passages: fields.list("passages", Passage.init(reading:)),
       then: fields.optional("then", Destination.init(reading:)))
+  }
+}
+
+extension Finding {
+  private enum Counting: String, CaseIterable {
+    case solved
+    case waiting
+    case passedOn = "passed-on"
+
+    var ending: Ending {
+      switch self {
+      case .solved: .solved
+      case .waiting: .waiting
+      case .passedOn: .handedOver
+      }
+    }
+  }
+
+  fileprivate init(readingEnding cursor: YAMLCursor) {
+    let fields = cursor.fields(["id", "counts-as", "article", "actor", "phones", "follow-up", "passages"])
+    let counting: Counting? = fields.required("counts-as") { $0.word(Counting.self) } ?? nil
+    self = .ending(
+      id: fields.name("id"), countsAs: counting?.ending ?? .solved, article: fields.list("article") { $0.number() },
+      actor: fields.optional("actor") { $0.name() }, phones: fields.names("phones"),
+      followUp: fields.optional("follow-up", \.days) ?? nil, passages: fields.list("passages", Passage.init(reading:)))
   }
 }
 

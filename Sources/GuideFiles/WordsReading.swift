@@ -5,8 +5,7 @@ extension GuideTexts {
   init(reading cursor: YAMLCursor) {
     let fields = cursor.fields([
       "title", "subtitle", "sections", "causes", "facts", "conditions", "actors", "phones", "addresses", "retries",
-      "steps",
-      "findings", "fields",
+      "steps", "findings", "endings", "fields",
     ])
     self.init(
       title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
@@ -25,7 +24,7 @@ extension GuideTexts {
       addresses: fields.list("addresses", AddressText.init(reading:)))
   }
 
-  /// The words of steps and findings, which share one set of names.
+  /// The words of steps, findings and endings, which share one set of names.
   private static func places(_ fields: YAMLFields) -> [PlaceID: PlaceText] {
     let steps: [PlaceID: PlaceText] =
       fields.required("steps") { $0.dictionary({ $0.name() }, { PlaceText(reading: $0, .step) }) } ?? [:]
@@ -33,14 +32,19 @@ extension GuideTexts {
       fields.required("findings") { cursor in
         cursor.dictionary({ key in key.place(notIn: steps) }, { PlaceText(reading: $0, .finding) })
       } ?? [:]
-    return steps.merging(findings) { step, _ in step }
+    let others = steps.merging(findings) { step, _ in step }
+    let endings: [PlaceID: PlaceText] =
+      fields.optional("endings") { cursor in
+        cursor.dictionary({ key in key.place(notIn: others) }, { PlaceText(reading: $0, .finding) })
+      } ?? [:]
+    return others.merging(endings) { other, _ in other }
   }
 }
 
 extension YAMLCursor {
-  fileprivate func place(notIn steps: [PlaceID: PlaceText]) -> PlaceID? {
+  fileprivate func place(notIn others: [PlaceID: PlaceText]) -> PlaceID? {
     let name: PlaceID = name()
-    guard steps[name] == nil else {
+    guard others[name] == nil else {
       refuse(.duplicateKeys([name.rawValue]))
       return nil
     }

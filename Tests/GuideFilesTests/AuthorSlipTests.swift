@@ -34,7 +34,8 @@ struct AuthorSlipTests {
     Spoiling(
       .flow, "{ id: always, to: done }", "{ id: always, to: key }",
       .flaw(
-        .unknownDestination("key", known: ["done", "symptom", "not-signed", "in-frame", "other-code", "hand-over"])),
+        .unknownDestination(
+          "key", known: ["done", "solved", "symptom", "not-signed", "in-frame", "other-code", "hand-over"])),
       15, 27),
     Spoiling(
       .flow, "  - id: symptom\n    article: [1]\n", "  - 1\n  - id: symptom\n    article: [1]\n",

@@ -38,7 +38,7 @@ struct Spoiling: CustomTestStringConvertible, Sendable {
 @Suite("A flaw in a guide's files")
 struct FlawedGuideTests {
   private static let destinations = [
-    "done", "signed", "type", "not-signed", "in-frame", "other-code", "hand-over",
+    "done", "solved", "signed", "type", "not-signed", "in-frame", "other-code", "hand-over",
   ]
 
   static let spoilings = [
@@ -85,7 +85,7 @@ struct FlawedGuideTests {
 
   static let flowKeys = [
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
-    "sections", "findings", "facts", "conditions", "tables", "former-codes", "fields",
+    "sections", "findings", "endings", "facts", "conditions", "tables", "former-codes", "fields",
   ]
   static let blockKeys = [
     "alt", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",

@@ -105,7 +105,7 @@ struct NameFlawTests {
     func flaw(_ name: String, _ key: String) -> [GuideFlaw] {
       [GuideFlaw(.unknownName(name), at: .flow(choice + [key]))]
     }
-    let known = ["done", "asks", "asks-more", "mend", "other-code", "hand-over"]
+    let known = ["done", "solved", "asks", "asks-more", "mend", "other-code", "hand-over"]
     for name in ["gone", "retry.mend"] {
       #expect(
         flaws(Choice(id: "yes", to: .place(PlaceID(name))))

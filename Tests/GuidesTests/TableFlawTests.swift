@@ -18,7 +18,7 @@ struct TableFlawTests {
 
   @Test("leads to places and names causes that are known")
   func routes() {
-    let known = ["done", "mend", "other-code", "hand-over"]
+    let known = ["done", "solved", "mend", "other-code", "hand-over"]
     #expect(
       flaws { $0.tables[0].rows[1].route = Route(to: .place("gone")) }
         == flaw(.unknownDestination("gone", known: known), "tables", "table", "rows", "1", "to"))

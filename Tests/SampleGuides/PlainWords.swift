@@ -34,7 +34,7 @@ extension GuideTexts {
     var places: [PlaceID: PlaceText] = [:]
     for step in steps { places[step.id] = PlaceText(naming: step.id, choices: step.choices.map(\.id)) }
     for finding in flow.findings {
-      places[finding.id] = PlaceText(naming: finding.id, action: "Do \(finding.id).")
+      places[finding.id] = PlaceText(naming: finding.id, action: finding.actor == nil ? nil : "Do \(finding.id).")
     }
     let retries = Set(flow.findings.map(\.retry)).subtracting([.none]).map { retry in
       (
@@ -48,7 +48,7 @@ extension GuideTexts {
       causes: Self.dictionary(flow.causes) { "Cause \($0)" },
       facts: Dictionary(flow.facts.map { ($0.id, FactText(naming: $0)) }) { first, _ in first },
       conditions: Self.dictionary(Array(flow.conditions.keys)) { "when \($0)" },
-      actors: Self.dictionary(flow.findings.map(\.actor)) { "The \($0)" },
+      actors: Self.dictionary(flow.findings.compactMap(\.actor)) { "The \($0)" },
       phones: Self.dictionary(flow.findings.flatMap(\.phones)) {
         PhoneText(number: "400-1234-5678", label: $0.rawValue, origin: .ours)
       })

@@ -164,12 +164,12 @@ extension Finding: Archived {
     self.init(
       id: try reader.value(), article: try reader.value(), retry: try reader.value(), actor: try reader.value(),
       phones: try reader.value(), followUp: Self.range(try reader.value()), passages: try reader.value(),
-      then: try reader.value())
+      then: try reader.value(), ends: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages, then)
+      id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages, then, ends)
   }
 
   private static func range(_ bounds: [Int]) -> ClosedRange<Int>? {

@@ -24,7 +24,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case firstNotAtTriage
     /// Two choices of a step have the same words.
     case sameWords(String)
-    /// A name is reserved for the walk, such as `done` or one that starts with `retry.`.
+    /// A name is reserved for the walk, such as `done`, `solved` or one that starts with `retry.`.
     case reservedName(String)
     /// A step has no choice, or more than there are digits.
     case choiceCount(Int)
@@ -47,6 +47,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     /// The table has two rows or more for a combination that a walk can bring: the numbers of the rows from 1, and the
     /// values of its inputs.
     case tableRowsDoubled([Int], [String])
+    /// Walks come to the end of the last section, and there is no hand-over: the answers of one of them.
+    case sectionsLeft([String])
     /// No choice leads to this table.
     case tableNotUsed
     /// The walks to this passage are too many to look through, so that it is not proved that one shows it.
@@ -71,6 +73,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case retryMisplaced(PlaceID)
     /// Words are missing: for the thing at the end of this path of keys.
     case wordsMissing([String])
+    /// There are words for an action, and nobody who carries it out.
+    case actorMissing
     /// There are words for something that the flow does not have.
     case wordsForNothing
     /// No screen that names this owed paragraph has it word for word.

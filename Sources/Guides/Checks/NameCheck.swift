@@ -39,7 +39,7 @@ struct NameCheck {
     let named = flow.stepsWithKeys.map { ($0.step.id, $0.keys) } + flow.findings.map { ($0.id, $0.keys) }
     for (id, keys) in named {
       if !seen.insert(id).inserted { add(.duplicateName(id.rawValue), at: keys) }
-      if id == "done" || Finding.isRetryStep(id) { add(.reservedName(id.rawValue), at: keys) }
+      if ["done", "solved"].contains(id) || Finding.isRetryStep(id) { add(.reservedName(id.rawValue), at: keys) }
     }
     addDuplicates(of: flow.sections.map(\.id.rawValue), at: ["sections"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
@@ -60,7 +60,7 @@ struct NameCheck {
     if let triage = flow.triage, !opening.contains(triage) { add(.unknownName(triage.rawValue), at: ["triage"]) }
     let findings = Set(flow.findings.map(\.id))
     if let other = flow.otherCode, !findings.contains(other) { add(.unknownName(other.rawValue), at: ["other-code"]) }
-    if !findings.contains(flow.handOver) { add(.unknownName(flow.handOver.rawValue), at: ["hand-over"]) }
+    if let last = flow.handOver, !findings.contains(last) { add(.unknownName(last.rawValue), at: ["hand-over"]) }
     for section in flow.sections where !section.steps.contains(where: { $0.id == section.start }) {
       add(.unknownName(section.start.rawValue), at: ["sections", section.id.rawValue, "start"])
     }
@@ -90,11 +90,12 @@ struct NameCheck {
     add(.unknownName(table.rawValue), at: keys + ["table"])
   }
 
-  /// Where a choice of a step can lead: to the end of the section, to the steps beside its own, to findings.
+  /// Where a choice of a step can lead: to the end of the section, to a good end, to the steps beside its own, to
+  /// findings and to endings.
   private func destinations(from step: Step?) -> [String] {
     let groups = [flow.opening] + flow.sections.map(\.steps)
     let beside = groups.first { $0.contains { $0.id == step?.id } } ?? []
-    return ["done"] + (beside.map(\.id) + flow.findings.map(\.id)).map(\.rawValue)
+    return ["done", "solved"] + (beside.map(\.id) + flow.findings.map(\.id)).map(\.rawValue)
   }
 
   private mutating func check(_ route: Route, at keys: [String], from step: Step? = nil) {

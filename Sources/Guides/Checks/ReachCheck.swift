@@ -49,6 +49,14 @@ struct ReachCheck {
         flaws.append(GuideFlaw(isKnown ? .unreachablePassage(passage) : .passageNotProved(passage), at: .flow(keys)))
       }
     }
+    if let end = exploration.openEnd {
+      var answers = exploration.answers(leadingTo: end.node)
+      if let (step, given) = end.answer { answers[step] = given }
+      let way = answers.sorted { $0.key < $1.key }.map { step, answer in
+        "\(step): \(answer.choices.map(\.rawValue).joined(separator: "+"))"
+      }
+      flaws.append(GuideFlaw(.sectionsLeft(way), at: .flow(["sections"])))
+    }
     for table in guide.flow.tables {
       guard let gap = exploration.gaps[table.id] else { continue }
       var answers = exploration.answers(leadingTo: gap.node)

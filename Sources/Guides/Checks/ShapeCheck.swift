@@ -85,7 +85,7 @@ struct ShapeCheck {
 
   private mutating func checkRetries() {
     for finding in guide.flow.findings {
-      let ends = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
+      let ends = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver || finding.ends != nil
       if ends != finding.endsCase { add(.retryMisplaced(finding.id), at: finding.keys + ["retry"]) }
     }
   }

@@ -26,7 +26,7 @@ struct SourceCheck {
   }
 
   private func section(of id: PlaceID) -> String {
-    guide.finding(id) == nil ? "steps" : "findings"
+    guide.finding(id)?.keys.first ?? "steps"
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {

@@ -13,10 +13,11 @@ struct WordsCheck {
       checkValue(at: step)
     }
     for finding in flow.findings {
-      check(finding.id, kind: "findings", choices: [], passages: finding.passages)
-      if texts.places[finding.id]?.action?.isEmpty ?? true {
-        addMissing(at: ["findings", finding.id.rawValue, "action"])
-      }
+      let keys = finding.keys
+      check(finding.id, kind: keys[0], choices: [], passages: finding.passages)
+      let hasAction = texts.places[finding.id]?.action?.isEmpty == false
+      if finding.actor == nil, hasAction { add(.actorMissing, at: keys + ["action"]) }
+      if finding.actor != nil, !hasAction { addMissing(at: keys + ["action"]) }
     }
     checkRetries()
     compare(Set(steps.map(\.id) + flow.findings.map(\.id)), Array(texts.places.all.keys), at: [])
@@ -28,7 +29,7 @@ struct WordsCheck {
       compare(Set(fact.values), Array(words.values.keys), at: ["facts", fact.id.rawValue, "values"])
     }
     compare(Set(flow.conditions.keys), Array(texts.conditions.keys), at: ["conditions"])
-    compare(Set(flow.findings.map(\.actor)), Array(texts.actors.keys), at: ["actors"])
+    compare(Set(flow.findings.compactMap(\.actor)), Array(texts.actors.keys), at: ["actors"])
     compare(Set(flow.findings.flatMap(\.phones)), Array(texts.phones.keys), at: ["phones"])
     compare(Set(flow.fields.map(\.id)), Array(texts.fields.keys), at: ["fields"])
   }

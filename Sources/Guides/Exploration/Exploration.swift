@@ -21,6 +21,8 @@ public struct Exploration: Sendable {
   public let crowdedPlace: PlaceID?
   /// The first flaw of each table: an answer for which it has no row, or several.
   let gaps: [TableID: Explorer.TableGap]
+  /// The first walk that leaves the last section where there is no hand-over.
+  let openEnd: Explorer.OpenEnd?
   /// How much work it was, counted as `Explorer.mostWork` counts it.
   let work: Int
   private let nodes: [PlaceID: [[PassageID]: Int]]
@@ -54,6 +56,7 @@ public struct Exploration: Sendable {
     nodes = explorer.situations
     trails = explorer.trails
     gaps = explorer.gaps
+    openEnd = explorer.openEnd
     work = explorer.work
   }
 

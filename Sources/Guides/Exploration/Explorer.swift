@@ -43,6 +43,12 @@ struct Explorer {
     let rows: [Int]
   }
 
+  /// An answer after which the last section is left, in a guide without a hand-over; no answer behind a finding.
+  struct OpenEnd {
+    let node: Int
+    let answer: (step: PlaceID, given: Answer)?
+  }
+
   let guide: Guide
   let watched: [Watched]
   private let rows: [TableID: [Int]]
@@ -66,6 +72,10 @@ struct Explorer {
   private(set) var endings: Set<Ending> = []
   /// The first flaw of each table.
   private(set) var gaps: [TableID: TableGap] = [:]
+  /// The first walk that leaves the last section where there is no hand-over.
+  private(set) var openEnd: OpenEnd?
+  /// Whether the last destination that was looked for is where there is none.
+  private var isLost = false
   /// The place with the most nodes, if there were too many and the search was given up. Then the results are
   /// incomplete.
   private(set) var crowdedPlace: PlaceID?
@@ -168,10 +178,11 @@ struct Explorer {
     var passed = self.passed[node.passed]
     if finding.retry == .none {
       guard let then = finding.then else {
-        endings.insert(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+        endings.insert(finding.ends ?? (finding.id == guide.flow.otherCode ? .otherCode : .handedOver))
         return [Edge(target: nil, asks: false, multiplicity: 1)]
       }
       place = self.place(at: then, remaining: &sections, memory: &memory, passed: &passed)
+      noteIfLost(number, answer: nil)
     }
     guard let place else { return [Edge(target: nil, asks: false, multiplicity: 1)] }
     let next = Node(
@@ -211,6 +222,7 @@ struct Explorer {
     }
     var passed = self.passed[node.passed]
     guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed) else {
+      noteIfLost(number, answer: (step.id, branch.answer))
       return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity)
     }
     let next = Node(
@@ -258,7 +270,13 @@ struct Explorer {
         return section.start
       }
       memory = forgetting(memory, ahead: [])
+      isLost = guide.flow.handOver == nil
       return guide.flow.handOver
     }
+  }
+
+  private mutating func noteIfLost(_ node: Int, answer: (step: PlaceID, given: Answer)?) {
+    if isLost, openEnd == nil { openEnd = OpenEnd(node: node, answer: answer) }
+    isLost = false
   }
 }

@@ -1,4 +1,4 @@
-/// How a walk ended.
+/// How a walk ended. An ending of the guide's own counts as one of these.
 public enum Ending: String, Sendable, Hashable, CaseIterable {
   /// The error is gone.
   case solved
@@ -6,6 +6,6 @@ public enum Ending: String, Sendable, Hashable, CaseIterable {
   case waiting
   /// It is another error, from the start or since something was mended.
   case otherCode
-  /// All sections are walked; technical support takes over.
+  /// Somebody else takes over: technical support if all sections are walked, or whoever an ending of the guide's own names.
   case handedOver
 }

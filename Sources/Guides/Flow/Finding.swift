@@ -1,4 +1,4 @@
-/// A screen that names a cause and what to do about it.
+/// A screen that names a cause and what to do about it, or one with which a walk ends as its guide says.
 public struct Finding: Sendable, Hashable {
   /// Which question comes after the finding.
   public enum Retry: String, Sendable, Hashable, CaseIterable {
@@ -16,8 +16,8 @@ public struct Finding: Sendable, Hashable {
   public var article: [Int]
   /// Which question comes after the finding.
   public var retry: Retry
-  /// Who carries out the first action.
-  public var actor: ActorID
+  /// Who carries out the first action; `nil` at an ending that asks for none.
+  public var actor: ActorID?
   /// Telephone lines that help here.
   public var phones: [PhoneID]
   /// On which working days after the call to ask again, first and last; `nil` if no day is known.
@@ -27,12 +27,14 @@ public struct Finding: Sendable, Hashable {
   /// Where the walk goes on if the error stayed or nobody waits for it, and after a finding that asks nothing; `nil` for
   /// the end of the section, or of the case if nothing is asked.
   public var then: Destination?
+  /// What the walk counts as that ends with it, at an ending of the guide's own; `nil` at a finding.
+  public var ends: Ending?
 
   /// Makes a finding.
   public init(
-    id: PlaceID, article: [Int] = [], retry: Retry, actor: ActorID, phones: [PhoneID] = [],
+    id: PlaceID, article: [Int] = [], retry: Retry, actor: ActorID?, phones: [PhoneID] = [],
     followUp: ClosedRange<Int>? = nil, passages: [Passage] = [],
-    then: Destination? = nil
+    then: Destination? = nil, ends: Ending? = nil
   ) {
     self.id = id
     self.article = article
@@ -42,6 +44,17 @@ public struct Finding: Sendable, Hashable {
     self.followUp = followUp
     self.passages = passages
     self.then = then
+    self.ends = ends
+  }
+
+  /// Makes an ending of a guide's own, which counts as another ending.
+  public static func ending(
+    id: PlaceID, countsAs ends: Ending, article: [Int] = [], actor: ActorID? = nil, phones: [PhoneID] = [],
+    followUp: ClosedRange<Int>? = nil, passages: [Passage] = []
+  ) -> Finding {
+    Finding(
+      id: id, article: article, retry: .none, actor: actor, phones: phones, followUp: followUp, passages: passages,
+      ends: ends)
   }
 
   /// The name of the step that asks, after this finding, whether the error has gone.
@@ -51,7 +64,7 @@ public struct Finding: Sendable, Hashable {
   ///
   /// An agent reads for somebody else.
   public func isUp(to audience: Audience) -> Bool {
-    audience == .merchant && actor.rawValue == audience.rawValue
+    audience == .merchant && actor?.rawValue == audience.rawValue
   }
 
   /// Whether the case ends with the finding.

@@ -32,5 +32,5 @@ extension Table {
 
 extension Finding {
   /// The path of keys that leads to the finding in the flow's file.
-  var keys: [String] { ["findings", id.rawValue] }
+  var keys: [String] { [ends == nil ? "findings" : "endings", id.rawValue] }
 }

@@ -18,13 +18,14 @@ public struct Flow: Sendable, Hashable {
   public var triage: PlaceID?
   /// The finding reached when another error appears after something was mended; `nil` if no question asks for that.
   public var otherCode: PlaceID?
-  /// The finding reached when all sections are walked and the error is still there.
-  public var handOver: PlaceID
+  /// The finding or the ending reached when all sections are walked and the error is still there; `nil` if every walk
+  /// ends before that.
+  public var handOver: PlaceID?
   /// The steps before the first section, `start` and `triage` among them.
   public var opening: [Step]
   /// The sections, in their usual order.
   public var sections: [Section]
-  /// All findings.
+  /// All findings, and after them the guide's own endings.
   public var findings: [Finding]
   /// What follows from the answers, each out of a finite set.
   public var facts: [Fact]
@@ -41,7 +42,7 @@ public struct Flow: Sendable, Hashable {
   /// Makes a flow from its pieces.
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
-    triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID, opening: [Step], sections: [Section],
+    triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID? = nil, opening: [Step], sections: [Section],
     findings: [Finding],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
     fields: [FieldRule] = []

@@ -39,7 +39,14 @@ struct BookletComposer {
   /// The findings.
   var findings: BookletContent.Section {
     BookletContent.Section(
-      id: "findings", title: Words.findings, places: guide.flow.findings.map { place(of: $0) })
+      id: "findings", title: Words.findings,
+      places: guide.flow.findings.filter { $0.ends == nil }.map { place(of: $0) })
+  }
+
+  /// The guide's own endings; `nil` if it has none.
+  var endings: BookletContent.Section? {
+    let places = guide.flow.findings.filter { $0.ends != nil }.map { place(of: $0) }
+    return places.isEmpty ? nil : BookletContent.Section(id: "endings", title: Words.endings, places: places)
   }
 
   /// The questions after findings.
@@ -65,7 +72,7 @@ struct BookletComposer {
   private func place(of finding: Finding) -> BookletContent.Place {
     let remedy = BookletContent.Remedy(
       action: guide.words(of: finding.id).action,
-      actor: guide.texts.actors[finding.actor] ?? finding.actor.rawValue,
+      actor: finding.actor.map { guide.texts.actors[$0] ?? $0.rawValue },
       phones: finding.phones.compactMap { guide.texts.phones[$0] }.map { PhoneContent($0) },
       followUp: finding.followUp.map { words(for: $0) }, retry: words(forRetryOf: finding))
     return place(finding.id, article: finding.article, passages: finding.passages, remedy: remedy)
@@ -132,6 +139,7 @@ struct BookletComposer {
   }
 
   private func words(forRetryOf finding: Finding) -> String {
+    if let ends = finding.ends { return DestinationWords.words(for: ends) }
     let question = numbers[finding.retryStep]
     let then = finding.then.map { DestinationWords(guide: guide, numbers: numbers).words(for: $0) }
     switch (finding.retry, then) {
@@ -150,12 +158,14 @@ extension BookletContent {
   init(of guide: Guide) {
     let composer = BookletComposer(guide: guide)
     let (sections, findings, retries) = (composer.sections, composer.findings, composer.retries)
-    let index = BookletIndex(of: guide, places: (sections + [findings, retries]).flatMap(\.places))
+    let endings = composer.endings
+    let all = sections + [findings, endings, retries].compactMap(\.self)
+    let index = BookletIndex(of: guide, places: all.flatMap(\.places))
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
         source: guide.flow.source), handOver: guide.flow.handOver,
-      sections: sections, findings: findings, retries: retries, phones: index.phones,
+      sections: sections, findings: findings, endings: endings, retries: retries, phones: index.phones,
       addresses: index.addresses)
   }
 }

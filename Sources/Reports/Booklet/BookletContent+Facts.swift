@@ -1,8 +1,8 @@
 extension BookletContent: ReportFacts {
   var value: ReportValue {
     [
-      "guide": guide, "handOver": handOver, "sections": sections, "findings": findings, "retries": retries,
-      "phones": phones, "addresses": addresses,
+      "guide": guide, "handOver": handOver, "sections": sections, "findings": findings, "endings": endings,
+      "retries": retries, "phones": phones, "addresses": addresses,
     ]
   }
 }

@@ -66,7 +66,8 @@ struct BookletContent: Sendable, Hashable {
 
   struct Remedy: Sendable, Hashable {
     let action: String?
-    let actor: String
+    /// Who carries it out; `nil` at an ending that asks for nothing.
+    let actor: String?
     let phones: [PhoneContent]
     let followUp: String?
     let retry: String
@@ -85,11 +86,13 @@ struct BookletContent: Sendable, Hashable {
   }
 
   let guide: GuideFacts
-  /// The finding reached when all sections are done.
-  let handOver: PlaceID
+  /// The finding or the ending reached when all sections are done; `nil` if every walk ends before.
+  let handOver: PlaceID?
   /// The opening and the sections.
   let sections: [Section]
   let findings: Section
+  /// The guide's own endings; `nil` if it has none.
+  let endings: Section?
   /// The questions after findings.
   let retries: Section
   let phones: [Phone]

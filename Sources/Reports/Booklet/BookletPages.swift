@@ -10,7 +10,8 @@ struct BookletPages {
   private let addressNumbers: [String: Int]
 
   init(_ content: BookletContent) {
-    sections = (content.sections + [content.findings, content.retries]).filter { !$0.places.isEmpty }
+    sections = (content.sections + [content.findings, content.endings, content.retries].compactMap(\.self))
+      .filter { !$0.places.isEmpty }
     addressNumbers = Dictionary(content.addresses.map { ($0.content.address, $0.content.number) }) { first, _ in first }
   }
 
@@ -113,7 +114,7 @@ struct BookletPages {
     let phones = remedy.phones.map { Document.Fact(Phrases.Summary.phone, $0.words) }
     let followUp = remedy.followUp.map { [Document.Fact(Words.followUp, $0)] } ?? []
     return .facts(
-      action + variants + [Document.Fact(Words.actor, remedy.actor)] + phones + followUp
+      action + variants + (remedy.actor.map { [Document.Fact(Words.actor, $0)] } ?? []) + phones + followUp
         + [Document.Fact(Words.retry, remedy.retry)])
   }
 

@@ -12,7 +12,7 @@ extension Document {
       title: title,
       blocks: [
         .heading(Heading(text: title, level: 1)), .paragraph([[.text(Words.purpose)]], .plain), Self.basis(of: content),
-        Self.call(through: flow), Self.marks(of: content, handOver: pages.number(of: content.handOver)),
+        Self.call(through: flow), Self.marks(of: content, handOver: content.handOver.map { pages.number(of: $0) }),
         Self.contents(of: content, pages),
         .heading(Heading(text: Words.flow, level: 2, anchor: Self.flowAnchor)),
         .paragraph([[.text(Words.flowHint)]], .hint), .flow(flow),
@@ -33,23 +33,23 @@ extension Document {
 
   private static func call(through flow: FlowChart) -> Block {
     let first = flow.sections.first?.steps.first?.name ?? ""
-    let lines = [
-      Words.callStart(step: first), Words.callSay, Words.callChange, Words.callFinding(retries: Words.retries),
-      Words.callHandOver(finding: flow.handOver.name), Words.callEnd,
-    ]
+    let handOver = flow.handOver.map { [Words.callHandOver(finding: $0.name)] } ?? []
+    let lines =
+      [Words.callStart(step: first), Words.callSay, Words.callChange, Words.callFinding(retries: Words.retries)]
+      + handOver + [Words.callEnd]
     return .group([
       .heading(Heading(text: Words.call, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: true),
     ])
   }
 
-  private static func marks(of content: BookletContent, handOver: String) -> Block {
+  private static func marks(of content: BookletContent, handOver: String?) -> Block {
     let addresses = content.addresses.isEmpty ? [] : [Words.markAddresses(addresses: Words.addresses)]
     let lines =
       [
         Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
         Words.markFigure, Words.markSay(mark: BookletMarks.say),
         Words.markAside(mark: BookletMarks.aside), Words.markWhen, Words.markNumbers,
-        Words.sectionDone(handOver: handOver), Words.markEffects,
+        handOver.map { Words.sectionDone(handOver: $0) } ?? Words.sectionDoneOnly, Words.markEffects,
       ] + addresses
     return .group([
       .heading(Heading(text: Words.marksHeading, level: 2)), .list(lines.map { [[.text($0)]] }, isOrdered: false),

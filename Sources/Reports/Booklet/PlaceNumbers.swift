@@ -15,8 +15,12 @@ struct PlaceNumbers: Sendable {
     let steps = (flow.opening + flow.sections.flatMap(\.steps) + retrySteps).map(\.id)
     var numbers: [PlaceID: String] = [:]
     for (index, id) in steps.enumerated() { numbers[id] = Phrases.Booklet.step(number: String(index + 1)) }
+    let findings = flow.findings.count { $0.ends == nil }
     for (index, finding) in flow.findings.enumerated() {
-      numbers[finding.id] = Phrases.Booklet.finding(number: String(index + 1))
+      numbers[finding.id] =
+        finding.ends == nil
+        ? Phrases.Booklet.finding(number: String(index + 1))
+        : Phrases.Booklet.ending(number: String(index - findings + 1))
       guard let asked = retries[finding.retry] else { continue }
       numbers[finding.retryStep] = numbers[asked]
     }

@@ -58,8 +58,8 @@ struct FlowChart: Sendable, Hashable {
   let sections: [Section]
   /// The questions after findings.
   let retries: Section?
-  /// What comes after the last section.
-  let handOver: Target
+  /// What comes after the last section; `nil` if every walk ends before.
+  let handOver: Target?
   /// The same flow in the language of Mermaid.
   let mermaid: String
 

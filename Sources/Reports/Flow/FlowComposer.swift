@@ -46,8 +46,8 @@ struct FlowComposer {
     return steps.isEmpty ? nil : section(Words.retries, steps: steps, findings: [])
   }
 
-  /// What comes after the last section.
-  var handOver: FlowChart.Target { target(at: guide.flow.handOver, .finding) }
+  /// What comes after the last section; `nil` if every walk ends before.
+  var handOver: FlowChart.Target? { guide.flow.handOver.map { target(at: $0, .finding) } }
 
   private func section(_ title: String, steps: [FlowChart.Step], findings: [PlaceID]) -> FlowChart.Section {
     let ends = [steps.first, steps.last].compactMap { $0.map { numbers[$0.place] } }

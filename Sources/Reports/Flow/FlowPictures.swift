@@ -26,12 +26,15 @@ struct FlowPictures {
       let drawn = Self.card(of: section)
       canvas.add(drawn.canvas, down: bottom)
       bottom += drawn.height
+      guard chart.handOver != nil || section != chart.sections.last else { continue }
       canvas.line([(Self.middle, bottom - Self.gap), (Self.middle, bottom)], isArrow: true)
     }
-    canvas.box(
-      around: chart.handOver.title, at: Picture.Point(x: Column.card, y: bottom),
-      width: Column.cardEnd - Column.card, rounding: Self.rounding, .finding)
-    bottom += FlowCanvas.height(ofBoxAround: chart.handOver.title, width: Column.cardEnd - Column.card)
+    if let handOver = chart.handOver {
+      canvas.box(
+        around: handOver.title, at: Picture.Point(x: Column.card, y: bottom),
+        width: Column.cardEnd - Column.card, rounding: Self.rounding, .finding)
+      bottom += FlowCanvas.height(ofBoxAround: handOver.title, width: Column.cardEnd - Column.card)
+    }
     return picture(called: Words.flowOverview, canvas, height: bottom)
   }
 

@@ -109,12 +109,13 @@ struct GuideGraph {
     return arrows
   }
 
-  /// The findings by the section that leads to them. Findings that end a case belong to no section.
+  /// The findings by the section that leads to them. Findings that end a case belong to no section, nor do endings.
   private var findingHomes: [SectionID?: [PlaceID]] {
     let sources: [(section: SectionID?, steps: [Step])] =
       [(nil, guide.flow.opening)] + guide.flow.sections.map { ($0.id, $0.steps) }
     var homes: [SectionID?: [PlaceID]] = [:]
     var placed = Set([guide.flow.otherCode, guide.flow.handOver].compactMap(\.self))
+    placed.formUnion(guide.flow.findings.filter { $0.ends != nil }.map(\.id))
     for source in sources {
       let reached = source.steps.flatMap(\.choices).flatMap { guide.routes(of: $0) }.map(\.to)
       for case .place(let id) in reached where guide.finding(id) != nil && placed.insert(id).inserted {
@@ -190,7 +191,8 @@ extension GuideGraph {
     for (section, next) in zip(sections, sections.dropFirst()) {
       addExit(from: sectionEnds[section.id], to: places[next.start].map { .node($0) })
     }
-    addExit(from: sections.last.flatMap { sectionEnds[$0.id] }, to: places[guide.flow.handOver].map { .node($0) })
+    let last = guide.flow.handOver.flatMap { places[$0] }
+    addExit(from: sections.last.flatMap { sectionEnds[$0.id] }, to: last.map { .node($0) })
   }
 
   private func target(of destination: Destination, from section: SectionID?, first: SectionID?) -> Exit.Target? {

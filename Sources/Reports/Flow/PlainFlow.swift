@@ -57,7 +57,8 @@ struct PlainFlow {
         Self.stem, Self.downwards,
       ]
     }
-    return sections + broken(words(for: chart.handOver), after: "", then: " ")
+    guard let handOver = chart.handOver else { return sections.dropLast(2) }
+    return sections + broken(words(for: handOver), after: "", then: " ")
   }
 
   private func broken(_ text: String, after mark: String, then following: String) -> [String] {

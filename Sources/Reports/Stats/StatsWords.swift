@@ -17,7 +17,8 @@ struct StatsWords {
     if let finding = guide.finding(beforeRetry: place) {
       return Words.retryName(finding: guide.words(of: finding.id).short, question: short)
     }
-    return guide.finding(place) == nil ? short : Phrases.Outline.finding(name: short)
+    guard let finding = guide.finding(place) else { return short }
+    return finding.ends == nil ? Phrases.Outline.finding(name: short) : Phrases.Outline.ending(name: short)
   }
 
   /// A cause in words.

@@ -63,6 +63,7 @@ extension Summary.Verdict {
     case .handedOver: "handedOver"
     case .found: "found"
     case .open: "open"
+    case .ended: "ended"
     }
   }
 }
@@ -90,6 +91,7 @@ extension Summary.Stop: ReportFacts {
     case .step: "step"
     case .retry: "retry"
     case .finding: "finding"
+    case .ending: "ending"
     }
   }
 }

@@ -24,6 +24,7 @@ struct SummaryWords {
     case .otherCode(nil): return Words.otherCode(guide: guide)
     case .otherCode(let finding?): return Words.otherCodeAfter(guide: guide, finding: title(of: finding))
     case .open(let question): return Words.open(guide: guide, question: short(of: question))
+    case .ended(let ending): return Words.ended(ending: title(of: ending), guide: guide)
     case .handedOver(nil): return Words.handedOver(guide: guide)
     case .handedOver(let finding?): return Words.handedOverPending(finding: title(of: finding), guide: guide)
     }
@@ -69,12 +70,16 @@ struct SummaryWords {
 
   /// The name of a stop of the walk.
   static func name(of stop: Summary.Stop) -> String {
-    stop.place.kind == .finding ? Words.findingName : stop.words.short
+    switch stop.place.kind {
+    case .finding: Words.findingName
+    case .ending: Words.endingName
+    case .step, .retry: stop.words.short
+    }
   }
 
-  /// The result at a stop of the walk: answer or finding.
+  /// The result at a stop of the walk: answer, finding or ending.
   static func result(of stop: Summary.Stop) -> String {
-    if stop.place.kind == .finding { return stop.words.title.asPartOfSentence }
+    if stop.place.isToRead { return stop.words.title.asPartOfSentence }
     if stop.answer.isEmpty { return Words.unanswered }
     let answer = stop.answer.joined(separator: Words.and)
     return stop.place.isDerived ? Words.derived(answer: answer) : answer

@@ -31,7 +31,7 @@ struct WalkDrawing {
 
   /// Adds a stop of the walk below those before it.
   mutating func add(_ stop: Summary.Stop) {
-    let isFinding = stop.place.kind == .finding
+    let isFinding = stop.place.isToRead
     let y = bottom + (isFinding ? Self.padding : 0) + 9
     start = start ?? y
     end = y

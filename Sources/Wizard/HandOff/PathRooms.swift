@@ -110,7 +110,7 @@ struct PathRooms {
         starts.append(position(at: next.start, before: Array(sections[(index + 1)...])))
         if next.when == .always { return starts }
       }
-      return starts + [position(at: guide.flow.handOver, before: [])]
+      return starts + [guide.flow.handOver.map { position(at: $0, before: []) } ?? .end]
     }
   }
 

@@ -18,7 +18,7 @@ struct RoutingDigest {
     add("in order")
     for name in [flow.id.rawValue, flow.start.rawValue, flow.triage?.rawValue ?? ""] { add(name) }
     add(flow.otherCode?.rawValue ?? "")
-    add(flow.handOver.rawValue)
+    add(flow.handOver?.rawValue ?? "")
     addInAnyOrder(flow.causes)
     add(flow.opening)
     add("\(flow.sections.count)")
@@ -32,6 +32,7 @@ struct RoutingDigest {
     for finding in flow.findings.sorted(by: { $0.id < $1.id }) {
       add(finding.id.rawValue)
       add(finding.retry.rawValue)
+      if let ends = finding.ends { add(ends.rawValue) }
       if let then = finding.then { add(Route(to: then)) }
     }
     let deciding = DecidingDefinitions(in: flow)

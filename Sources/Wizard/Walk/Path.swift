@@ -50,6 +50,11 @@ public struct Path: Sendable, Hashable {
     return (retry?.answer?.choices.first).flatMap { RetryOutcome(rawValue: $0.rawValue) }
   }
 
+  /// The ending of the guide's own with which the walk ended; `nil` if it did not end with one.
+  public var ownEnding: PlaceID? {
+    places.last.flatMap { $0.kind == .ending ? $0.id : nil }
+  }
+
   /// The findings on the path, in order.
   public var findings: [PlaceID] {
     places.filter { $0.kind == .finding }.map(\.id)

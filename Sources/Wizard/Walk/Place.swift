@@ -1,6 +1,6 @@
 public import Guides
 
-/// A step or a finding on the path.
+/// A step, a finding or an ending on the path.
 public struct Place: Sendable, Hashable {
   /// What kind of place it is.
   public enum Kind: Sendable, Hashable {
@@ -10,6 +10,8 @@ public struct Place: Sendable, Hashable {
     case retry(PlaceID)
     /// A finding.
     case finding
+    /// An ending of the guide's own, with which the walk ends.
+    case ending
   }
 
   /// The place's name.
@@ -18,11 +20,14 @@ public struct Place: Sendable, Hashable {
   public let kind: Kind
   /// The section it belongs to; `nil` before the first section and after the last.
   public let section: SectionID?
-  /// The answer that counts here; `nil` at a finding and at an unanswered question.
+  /// The answer that counts here; `nil` at a finding, at an ending and at an unanswered question.
   public let answer: Answer?
   /// Whether the answer follows from another one, so that the step is not asked.
   public let isDerived: Bool
   /// Whether the answer is only what a value is read as, so that the value has to be typed again. A hand-off code carries no
   /// values.
   public var lacksValue = false
+
+  /// Whether the place is a page to read, which nobody answers: a finding or an ending.
+  public var isToRead: Bool { kind == .finding || kind == .ending }
 }

@@ -66,7 +66,8 @@ struct Walk {
       return .place(next.start)
     }
     section = nil
-    return .place(guide.flow.handOver)
+    // No checked guide is left without an ending.
+    return guide.flow.handOver.map { .place($0) } ?? .end(.handedOver)
   }
 
   private mutating func pass(_ id: PlaceID) -> Destination? {
@@ -80,11 +81,14 @@ struct Walk {
   }
 
   private mutating func pass(_ finding: Finding) -> Destination {
-    let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver
-    places.append(Place(id: finding.id, kind: .finding, section: isLast ? nil : section, answer: nil, isDerived: false))
+    let isLast = finding.id == guide.flow.otherCode || finding.id == guide.flow.handOver || finding.ends != nil
+    places.append(
+      Place(
+        id: finding.id, kind: finding.ends == nil ? .finding : .ending, section: isLast ? nil : section, answer: nil,
+        isDerived: false))
     guard finding.retry == .none else { return .place(finding.retryStep) }
     if let then = finding.then { return then }
-    return .end(finding.id == guide.flow.otherCode ? .otherCode : .handedOver)
+    return .end(finding.ends ?? (finding.id == guide.flow.otherCode ? .otherCode : .handedOver))
   }
 
   private mutating func pass(_ step: Step) -> Destination? {

@@ -145,7 +145,7 @@ extension WizardState {
   var hasTextBelow: Bool { FrameComposer(self).arrangement.scroll(scroll + 1) > scroll }
 
   /// Whether what takes a row turns the page of a finding here, since that goes on below the screen.
-  var turnsPage: Bool { session.place.kind == .finding && hasTextBelow }
+  var turnsPage: Bool { session.place.isToRead && hasTextBelow }
 
   /// Scrolls the page by some of its lines.
   mutating func scrollText(by lines: (FrameComposer.Arrangement) -> Int) {

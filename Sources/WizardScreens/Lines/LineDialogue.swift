@@ -123,7 +123,7 @@ public struct LineDialogue: Sendable {
 
   private mutating func answer(_ text: String) -> LineReply {
     let rows = page.rows.filter { $0.meaning != .ticked }
-    if text.isEmpty, session.place.kind == .finding { return takeRow(rows.first) }
+    if text.isEmpty, session.place.isToRead { return takeRow(rows.first) }
     let numbers = TypedNumbers(text).numbers
     guard !numbers.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.nothingTyped])) }
     let picked = numbers.compactMap { number in

@@ -28,7 +28,8 @@ struct LineWords {
     let progress = session.progress
     guard page.place.kind == .step, let section = progress.section.flatMap({ session.guide.texts.sections[$0]?.title })
     else {
-      return page.place.kind == .finding ? [Phrases.Plain.finding] : []
+      return page.place.kind == .finding
+        ? [Phrases.Plain.finding] : page.place.kind == .ending ? [Phrases.Plain.ending] : []
     }
     return [Phrases.Plain.progress(section: section, question: String(progress.question))]
   }

@@ -7,10 +7,13 @@ enum OutlineWords {
   static func line(for place: Place, on session: Session) -> String {
     let (guide, answers) = (session.guide, session.path.answers)
     let words = guide.words(of: place.id, given: answers)
-    let name = place.kind == .finding ? Phrases.Outline.finding(name: words.title) : words.short
-    guard let answer = place.answer else {
-      return place.kind == .finding ? name : Phrases.Outline.unanswered(name: name)
-    }
+    let name =
+      switch place.kind {
+      case .finding: Phrases.Outline.finding(name: words.title)
+      case .ending: Phrases.Outline.ending(name: words.title)
+      case .step, .retry: words.short
+      }
+    guard let answer = place.answer else { return place.isToRead ? name : Phrases.Outline.unanswered(name: name) }
     let choices = guide.words(of: answer, at: place.id, given: answers)
       .joined(separator: Phrases.Outline.separator)
     return place.isDerived

@@ -49,7 +49,7 @@ public struct PageComposer: Sendable {
     guard let action = words.action, let finding = session.guide.finding(place.id) else { return [] }
     let actor =
       finding.isUp(to: audience)
-      ? Phrases.Screen.you : session.guide.texts.actors[finding.actor] ?? finding.actor.rawValue
+      ? Phrases.Screen.you : finding.actor.map { session.guide.texts.actors[$0] ?? $0.rawValue } ?? ""
     return [Page.Section(kind: .action, text: Phrases.Screen.action(action: action, actor: actor))]
   }
 

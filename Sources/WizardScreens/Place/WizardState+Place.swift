@@ -184,7 +184,7 @@ extension WizardState {
   /// Turns to the next page of a finding that goes on below the screen, and passes the finding only if its end has stood
   /// there for a while; `nil` where the key takes the highlighted row.
   private mutating func readOn(with key: Key) -> [Effect]? {
-    guard session.place.kind == .finding else { return nil }
+    guard session.place.isToRead else { return nil }
     guard turnsPage else { return pace.allowsTaking ? nil : drop(key) }
     scrollText { $0.page }
     pace.noteText()

@@ -92,6 +92,7 @@ enum GuideFlawMessages {
     case .tableRowMissing(let values): Words.tableRowMissing(values: list(values))
     case .tableRowsDoubled(let rows, let values):
       Words.tableRowsDoubled(rows: list(rows.map { "\($0)" }), values: list(values))
+    case .sectionsLeft(let answers): Words.sectionsLeft(answers: Self.list(answers))
     case .tableNotUsed: Words.tableNotUsed
     case .passageNotProved(let passage): Words.passageNotProved(passage: passage.rawValue)
     case .boundsReversed(let least, let most): Words.boundsReversed(least: least, most: most)
@@ -104,6 +105,7 @@ enum GuideFlawMessages {
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
     case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))
+    case .actorMissing: Words.actorMissing
     case .wordsForNothing: Words.wordsForNothing
     case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")
     case .paragraphNotNamed(let number): Words.paragraphNotNamed(number: "\(number)")

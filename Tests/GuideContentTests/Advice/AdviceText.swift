@@ -27,6 +27,7 @@ enum AdviceText {
     case .handedOver(let finding): "handed over \(finding?.rawValue ?? "")"
     case .found(let finding): "found \(finding)"
     case .open(let place): "open \(place)"
+    case .ended(let place): "ended \(place)"
     }
   }
 

@@ -51,7 +51,7 @@ struct AuthorCommandsTests {
     #expect(
       run.errors == """
         lamp/flow.yaml:21:12: 没有叫“socket”的东西。请检查拼写，或先写出它。
-        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, plug, unplugged, bad-bulb, other-lamp, hand-over。
+        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, solved, plug, unplugged, bad-bulb, other-lamp, hand-over。
 
         """)
     #expect(run.status == 65)
