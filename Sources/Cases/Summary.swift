@@ -160,7 +160,7 @@ public struct Summary: Sendable, Hashable {
     causes = Self.causes(of: session)
     walk = path.places.map { place in
       let words = guide.words(of: place.id, given: path.answers)
-      let answer = place.answer.map { guide.words(of: $0, at: place.id, given: path.answers) } ?? []
+      let answer = place.answer.map { guide.summary(of: $0, at: place.id, given: path.answers) } ?? []
       return Stop(
         place: place, sectionTitle: place.section.flatMap { guide.texts.sections[$0]?.title }, words: words,
         answer: answer, typed: Self.typed(at: place, in: guide),

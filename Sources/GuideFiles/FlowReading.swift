@@ -46,6 +46,10 @@ extension Step {
 
   fileprivate init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(Self.keys + Self.keysOfChoosing + ["asks"] + Self.keysOfAsking)
+    if fields.present(of: ["choices", "asks"]).isEmpty, !fields.present(of: ["to", "table"]).isEmpty {
+      self.init(readingPage: cursor, fields)
+      return
+    }
     let asks = fields.optional("asks") { ValueQuestion(reading: $0, leads: Choice.Leads(reading: cursor, fields)) }
     let foreign = asks == nil ? Self.keysOfAsking : Self.keysOfChoosing
     let known = Self.keys + (asks == nil ? Self.keysOfChoosing : ["asks"] + Self.keysOfAsking)
@@ -61,6 +65,18 @@ extension Step {
   private static let keys = ["id", "article", "passages"]
   private static let keysOfChoosing = ["takes", "choices", "paste"]
   private static let keysOfAsking = ["table"] + Route.keys
+}
+
+extension Step {
+  /// Reads a step that is only read. What only a question has means nothing there.
+  private init(readingPage cursor: YAMLCursor, _ fields: YAMLFields) {
+    for key in fields.present(of: ["takes", "paste", "found", "ruled-out"]) {
+      cursor.refuse(.unknownKey(key, known: ["id", "article", "to", "table", "passages"]))
+    }
+    self = .page(
+      id: fields.name("id"), article: fields.list("article") { $0.number() },
+      leads: Choice.Leads(reading: cursor, fields), passages: fields.list("passages", Passage.init(reading:)))
+  }
 }
 
 extension Paste {

@@ -87,10 +87,22 @@ extension GuideFlaw {
     case .flow(let path):
       GuideFileFlaw(.flaw(kind), file: GuideFolder.flowFile, position: flow.position(of: path, lastOfTwins: isTwin))
     case .words(let path):
-      GuideFileFlaw(.flaw(kind), file: GuideFolder.wordsFile, position: words.position(of: path, lastOfTwins: isTwin))
+      GuideFileFlaw(
+        .flaw(kind), file: GuideFolder.wordsFile,
+        position: words.position(of: path.atItsWords(in: words), lastOfTwins: isTwin))
     case .article(let number):
       GuideFileFlaw(
         .flaw(kind), file: GuideFolder.articleFile, position: FilePosition(line: article.lines[number] ?? 1))
     }
+  }
+}
+
+extension [String] {
+  /// The path to the words of a place. Those of an ending that the flow does not have look like those of a finding.
+  fileprivate func atItsWords(in words: YAMLCursor) -> [String] {
+    guard first == "findings", count > 1, !words.has(Array(prefix(2))), words.has(["endings", self[1]]) else {
+      return self
+    }
+    return ["endings"] + dropFirst()
   }
 }

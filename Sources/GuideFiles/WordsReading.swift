@@ -70,12 +70,31 @@ extension PlaceText {
 
   fileprivate init(reading cursor: YAMLCursor, _ kind: Kind) {
     let fields = cursor.fields(kind.keys)
+    let choices: [ChoiceID: ChoiceReading] =
+      fields.optional("choices") { $0.dictionary({ $0.name() }, ChoiceReading.init(reading:)) } ?? [:]
     self.init(
       title: fields.text("title"), short: fields.text("short"), body: fields.list("body", TextBlock.init(reading:)),
-      say: fields.text("say"), aside: fields.optional("aside") { $0.text() },
-      choices: fields.optional("choices") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],
-      value: fields.optional("value", ValueText.init(reading:)), action: fields.optional("action") { $0.text() },
+      say: fields.text("say"), aside: fields.optional("aside") { $0.text() }, choices: choices.mapValues(\.text),
+      summaries: choices.compactMapValues(\.summary), value: fields.optional("value", ValueText.init(reading:)),
+      action: fields.optional("action") { $0.text() },
       variants: fields.optional("variants") { $0.dictionary({ $0.name() }, Variant.init(reading:)) } ?? [:])
+  }
+}
+
+/// The words of a choice, or a mapping of them and of the sentence for a summary.
+private struct ChoiceReading {
+  let text: String
+  let summary: String?
+
+  init(reading cursor: YAMLCursor) {
+    guard cursor.isMapping else {
+      text = cursor.text()
+      summary = nil
+      return
+    }
+    let fields = cursor.fields(["text", "summary"])
+    text = fields.text("text")
+    summary = fields.optional("summary") { $0.text() }
   }
 }
 

@@ -99,6 +99,17 @@ public struct Guide: Sendable {
     return filled(text(of: id).choices[choice] ?? choice.rawValue, given: answers)
   }
 
+  /// What a summary says of each choice of an answer, or of its value.
+  public func summary(of answer: Answer, at id: PlaceID, given answers: [PlaceID: Answer]) -> [String] {
+    guard step(id)?.asksValue != true else { return words(of: answer, at: id, given: answers) }
+    return answer.choices.map { summary(of: $0, at: id, given: answers) }
+  }
+
+  /// What a summary says of a choice: its sentence for that, else its words.
+  public func summary(of choice: ChoiceID, at id: PlaceID, given answers: [PlaceID: Answer]) -> String {
+    text(of: id).summaries[choice].map { filled($0, given: answers) } ?? words(of: choice, at: id, given: answers)
+  }
+
   /// The guide's own fields of the case form, with their words.
   public var fields: [FormField] {
     flow.fields.map { rule in

@@ -33,7 +33,7 @@ struct OwnEndingFlawTests {
     let way = ["state: unsure", "wants: return"]
     #expect(
       flaws { flow in
-        flow.sections[0].steps[0].choices[2] = Choice(id: "unsure", to: .sectionDone)
+        flow.sections[0].steps[1].choices[2] = Choice(id: "unsure", to: .sectionDone)
       } == flaw(.sectionsLeft(way), "sections"))
     let behindFinding = ["retry.repair: same", "state: broken", "wants: return"]
     #expect(
@@ -49,7 +49,7 @@ struct OwnEndingFlawTests {
       flaws { flow in
         flow.handOver = "to-shop"
         flow.otherCode = "to-shop"
-        flow.sections[0].steps[0].choices[2] = Choice(id: "unsure", to: .sectionDone)
+        flow.sections[0].steps[1].choices[2] = Choice(id: "unsure", to: .sectionDone)
       }.isEmpty)
   }
 

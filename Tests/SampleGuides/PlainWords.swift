@@ -32,7 +32,7 @@ extension GuideTexts {
   package init(naming flow: Flow) {
     let steps = flow.opening + flow.sections.flatMap(\.steps)
     var places: [PlaceID: PlaceText] = [:]
-    for step in steps { places[step.id] = PlaceText(naming: step.id, choices: step.choices.map(\.id)) }
+    for step in steps { places[step.id] = PlaceText(naming: step.id, choices: step.wordedChoices) }
     for finding in flow.findings {
       places[finding.id] = PlaceText(naming: finding.id, action: finding.actor == nil ? nil : "Do \(finding.id).")
     }

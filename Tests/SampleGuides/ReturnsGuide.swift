@@ -1,6 +1,7 @@
 package import Guides
 
-/// A guide of a shop that takes goods back: its walks end in ways of its own, and nobody hands a case over.
+/// A guide of a shop that takes goods back: its walks end in ways of its own, nobody hands a case over, a step is only
+/// read, and a summary says an answer in its own words.
 package enum ReturnsGuide {
   package static let flow = Flow(
     id: "returns", version: "1", source: "http://shop.example.com/returns", causes: ["broken"], start: "wants",
@@ -14,15 +15,16 @@ package enum ReturnsGuide {
     ],
     sections: [
       Section(
-        id: "goods", start: "state",
+        id: "goods", start: "terms",
         steps: [
+          .page(id: "terms", leads: .route(Route(to: .place("state")))),
           Step(
             id: "state",
             choices: [
               Choice(id: "intact", to: .place("refund"), ruledOut: ["broken"]),
               Choice(id: "broken", to: .place("repair"), found: ["broken"]),
               Choice(id: "unsure", to: .place("to-shop")),
-            ])
+            ]),
         ])
     ],
     findings: [
@@ -40,6 +42,7 @@ package enum ReturnsGuide {
     var texts = GuideTexts(naming: flow)
     texts.places["wants"]?.title = "What about the goods?"
     texts.places["to-shop"]?.variants = ["broken": PlaceText.Variant(say: "Say that it is broken.")]
+    texts.places["state"]?.summaries = ["intact": "The goods came back intact."]
     return texts
   }
 

@@ -9,14 +9,14 @@ extension Session {
     return session
   }
 
-  /// Answers one question after the other, reading on over findings; `+` stands between choices taken together.
+  /// Answers one question after the other, reading on over pages and findings; `+` stands between choices taken together.
   package mutating func walk(_ answers: String...) throws(MoveRefusal) {
     try walk(answers)
   }
 
   private mutating func walk(_ answers: [String]) throws(MoveRefusal) {
     for answer in answers {
-      while place.kind == .finding { try make(.goOn) }
+      while place.isToRead { try make(.goOn) }
       try make(.answer(Answer(answer.split(separator: "+").map { ChoiceID(String($0)) })))
     }
   }

@@ -61,7 +61,7 @@ public struct AnswersFile: Sendable {
   private static func answer(
     of entry: Entry, in guide: Guide, on today: CalendarDay
   ) throws(AnswersFlaw.Kind) -> Answer {
-    guard let step = guide.step(entry.step) else {
+    guard let step = guide.step(entry.step), !step.isPage else {
       throw .unknownStep(TextLimit.quoted.prefix(of: entry.step.rawValue))
     }
     if let typed = entry.typed {

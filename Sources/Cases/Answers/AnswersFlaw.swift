@@ -7,7 +7,7 @@ public struct AnswersFlaw: Error, Sendable, Hashable {
   public enum Kind: Error, Sendable, Hashable {
     /// The file is not a mapping of names to names.
     case file(GuideFileFlaw.Kind)
-    /// The guide has no step of this name. Findings take no answer.
+    /// The guide has no step of this name. Findings and pages take no answer.
     case unknownStep(String)
     /// The step has no choice of this name.
     case unknownChoice(ChoiceID, at: PlaceID, known: [ChoiceID])

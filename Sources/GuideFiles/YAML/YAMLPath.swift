@@ -18,6 +18,16 @@ extension YAMLCursor {
     return position
   }
 
+  /// Whether there is a value at the end of a path of keys.
+  func has(_ path: [String]) -> Bool {
+    var current = self
+    for key in path {
+      guard let next = current.step(into: key, lastOfTwins: false) else { return false }
+      current = next.0
+    }
+    return true
+  }
+
   private func step(into key: String, lastOfTwins isLast: Bool) -> (YAMLCursor, FilePosition)? {
     switch content {
     case .mapping(let entries):

@@ -33,11 +33,11 @@ extension Step: Archived {
     self.init(
       id: try reader.value(), article: try reader.value(), takesSeveral: try reader.value(),
       choices: try reader.value(), passages: try reader.value(), asks: try reader.value(),
-      paste: try reader.value())
+      paste: try reader.value(), isPage: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, article, takesSeveral, choices, passages, asks, paste)
+    writer.put(id, article, takesSeveral, choices, passages, asks, paste, isPage)
   }
 }
 

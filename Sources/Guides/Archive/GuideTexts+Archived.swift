@@ -17,12 +17,13 @@ extension PlaceText: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       title: try reader.value(), short: try reader.value(), body: try reader.value(), say: try reader.value(),
-      aside: try reader.value(), choices: try reader.value(), value: try reader.value(), action: try reader.value(),
+      aside: try reader.value(), choices: try reader.value(), summaries: try reader.value(),
+      value: try reader.value(), action: try reader.value(),
       variants: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(title, short, body, say, aside, choices, value, action, variants)
+    writer.put(title, short, body, say, aside, choices, summaries, value, action, variants)
   }
 }
 

@@ -9,7 +9,9 @@ struct ConditionCheck {
 
   init(flow: Flow) {
     self.flow = flow
-    let steps = flow.stepsWithKeys.map { ($0.step.id.input, Set($0.step.choices.map { ValueID($0.id.rawValue) })) }
+    let steps = flow.stepsWithKeys.filter { !$0.step.isPage }.map {
+      ($0.step.id.input, Set($0.step.choices.map { ValueID($0.id.rawValue) }))
+    }
     values = Dictionary(steps + flow.facts.map { ($0.id, Set($0.values)) }) { first, _ in first }
     questions = Dictionary(
       flow.stepsWithKeys.compactMap { entry in entry.step.asks.map { (entry.step.id.input, $0) } }

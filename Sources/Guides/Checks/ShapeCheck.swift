@@ -36,7 +36,8 @@ struct ShapeCheck {
       if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
     }
     for (choice, keys) in step.choicesWithKeys(at: keys) { check(choice, of: step, at: keys) }
-    for id in step.paste?.proposes ?? [] where guide.step(id).map({ $0.takesSeveral || $0.asksValue }) != false {
+    for id in step.paste?.proposes ?? []
+    where guide.step(id).map({ $0.takesSeveral || $0.asksValue || $0.isPage }) != false {
       add(.notAnAnswer(of: id), at: keys + ["paste", "proposes"])
     }
   }

@@ -48,7 +48,7 @@ struct SourceCheck {
   }
 
   private static func texts(of words: PlaceText) -> [String] {
-    let choices = words.choices.sorted { $0.key < $1.key }.map(\.value)
+    let choices = [words.choices, words.summaries].flatMap { $0.sorted { $0.key < $1.key }.map(\.value) }
     let variants = words.variants.sorted { $0.key < $1.key }.flatMap { [$0.value.say, $0.value.action] }
     let body = words.body.flatMap { [$0.text] + ($0.alternative.map { [$0] } ?? []) }
     return [words.title] + body + choices

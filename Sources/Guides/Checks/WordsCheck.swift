@@ -9,7 +9,7 @@ struct WordsCheck {
     let texts = guide.texts
     let steps = flow.stepsWithKeys.map(\.step)
     for step in steps {
-      check(step.id, kind: "steps", choices: step.asksValue ? [] : step.choices.map(\.id), passages: step.passages)
+      check(step.id, kind: "steps", choices: step.wordedChoices, passages: step.passages)
       checkValue(at: step)
     }
     for finding in flow.findings {

@@ -165,6 +165,10 @@ struct Explorer {
     let node = nodes[number]
     if let finding = guide.finding(node.place) { return arrows(from: number, finding) }
     guard let step = guide.step(node.place) else { return [] }
+    if step.isPage {
+      let wayOn = Branch(answer: Answer(Step.wayOn), multiplicity: 1)
+      return edge(for: wayOn, at: step, from: number, asks: false).map { [$0] } ?? []
+    }
     if let implied = step.normalized(implied[node.implied][step.id]) {
       let one = Branch(answer: implied, multiplicity: 1)
       return edge(for: one, at: step, from: number, asks: false).map { [$0] } ?? []

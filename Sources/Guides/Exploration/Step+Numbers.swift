@@ -2,7 +2,7 @@ extension Step {
   /// The number of different answers that the step takes.
   public var answerCount: UInt128 {
     let alone = UInt128(choices.count { isAlone($0) })
-    return setCount + alone
+    return isPage ? 0 : setCount + alone
   }
 
   /// The number of an answer among those that the step takes, from 1 without gaps; `nil` if the step does not take it.

@@ -3,10 +3,13 @@ extension Step {
   /// together. A step that asks for a value takes one, and also what a value is read as.
   public func accepts(_ answer: Answer) -> Bool {
     if let value = answer.value { return asks?.band(of: value) != nil }
-    guard !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
+    guard !isPage, !answer.choices.isEmpty, Set(answer.choices).count == answer.choices.count else { return false }
     if answer.choices.count == 1 { return choice(answer.choices[0]) != nil }
     return takesSeveral && Set(choices.filter { !$0.isExclusive }.map(\.id)).isSuperset(of: answer.choices)
   }
+
+  /// The choices that have words: none at a page, nor where a value is asked for.
+  public var wordedChoices: [ChoiceID] { isPage || asksValue ? [] : choices.map(\.id) }
 
   /// The answer with its choices in the step's order, so that equal answers are equal values.
   public func ordered(_ answer: Answer) -> Answer {
@@ -24,6 +27,7 @@ extension Step {
   /// Every answer that the step takes: each choice, and at a step that takes several also each set of choices that can
   /// be taken together.
   var possibleAnswers: [Answer] {
+    guard !isPage else { return [] }
     guard takesSeveral else { return choices.map { Answer($0.id) } }
     let together = choices.filter { !$0.isExclusive }.map(\.id)
     let sets = (1..<(1 << together.count)).map { bits in

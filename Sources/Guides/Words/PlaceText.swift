@@ -26,6 +26,8 @@ public struct PlaceText: Sendable, Hashable {
   public var aside: String?
   /// The words of the choices; empty at a finding.
   public var choices: [ChoiceID: String]
+  /// For a choice, the sentence that stands in a summary in the place of its words.
+  public var summaries: [ChoiceID: String]
   /// At a step that asks for a value: the words around it.
   public var value: ValueText?
   /// At a finding: the next action, one sentence that a summary starts with.
@@ -36,7 +38,8 @@ public struct PlaceText: Sendable, Hashable {
   /// Makes the words of a place.
   public init(
     title: String, short: String, body: [TextBlock] = [], say: String, aside: String? = nil,
-    choices: [ChoiceID: String] = [:], value: ValueText? = nil, action: String? = nil,
+    choices: [ChoiceID: String] = [:], summaries: [ChoiceID: String] = [:], value: ValueText? = nil,
+    action: String? = nil,
     variants: [PassageID: Variant] = [:]
   ) {
     self.title = title
@@ -45,6 +48,7 @@ public struct PlaceText: Sendable, Hashable {
     self.say = say
     self.aside = aside
     self.choices = choices
+    self.summaries = summaries
     self.value = value
     self.action = action
     self.variants = variants

@@ -32,9 +32,7 @@ extension Guide {
     return PlaceWords(
       id: id, title: words.title, short: words.short, body: body, say: variant?.say ?? words.say, aside: words.aside,
       action: variant?.action ?? words.action,
-      choices: (step(id).map { $0.asksValue ? [] : $0.choices } ?? []).map {
-        ChoiceWords(id: $0.id, text: words.choices[$0.id] ?? $0.id.rawValue)
-      },
+      choices: (step(id)?.wordedChoices ?? []).map { ChoiceWords(id: $0, text: words.choices[$0] ?? $0.rawValue) },
       addresses: addresses(in: body), phones: (finding(id)?.phones ?? []).compactMap { texts.phones[$0] })
   }
 

@@ -57,16 +57,20 @@ struct BookletComposer {
   private func place(of step: Step) -> BookletContent.Place {
     let destinations = DestinationWords(guide: guide, numbers: numbers)
     let choices = step.writtenChoices.map { choice in
-      let words =
-        step.asksValue
-        ? ValueWords.expectation(at: step.id, in: guide).asPartOfSentence : guide.words(of: choice.id, at: step.id)
-      return BookletContent.Choice(
-        id: step.asksValue ? "value" : choice.id, text: choice.isExclusive ? Words.exclusive(choice: words) : words,
-        leads: destinations.leads(of: choice, at: step.id))
+      BookletContent.Choice(
+        id: step.asksValue ? "value" : choice.id, text: words(for: choice, of: step),
+        summary: guide.words(of: step.id).summaries[choice.id], leads: destinations.leads(of: choice, at: step.id))
     }
     return place(
-      step.id, article: step.article, takesSeveral: step.takesSeveral, asksValue: step.asksValue, choices: choices,
-      passages: step.passages)
+      step.id, article: step.article, takesSeveral: step.takesSeveral, asksValue: step.asksValue,
+      isPage: step.isPage, choices: choices, passages: step.passages)
+  }
+
+  private func words(for choice: Choice, of step: Step) -> String {
+    guard !step.isPage else { return Words.readOn }
+    guard !step.asksValue else { return ValueWords.expectation(at: step.id, in: guide).asPartOfSentence }
+    let words = guide.words(of: choice.id, at: step.id)
+    return choice.isExclusive ? Words.exclusive(choice: words) : words
   }
 
   private func place(of finding: Finding) -> BookletContent.Place {
@@ -79,7 +83,7 @@ struct BookletComposer {
   }
 
   private func place(
-    _ id: PlaceID, article: [Int], takesSeveral: Bool = false, asksValue: Bool = false,
+    _ id: PlaceID, article: [Int], takesSeveral: Bool = false, asksValue: Bool = false, isPage: Bool = false,
     choices: [BookletContent.Choice] = [],
     passages: [Passage], remedy: BookletContent.Remedy? = nil
   ) -> BookletContent.Place {
@@ -88,6 +92,7 @@ struct BookletComposer {
       id: id, number: numbers[id], title: words.title, article: article,
       blocks: blocks(of: words, at: id), say: words.say, aside: words.aside,
       variants: variants(of: words, at: id, passages: passages), takesSeveral: takesSeveral, asksValue: asksValue,
+      isPage: isPage,
       choices: choices,
       remedy: remedy)
   }

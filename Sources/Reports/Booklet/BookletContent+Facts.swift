@@ -15,7 +15,8 @@ extension BookletContent.Place: ReportFacts {
   var value: ReportValue {
     [
       "id": id, "number": number, "title": title, "article": article, "blocks": blocks, "say": say, "aside": aside,
-      "variants": variants, "takesSeveral": takesSeveral, "asksValue": asksValue, "choices": choices, "remedy": remedy,
+      "variants": variants, "takesSeveral": takesSeveral, "asksValue": asksValue, "isPage": isPage,
+      "choices": choices, "remedy": remedy,
     ]
   }
 }
@@ -33,7 +34,7 @@ extension BookletContent.Variant: ReportFacts {
 }
 
 extension BookletContent.Choice: ReportFacts {
-  var value: ReportValue { ["id": id, "text": text, "leads": leads] }
+  var value: ReportValue { ["id": id, "text": text, "summary": summary, "leads": leads] }
 }
 
 extension BookletContent.Lead: ReportFacts {

@@ -26,6 +26,8 @@ struct BookletContent: Sendable, Hashable {
     let takesSeveral: Bool
     /// Whether a value is typed there; then what to type stands in place of the choices.
     let asksValue: Bool
+    /// Whether the place is only read; then the one choice is the way on.
+    let isPage: Bool
     let choices: [Choice]
     /// At a finding: what has to be done.
     let remedy: Remedy?
@@ -54,6 +56,8 @@ struct BookletContent: Sendable, Hashable {
   struct Choice: Sendable, Hashable {
     let id: ChoiceID
     let text: String
+    /// The sentence that stands in a summary in the place of the text; `nil` if the text does.
+    let summary: String?
     /// One lead, or one for each route of a table.
     let leads: [Lead]
   }

@@ -89,14 +89,16 @@ struct BookletPages {
     if place.choices.isEmpty { return [] }
     let title = place.asksValue ? Words.filling : place.takesSeveral ? Words.severalChoices : Words.choices
     let items = place.choices.map { choice -> [Document.Line] in
+      let text = choice.summary.map { Words.choiceInSummary(choice: choice.text, summary: $0) } ?? choice.text
       if choice.leads.count == 1, choice.leads[0].situation == nil {
-        return [line(to: choice.leads[0]) { Words.choiceLeads(choice: choice.text, destination: $0) }]
+        return [line(to: choice.leads[0]) { Words.choiceLeads(choice: text, destination: $0) }]
       }
-      return [[.text(choice.text)]]
+      return [[.text(text)]]
         + choice.leads.map { lead in
           line(to: lead) { Words.situationLeads(situation: lead.situation ?? "", destination: $0) }
         }
     }
+    if place.isPage { return [.list(items, isOrdered: false)] }
     return [.heading(Document.Heading(text: title, level: 4)), .list(items, isOrdered: !place.asksValue)]
   }
 

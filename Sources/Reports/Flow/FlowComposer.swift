@@ -59,7 +59,10 @@ struct FlowComposer {
     let own = exitsOfNodes[node] ?? []
     let exits = step.writtenChoices.enumerated().map { index, choice in
       FlowChart.Exit(
-        choices: [FlowChart.Choice(number: index + 1, text: guide.words(of: choice.id, at: step.id))],
+        choices: [
+          FlowChart.Choice(
+            number: index + 1, text: step.isPage ? Words.readOn : guide.words(of: choice.id, at: step.id))
+        ],
         ways: ways(along: own.filter { $0.choice == choice.id }, of: choice, at: step.id))
     }
     let name = name(of: step.id)

@@ -156,7 +156,7 @@ extension GuideGraph {
 
   private mutating func addExits(from step: Step, in section: SectionID?) {
     for choice in step.writtenChoices {
-      let words = guide.words(of: choice.id, at: step.id)
+      let words = step.isPage ? Phrases.Booklet.readOn : guide.words(of: choice.id, at: step.id)
       for (row, route) in guide.branches(of: choice, at: step.id) {
         addExit(
           from: places[step.id], to: target(of: route.to, from: section, first: choice.firstSection), choice: choice.id,

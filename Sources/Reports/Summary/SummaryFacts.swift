@@ -89,6 +89,7 @@ extension Summary.Stop: ReportFacts {
   private var kind: String {
     switch place.kind {
     case .step: "step"
+    case .page: "page"
     case .retry: "retry"
     case .finding: "finding"
     case .ending: "ending"

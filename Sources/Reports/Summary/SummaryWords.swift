@@ -73,12 +73,13 @@ struct SummaryWords {
     switch stop.place.kind {
     case .finding: Words.findingName
     case .ending: Words.endingName
-    case .step, .retry: stop.words.short
+    case .step, .page, .retry: stop.words.short
     }
   }
 
   /// The result at a stop of the walk: answer, finding or ending.
   static func result(of stop: Summary.Stop) -> String {
+    if stop.place.kind == .page { return Words.onlyRead }
     if stop.place.isToRead { return stop.words.title.asPartOfSentence }
     if stop.answer.isEmpty { return Words.unanswered }
     let answer = stop.answer.joined(separator: Words.and)

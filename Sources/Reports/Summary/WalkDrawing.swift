@@ -31,7 +31,7 @@ struct WalkDrawing {
 
   /// Adds a stop of the walk below those before it.
   mutating func add(_ stop: Summary.Stop) {
-    let isFinding = stop.place.isToRead
+    let isFinding = stop.place.isToRead && stop.place.kind != .page
     let y = bottom + (isFinding ? Self.padding : 0) + 9
     start = start ?? y
     end = y
@@ -53,6 +53,8 @@ struct WalkDrawing {
     if stop.place.isDerived {
       let branch = [Self.rail, Self.indent - Self.radius].map { Picture.Point(x: $0, y: y) }
       stations += [.line(branch, isArrow: false, .soft), Self.dot(x: Self.indent, y: y, .plain)]
+    } else if stop.place.kind == .page {
+      stations.append(Self.dot(x: Self.rail, y: y, .plain))
     } else if stop.answer.isEmpty {
       stations.append(Self.dot(x: Self.rail, y: y, .strong))
       end = y - Self.radius

@@ -60,7 +60,9 @@ struct PathRooms {
   }
 
   private mutating func computedRoom(at position: Position) -> UInt128 {
-    guard let step = position.place.flatMap({ guide.step($0) }) else { return most(arrivals(from: position)) }
+    guard let step = position.place.flatMap({ guide.step($0) }), !step.isPage else {
+      return most(arrivals(from: position))
+    }
     return rooms(of: step, at: position, isDerived: false).end
   }
 

@@ -62,7 +62,7 @@ struct RoutingDigest {
     add("\(steps.count)")
     for step in steps.sorted(by: { $0.id < $1.id }) {
       add(step.id.rawValue)
-      add(step.takesSeveral ? "several" : "one")
+      add(step.isPage ? "page" : step.takesSeveral ? "several" : "one")
       add("\(step.choices.count)")
       for choice in step.choices { add(choice) }
     }

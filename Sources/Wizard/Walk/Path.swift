@@ -36,12 +36,12 @@ public struct Path: Sendable, Hashable {
   }
 
   /// The place to read first for somebody who comes to the path from elsewhere: the first whose value was not carried along;
-  /// otherwise its end, but the finding if the end is the question after it, since that question can only be answered by
-  /// who has read the finding.
+  /// otherwise its end, or the first of the pages and findings right before it, since a question can only be answered by who
+  /// has read what leads to it.
   public var firstToRead: Place? {
     if let lacking = places.first(where: \.lacksValue) { return lacking }
-    guard let end, end.answer == nil, case .retry(let finding) = end.kind else { return end }
-    return place(finding) ?? end
+    guard let end, end.answer == nil else { return end }
+    return places.reversed().prefix { $0.id == end.id || $0.isToRead }.last
   }
 
   /// What came of a finding's remedy; `nil` while nobody has said.

@@ -6,6 +6,8 @@ public struct Place: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A question of the guide.
     case step
+    /// A step that is only read.
+    case page
     /// The question whether the error has gone, after the finding of that name.
     case retry(PlaceID)
     /// A finding.
@@ -20,7 +22,7 @@ public struct Place: Sendable, Hashable {
   public let kind: Kind
   /// The section it belongs to; `nil` before the first section and after the last.
   public let section: SectionID?
-  /// The answer that counts here; `nil` at a finding, at an ending and at an unanswered question.
+  /// The answer that counts here; `nil` where nothing is asked, and at an unanswered question.
   public let answer: Answer?
   /// Whether the answer follows from another one, so that the step is not asked.
   public let isDerived: Bool
@@ -28,6 +30,6 @@ public struct Place: Sendable, Hashable {
   /// values.
   public var lacksValue = false
 
-  /// Whether the place is a page to read, which nobody answers: a finding or an ending.
-  public var isToRead: Bool { kind == .finding || kind == .ending }
+  /// Whether nobody answers there: at a step that is only read, a finding or an ending.
+  public var isToRead: Bool { kind == .page || kind == .finding || kind == .ending }
 }

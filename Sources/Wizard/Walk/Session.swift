@@ -94,7 +94,7 @@ public struct Session: Sendable {
   }
 
   private mutating func take(_ answer: Answer) throws(MoveRefusal) {
-    guard let step = guide.step(cursor) else { throw .notAQuestion(at: cursor) }
+    guard let step = guide.step(cursor), !step.isPage else { throw .notAQuestion(at: cursor) }
     guard !answer.choices.isEmpty || answer.value != nil else { throw .nothingChosen(at: cursor) }
     guard step.accepts(answer) else { throw .notAnAnswer(answer, at: cursor) }
     let isRefilled = place.lacksValue
@@ -107,7 +107,9 @@ public struct Session: Sendable {
   }
 
   private mutating func goOn() throws(MoveRefusal) {
-    if guide.step(cursor) != nil, place.answer == nil || place.lacksValue { throw .unanswered(at: cursor) }
+    if guide.step(cursor) != nil, !place.isToRead, place.answer == nil || place.lacksValue {
+      throw .unanswered(at: cursor)
+    }
     guard let next = path.place(after: cursor) else { throw .alreadyAtEnd }
     cursor = next.id
   }

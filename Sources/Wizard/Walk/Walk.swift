@@ -92,6 +92,10 @@ struct Walk {
   }
 
   private mutating func pass(_ step: Step) -> Destination? {
+    if step.isPage {
+      places.append(Place(id: step.id, kind: .page, section: section, answer: nil, isDerived: false))
+      return guide.route(of: Answer(Step.wayOn), at: step, given: answers)?.to
+    }
     let following = step.normalized(implied[step.id])
     let explicit = step.normalized(given(Question(step: step, implied: following, remaining: remaining)))
     let answer = explicit ?? following

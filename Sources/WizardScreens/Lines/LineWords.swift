@@ -26,7 +26,8 @@ struct LineWords {
 
   private var opening: [String] {
     let progress = session.progress
-    guard page.place.kind == .step, let section = progress.section.flatMap({ session.guide.texts.sections[$0]?.title })
+    guard page.place.kind == .step || page.place.kind == .page,
+      let section = progress.section.flatMap({ session.guide.texts.sections[$0]?.title })
     else {
       return page.place.kind == .finding
         ? [Phrases.Plain.finding] : page.place.kind == .ending ? [Phrases.Plain.ending] : []

@@ -64,7 +64,7 @@ extension WizardState {
     let choices =
       step?.asksValue == true
       ? [ValueWords.expectation(at: id, in: session.guide)]
-      : (step?.choices ?? []).map { "- " + session.guide.words(of: $0.id, at: id) }
+      : (step?.wordedChoices ?? []).map { "- " + session.guide.words(of: $0, at: id) }
     let rows = choices.isEmpty ? [] : [Page.Section(kind: .choices, text: choices.joined(separator: "\n"))]
     return PagerOverlay(
       purpose: .reading, title: words.short,

@@ -11,7 +11,7 @@ enum OutlineWords {
       switch place.kind {
       case .finding: Phrases.Outline.finding(name: words.title)
       case .ending: Phrases.Outline.ending(name: words.title)
-      case .step, .retry: words.short
+      case .step, .page, .retry: words.short
       }
     guard let answer = place.answer else { return place.isToRead ? name : Phrases.Outline.unanswered(name: name) }
     let choices = guide.words(of: answer, at: place.id, given: answers)

@@ -51,7 +51,7 @@ public struct Page: Sendable, Hashable {
       case ticked
       /// Opens the field for the value that is asked for.
       case fill
-      /// Goes on from a finding.
+      /// Goes on from what is only read.
       case goOn
       /// Opens the summary.
       case summary

@@ -78,7 +78,7 @@ public struct PageComposer: Sendable {
   }
 
   private func rows(of place: Place, words: PlaceWords) -> [Page.Row] {
-    guard let step = session.guide.step(place.id) else { return [rowAfterFinding(place)] }
+    guard let step = session.guide.step(place.id), !step.isPage else { return [rowOn(from: place)] }
     if step.asksValue { return [rowOfValue(at: place)] }
     var rows = zip(words.choices, step.choices).enumerated().map { index, pair in
       Page.Row(
@@ -103,7 +103,7 @@ public struct PageComposer: Sendable {
     if case .text = session.guide.step(place.id)?.asks?.kind { true } else { false }
   }
 
-  private func rowAfterFinding(_ place: Place) -> Page.Row {
+  private func rowOn(from place: Place) -> Page.Row {
     guard session.path.place(after: place.id) != nil else {
       return Page.Row(meaning: .summary, text: Phrases.Screen.toSummary, digit: "1", isExclusive: false)
     }

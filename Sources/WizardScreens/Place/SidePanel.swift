@@ -27,7 +27,7 @@ struct SidePanel {
   }
 
   private var knownLines: [[Span]] {
-    let answered = session.path.places.filter { $0.answer != nil || $0.isToRead }
+    let answered = session.path.places.filter { $0.answer != nil || $0.isToRead && $0.kind != .page }
     guard !answered.isEmpty else { return wrapped(Phrases.Screen.panelNothing, style: .faint) }
     return answered.flatMap { wrapped(OutlineWords.line(for: $0, on: session), style: .plain) }
   }

@@ -21,6 +21,8 @@ struct OwnEndingTests {
     #expect(report.contains("结论：Title of refund（Title）。"))
     #expect(report.contains("下一步（由The finance办理）：Do refund."))
     #expect(report.contains("结局") && report.contains("11月25日（周三）"))
+    #expect(report.contains("The goods came back intact.") && !report.contains("Choice intact"))
+    #expect(report.contains("Short terms") && report.contains("（只看不答）"))
     #expect(try self.report(after: "keep", format).contains("下一步：无需其他操作。"))
   }
 
@@ -48,6 +50,8 @@ struct OwnEndingTests {
     #expect(booklet.contains("接着查下一个还没有查过的部分。") && !booklet.contains("各部分都查完"))
     let graph = GraphReport(of: guide).render(.mermaid)
     #expect(graph.contains("Short refund<br/>refund"))
+    #expect(booklet.contains("- 看完接着走 → 步骤 3 Title of state"))
+    #expect(booklet.contains("Choice intact（小结里写：The goods came back intact.） → 结局 1"))
     #expect(booklet.contains("[Section goods]"))
   }
 }

@@ -17,7 +17,7 @@ struct OwnEndingTests {
   @Test("is a page with what to do and what to say, and leads to the summary")
   func page() throws {
     var state = try state("return")
-    state.press("1")
+    state.press("1", "1")
     let text = state.frame().text
     #expect(text.contains("Title of refund") && text.contains("Do refund.") && text.contains("Say refund."))
     #expect(text.contains("1  "))
@@ -39,6 +39,7 @@ struct OwnEndingTests {
       session: Session(guide: try ReturnsGuide.guide), cover: Screens.cover, audience: .merchant)
     _ = dialogue.handle(.start)
     _ = dialogue.type("3")
+    _ = dialogue.type("")
     let said = dialogue.type("1").lines.joined(separator: "\n")
     #expect(said.contains("结局。") && said.contains("Title of refund"))
     #expect(dialogue.type("").effect == .composeSummary)

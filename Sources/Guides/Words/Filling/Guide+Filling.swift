@@ -9,7 +9,7 @@ extension Guide {
   ///   - asking: The names that this one is looked up for, so that words that name each other come to an end.
   func words(for name: String, given answers: [PlaceID: Answer]?, asking: Set<String> = []) -> String? {
     let id = PlaceID(name)
-    guard let step = step(id) else { return nil }
+    guard let step = step(id), !step.isPage else { return nil }
     guard let answers else { return "\u{3014}\(text(of: id).short)\u{3015}" }
     guard let answer = answers[id], !asking.contains(name) else { return wording.unanswered }
     if let question = step.asks { return words(of: answer.value, asked: question, at: id) }
@@ -47,6 +47,7 @@ extension PlaceText {
   fileprivate var hasBrace: Bool {
     BracedName.isIn(title) || BracedName.isIn(say) || aside.map(BracedName.isIn) == true
       || action.map(BracedName.isIn) == true || choices.values.contains(where: BracedName.isIn)
+      || summaries.values.contains(where: BracedName.isIn)
       || body.contains { $0.takesNames && BracedName.isIn($0.text) }
       || variants.values.contains { $0.say.map(BracedName.isIn) == true || $0.action.map(BracedName.isIn) == true }
   }
@@ -55,7 +56,8 @@ extension PlaceText {
   func map(_ change: (String) -> String) -> PlaceText {
     PlaceText(
       title: change(title), short: short, body: body.map { $0.map(change) }, say: change(say),
-      aside: aside.map(change), choices: choices.mapValues(change), value: value, action: action.map(change),
+      aside: aside.map(change), choices: choices.mapValues(change), summaries: summaries.mapValues(change), value: value,
+      action: action.map(change),
       variants: variants.mapValues { Variant(say: $0.say.map(change), action: $0.action.map(change)) })
   }
 
@@ -68,6 +70,9 @@ extension PlaceText {
       texts.append((["body", String(index), block.kind.rawValue], block.text))
     }
     for (id, text) in choices.sorted(by: { $0.key < $1.key }) { texts.append((["choices", id.rawValue], text)) }
+    for (id, text) in summaries.sorted(by: { $0.key < $1.key }) {
+      texts.append((["choices", id.rawValue, "summary"], text))
+    }
     for (id, variant) in variants.sorted(by: { $0.key < $1.key }) {
       if let say = variant.say { texts.append((["variants", id.rawValue, "say"], say)) }
       if let action = variant.action { texts.append((["variants", id.rawValue, "action"], action)) }

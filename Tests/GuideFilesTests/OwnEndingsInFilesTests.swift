@@ -1,0 +1,131 @@
+import GuideFiles
+import Guides
+import Testing
+
+@Suite("Endings, pages and second texts in files")
+struct OwnEndingsInFilesTests {
+  private static let folder = GuideFolder(
+    name: "returns",
+    flow: """
+      id: returns
+      version: 1.0.0
+      source: http://example.com/help
+      start: terms
+      opening:
+        - id: terms
+          article: [1]
+          to: wants
+        - id: wants
+          choices:
+            - { id: asks, to: solved }
+            - { id: keep, to: kept }
+            - { id: return, to: done }
+      sections:
+        - id: goods
+          start: state
+          steps:
+            - id: state
+              choices:
+                - { id: intact, to: refund }
+                - { id: broken, to: repair }
+      findings:
+        - { id: repair, retry: now, actor: shop, then: solved }
+      endings:
+        - { id: refund, counts-as: waiting, actor: finance, phones: [money], follow-up: [3, 5] }
+        - { id: kept, counts-as: passed-on }
+      """,
+    words: """
+      title: 退货
+      subtitle: 退货怎么办
+      sections: { goods: { title: 商品, short: 商品 } }
+      actors: { shop: 门店, finance: 财务 }
+      phones: { money: { number: 400-1234-5678, label: 财务, origin: ours } }
+      retries:
+        now:
+          { title: 好了吗, short: 再试, say: 好了吗, choices: { fixed: 好了, same: 没好, cannot: 现在试不了 } }
+      steps:
+        terms: { title: 七天内可以退货。, short: 规定, say: 七天内可以退。, body: [{ article: 七天内可以退货。 }] }
+        wants: { title: 要怎样, short: 要求, say: 要怎样, choices: { asks: 只是问问, keep: 不退了, return: 要退 } }
+        state:
+          title: 商品怎样
+          short: 商品
+          say: 商品怎样
+          choices:
+            intact: { text: 完好, summary: 商品完好，原包装都在。 }
+            broken: 坏了
+      findings:
+        repair: { title: 先修, short: 修, say: 先修, action: 送修。 }
+      endings:
+        refund: { title: 退款, short: 退款, say: 三到五天。, action: 退回原账户。 }
+        kept: { title: 不退, short: 不退, say: 好的。 }
+      """, article: "Address of the page: http://example.com/help\n01  七天内可以退货。")
+
+  private func flaws(_ change: (inout GuideFolder) -> Void) -> [GuideFileFlaw] {
+    var folder = Self.folder
+    change(&folder)
+    do throws(GuideFileFlaws) {
+      _ = try folder.guide()
+      return []
+    } catch {
+      return error.flaws
+    }
+  }
+
+  @Test("are read")
+  func read() throws {
+    let guide = try Self.folder.guide()
+    #expect(guide.flow.handOver == nil)
+    #expect(guide.flow.opening[0] == .page(id: "terms", article: [1], leads: .route(Route(to: .place("wants")))))
+    #expect(guide.flow.opening[1].choices[0].leads == .route(Route(to: .end(.solved))))
+    #expect(
+      guide.flow.findings == [
+        Finding(id: "repair", retry: .now, actor: "shop", then: .end(.solved)),
+        .ending(id: "refund", countsAs: .waiting, actor: "finance", phones: ["money"], followUp: 3...5),
+        .ending(id: "kept", countsAs: .handedOver),
+      ])
+    #expect(guide.texts.places["refund"]?.action == "退回原账户。")
+    #expect(guide.texts.places["state"]?.choices["intact"] == "完好")
+    #expect(guide.guide.summary(of: "intact", at: "state", given: [:]) == "商品完好，原包装都在。")
+    #expect(guide.guide.summary(of: "broken", at: "state", given: [:]) == "坏了")
+    #expect(try ArchiveReader.read(Flow.self, from: ArchiveWriter.archive(guide.flow)) == guide.flow)
+    #expect(try ArchiveReader.read(GuideTexts.self, from: ArchiveWriter.archive(guide.texts)) == guide.texts)
+  }
+
+  @Test("are refused where they say what they cannot mean, each at its line and column")
+  func refused() {
+    func flaw(_ kind: GuideFileFlaw.Kind, _ line: Int, _ column: Int, _ file: String = "flow.yaml") -> [GuideFileFlaw] {
+      [GuideFileFlaw(kind, file: file, position: FilePosition(line: line, column: column))]
+    }
+    let pageKeys = ["id", "article", "to", "table", "passages"]
+    #expect(
+      flaws { $0.flow.replace("    article: [1]\n", with: "    article: [1]\n    takes: one\n") }
+        == flaw(.unknownKey("takes", known: pageKeys), 6, 5))
+    #expect(
+      flaws { $0.flow.replace("    to: wants\n", with: "    to: wants\n    choices: [{ id: a, to: done }]\n") }
+        == flaw(.unknownKey("to", known: ["id", "article", "passages", "takes", "choices", "paste"]), 6, 5))
+    #expect(
+      flaws { $0.flow.replace("counts-as: passed-on", with: "counts-as: gone") }
+        == flaw(.expectedOne(of: ["solved", "waiting", "passed-on"]), 26, 27))
+    #expect(flaws { $0.flow.replace(", counts-as: passed-on", with: "") } == flaw(.missingKey("counts-as"), 26, 5))
+    #expect(
+      flaws { $0.flow.replace("{ id: broken, to: repair }", with: "{ id: broken, to: done }") }
+        == flaw(.flaw(.unreachable("repair")), 23, 5)
+        + flaw(.flaw(.sectionsLeft(["state: broken", "wants: return"])), 14, 1))
+    #expect(
+      flaws { $0.words.replace("say: 好的。 }", with: "say: 好的。, action: 记下。 }") }
+        == flaw(.flaw(.actorMissing), 29, 45, "words/zh-Hans.yaml"))
+    #expect(
+      flaws { $0.words.replace("text: 完好, summary", with: "text: 完好, short") }
+        == flaw(.unknownKey("short", known: ["text", "summary"]), 22, 30, "words/zh-Hans.yaml"))
+    #expect(
+      flaws { $0.words += "\n  gone: { title: 没有, short: 没有, say: 没有 }" }
+        == flaw(.flaw(.wordsForNothing), 30, 3, "words/zh-Hans.yaml"))
+  }
+}
+
+extension String {
+  fileprivate mutating func replace(_ old: String, with new: String) {
+    guard let range = firstRange(of: old) else { return }
+    replaceSubrange(range, with: new)
+  }
+}
