@@ -82,7 +82,7 @@ extension GuideFlaw.Kind {
     case .firstNotAtTriage: "only choices of the triage say which section comes first"
     case .sameWords(let words): "two choices of this step say '\(words)'"
     case .reservedName(let name): "the name '\(name)' is reserved"
-    case .choiceCount(let count): "a step takes 1 to 10 choices (1 to 9 where it takes several), not \(count)"
+    case .choiceCount(let count): "a step has at least one choice, and at most 100 where it takes several, not \(count)"
     case .severalLeadApart: "choices that can be taken together must lead to the same place"
     case .unreachable(let place): "no path reaches '\(place)'"
     case .unreachablePassage(let passage): "no path shows the passage '\(passage)'"

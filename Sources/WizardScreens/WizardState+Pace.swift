@@ -63,7 +63,7 @@ extension Overlay {
     case .pager(let pager): pager.title
     case .input(let input): input.title
     case .dialog(let dialog): dialog.title + "\n" + dialog.text
-    case .find: Phrases.Screen.findTitle
+    case .find(let find): find.words.title
     case .form: Phrases.Screen.detailsTitle
     case .symbol: Phrases.Screen.symbolTitle
     }

@@ -220,7 +220,7 @@ public struct WizardState: ScreenState {
     ticks = page.takesSeveral ? Set(answered) : []
     let wanted = answered.first ?? session.proposals[page.place.id]
     highlight = page.rows.firstIndex { $0.meaning == wanted.map { .choice($0) } } ?? 0
-    if page.takesSeveral, !answered.isEmpty { highlight = page.rows.count - 1 }
+    if page.takesSeveral, !page.isLong, !answered.isEmpty { highlight = page.rows.count - 1 }
     scroll = 0
   }
 }

@@ -26,7 +26,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case sameWords(String)
     /// A name is reserved for the walk, such as `done`, `solved` or one that starts with `retry.`.
     case reservedName(String)
-    /// A step has no choice, or more than there are digits.
+    /// A step has no choice, or takes several of too many.
     case choiceCount(Int)
     /// A step that takes several leads to different places by choices that can be taken together.
     case severalLeadApart

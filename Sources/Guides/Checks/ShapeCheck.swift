@@ -6,9 +6,8 @@ struct ShapeCheck {
   private let proposed: Set<PlaceID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
-  /// The most choices, which is the number of digits: 1 to 9, and 0 for the tenth. At a step that takes several, the
-  /// tenth is the row that goes on.
-  private static func mostChoices(of step: Step) -> Int { step.takesSeveral ? 9 : 10 }
+  /// The most choices of a step that takes several: the sets of them are numbered.
+  private static let mostOfSeveral = 100
 
   init(guide: Guide) {
     self.guide = guide
@@ -27,7 +26,8 @@ struct ShapeCheck {
   }
 
   private mutating func check(_ step: Step, at keys: [String]) {
-    if !step.asksValue, !(1...Self.mostChoices(of: step)).contains(step.choices.count) {
+    let isShort = step.choices.isEmpty && !step.asksValue
+    if isShort || step.takesSeveral && step.choices.count > Self.mostOfSeveral {
       add(.choiceCount(step.choices.count), at: keys + ["choices"])
     }
     if step.takesSeveral {

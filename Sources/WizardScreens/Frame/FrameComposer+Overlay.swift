@@ -75,20 +75,25 @@ extension FrameComposer {
       keyLine: keyLine(dialog.bindings))
   }
 
+  private func words(for hit: FindOverlay.Hit) -> String {
+    switch hit {
+    case .place(let id, let line):
+      Phrases.Screen.findHit(place: state.session.guide.words(of: id).short, line: line)
+    case .choice(_, let text): text
+    }
+  }
+
   private func body(of find: FindOverlay) -> ScreenBody {
     let layout = PageLayout(metrics: metrics, columns: columns)
-    var lines = heading(Phrases.Screen.findTitle) + layout.paragraphs(Phrases.Screen.findHint, style: .faint)
+    var lines = heading(find.words.title) + layout.paragraphs(find.words.hint, style: .faint)
     let field = fieldLine(find.field)
     let cursor = CellPosition(column: field.cursor, row: lines.count)
     lines += [field.spans, []]
     if find.hits.isEmpty {
-      lines += layout.paragraphs(
-        find.field.text.isEmpty ? Phrases.Screen.findEmpty : Phrases.Screen.findNothing, style: .faint)
+      lines += layout.paragraphs(find.words.nothing, style: .faint)
     }
     let items = find.hits.enumerated().flatMap { index, hit in
-      let name = state.session.guide.words(of: hit.place).short
-      return listLines(
-        of: Phrases.Screen.findHit(place: name, line: hit.line), index, isHighlighted: index == find.highlight)
+      listLines(of: words(for: hit), index, isHighlighted: index == find.highlight)
     }
     lines += window(items, around: find.highlight, room: bodyRows - lines.count).map(\.spans)
     return ScreenBody(lines: lines, cursor: cursor, keyLine: keyLine(FindOverlay.bindings))

@@ -28,8 +28,12 @@ extension FrameComposer {
 
     /// The highlight and the scrolled lines after one step down or up. Below the last row a step down goes on into the
     /// text, since not every keyboard has page keys, and a wheel sends arrows. A step up comes back the same way.
-    func step(_ distance: Int, from highlight: Int, scroll: Int) -> (highlight: Int, scroll: Int) {
-      let last = choices.last?.row ?? 0
+    ///
+    /// - Parameter last: The last row; `nil` for the last of those in sight.
+    func step(
+      _ distance: Int, from highlight: Int, scroll: Int, last: Int? = nil
+    ) -> (highlight: Int, scroll: Int) {
+      let last = last ?? choices.last?.row ?? 0
       let isInText = distance > 0 ? highlight >= last : highlight <= 0 || highlight >= last && scroll > 0
       return isInText ? (highlight, self.scroll(scroll + distance)) : (highlight + distance, scroll)
     }
@@ -57,7 +61,7 @@ extension FrameComposer {
     let choices = rowLines(of: setting.page)
     let left = bodyRows - choices.count - 1
     guard !setting.say.isEmpty, left - setting.say.count >= Self.fewestTextRows else {
-      let room = max(min(Self.fewestTextRows, max(2, bodyRows - Self.mostRowLines - 1)), left)
+      let room = max(fewestRoom, left)
       return Arrangement(text: setting.text, pinned: [], choices: choices, room: room)
     }
     let room = min(left - setting.say.count, max(1, setting.textWithoutSay.count))
@@ -73,6 +77,7 @@ extension FrameComposer {
       switch binding.action {
       case .addresses where page.addresses.isEmpty: return nil
       case .paste where state.session.pasteRule == nil: return nil
+      case .findChoice where !page.isLong: return nil
       case .showCode where !hasCode: return nil
       case .copyCode, .shift:
         if hasCode, binding.action == .copyCode || state.setting.hasWideCode { ofCode.append(binding) }
@@ -85,8 +90,32 @@ extension FrameComposer {
     return ofCode.isEmpty ? others : Array(others.prefix(2) + ofCode + others.dropFirst(2))
   }
 
+  /// The fewest lines that a page's text has.
+  private var fewestRoom: Int { min(Self.fewestTextRows, max(2, bodyRows - Self.mostRowLines - 1)) }
+
+  /// The choices in groups that this screen has room for, with a line that says which they are.
+  var longList: LongList {
+    let besides = state.page.takesSeveral ? 3 : 2
+    return LongList(heights: state.setting.heights, room: max(1, bodyRows - fewestRoom - besides))
+  }
+
   func rowLines(of page: Page) -> [RowLine] {
-    page.rows.enumerated().flatMap { index, row -> [RowLine] in
+    guard page.isLong else { return rowLines(of: page, Array(page.rows.enumerated())) }
+    let group = longList.group(ofRow: state.highlight)
+    let shown = zip(group, Page.digits).map { index, digit in
+      var row = page.rows[index]
+      row.digit = digit
+      return (offset: index, element: row)
+    }
+    let words = Phrases.Screen.listPosition(
+      first: "\(group.lowerBound + 1)", last: "\(group.upperBound)", count: "\(page.choiceCount)")
+    let position = RowLine(row: -1, spans: [Span(String.blanks(PageLayout.indent)), Span(words, .faint)])
+    let others = page.rows.enumerated().dropFirst(page.choiceCount)
+    return [position] + rowLines(of: page, shown + others)
+  }
+
+  private func rowLines(of page: Page, _ rows: [(offset: Int, element: Page.Row)]) -> [RowLine] {
+    rows.flatMap { index, row -> [RowLine] in
       let isHighlighted = index == state.highlight
       let lead = lead(of: row, in: page)
       let hanging = metrics.width(lead)

@@ -130,6 +130,7 @@ public struct LineDialogue: Sendable {
       number.flatMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
     }
     guard picked.count == numbers.count else {
+      if page.isLong, let reply = find(text) { return reply }
       let problem = Phrases.Plain.notUnderstood(line: TextLimit.quoted.prefix(of: text))
       let isTypedThroughInputMethod = text.narrowed.contains(where: \.isFromInputMethod)
       return LineReply(lines: wrapped([problem] + (isTypedThroughInputMethod ? [Phrases.Keys.inputMethodIsOn] : [])))
@@ -203,7 +204,7 @@ public struct LineDialogue: Sendable {
 }
 
 extension LineDialogue {
-  private var page: Page {
+  var page: Page {
     PageComposer(session: session, audience: audience, showsAgentLines: audience == .agent).page
   }
 

@@ -74,8 +74,15 @@ struct LineWords {
     }
   }
 
+  /// More choices than this are not read out. The others are found by their words.
+  private static let mostListed = 40
+  /// How many choices of so many are read out.
+  private static let firstListed = 10
+
   private var rows: [String] {
+    let isShortened = page.choiceCount > Self.mostListed
     let choices = page.rows.enumerated().compactMap { index, row -> String? in
+      guard !isShortened || index < Self.firstListed || isMarked(row) else { return nil }
       guard case .choice(let choice) = row.meaning else { return nil }
       return line(for: row, choice, number: index + 1)
     }
@@ -83,7 +90,15 @@ struct LineWords {
     guard !choices.isEmpty else {
       return page.rows.first?.meaning == .summary ? [Phrases.Plain.enterForSummary] : [Phrases.Plain.enterToGoOn]
     }
-    return choices + [page.takesSeveral ? Phrases.Plain.chooseSeveral : Phrases.Plain.chooseOne]
+    let count = "\(page.choiceCount)"
+    let found = isShortened ? [Phrases.Plain.listShortened(count: count)] : page.isLong ? [Phrases.Plain.listLong] : []
+    return choices + found + [page.takesSeveral ? Phrases.Plain.chooseSeveral : Phrases.Plain.chooseOne]
+  }
+
+  /// Whether a row is the answer here, or proposed.
+  private func isMarked(_ row: Page.Row) -> Bool {
+    guard case .choice(let choice) = row.meaning else { return true }
+    return page.place.answer?.choices.contains(choice) == true || session.proposals[page.place.id] == choice
   }
 
   /// The value that is known, and what to type.

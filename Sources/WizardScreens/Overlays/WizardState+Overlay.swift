@@ -192,8 +192,10 @@ extension WizardState {
     case .pageDown: find.move(by: max(1, size.rows / 4))
     case .take:
       guard find.hits.indices.contains(find.highlight) else { return [] }
-      let id = find.hits[find.highlight].place
-      follow(session.path.place(id) == nil ? .read(id) : .go(id))
+      switch find.hits[find.highlight] {
+      case .choice(let choice, _): return take(found: choice)
+      case .place(let id, _): follow(session.path.place(id) == nil ? .read(id) : .go(id))
+      }
       return []
     case .close:
       overlay = nil

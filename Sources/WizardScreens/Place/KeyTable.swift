@@ -39,6 +39,9 @@ public struct KeyTable: Sendable {
     return [
       KeyBinding(
         Page.digits.map { .character($0) }, .pick, name: Words.digits, label: Words.digitsLabel, help: Words.digitsHelp),
+      KeyBinding(
+        [.character("f")], .findChoice, name: Words.findChoice, label: Words.findChoiceLabel,
+        help: Words.findChoiceHelp),
       KeyBinding([.enter, .right], .take, name: Words.enter, label: Words.enterLabel, help: Words.enterHelp),
       KeyBinding([.character(" ")], .tick, name: Words.space, help: Words.spaceHelp),
       KeyBinding([.up, .character("k"), .backTab], .moveUp, name: Words.moveUp, help: Words.moveUpHelp),

@@ -61,8 +61,8 @@ public struct Page: Sendable, Hashable {
     public let meaning: Meaning
     /// The words of the row.
     public let text: String
-    /// The digit that chooses the row; `nil` for a row without one.
-    public let digit: Character?
+    /// The digit that chooses the row; `nil` for a row without one, and in a long list, where the screen decides.
+    public var digit: Character?
     /// Whether the choice stands alone, at a step where others can be ticked together.
     public let isExclusive: Bool
   }

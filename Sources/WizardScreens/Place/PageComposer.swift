@@ -83,7 +83,7 @@ public struct PageComposer: Sendable {
     var rows = zip(words.choices, step.choices).enumerated().map { index, pair in
       Page.Row(
         meaning: .choice(pair.0.id), text: pair.0.text,
-        digit: Page.digits.indices.contains(index) ? Page.digits[index] : nil, isExclusive: pair.1.isExclusive)
+        digit: words.choices.count > Page.digits.count ? nil : Page.digits[index], isExclusive: pair.1.isExclusive)
     }
     if step.takesSeveral {
       rows.append(Page.Row(meaning: .ticked, text: Phrases.Screen.ticked, digit: nil, isExclusive: false))

@@ -41,6 +41,8 @@ struct PageSetting: Sendable {
   let textWithoutSay: [[Span]]
   /// The lines that the agent reads aloud, after a blank line; empty if there are none.
   let say: [[Span]]
+  /// How many lines each choice of a long list takes; empty for a short one.
+  let heights: [Int]
   /// Whether a code on the page is wider than the screen.
   let hasWideCode: Bool
 
@@ -50,6 +52,7 @@ struct PageSetting: Sendable {
     let layout = PageLayout(metrics: basis.metrics, columns: basis.columns, shift: basis.shift)
     hasWideCode = layout.mostShift(of: page.sections) > 0
     self.page = page
+    heights = Self.heights(of: page, on: basis)
     progress = session.progress
     let title = layout.lines(ofTitle: page)
     let sections = page.sections.map { (kind: $0.kind, lines: [[]] + layout.lines(of: $0)) }

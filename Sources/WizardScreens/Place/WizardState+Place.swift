@@ -13,6 +13,10 @@ extension WizardState {
         openValue(typing: String(character))
         return []
       }
+      if page.isLong, case .character(let character) = key, character.isFromInputMethod {
+        openChoiceFind(with: String(character))
+        return []
+      }
       return sayMeaningless(key, among: FrameComposer(self).placeKeys(for: page))
     }
     switch action {
@@ -22,6 +26,8 @@ extension WizardState {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
     case .moveToFirst: (highlight, scroll) = (0, 0)
+    case .pageUp where page.isLong: turnList(by: -1)
+    case .pageDown where page.isLong: turnList(by: 1)
     case .pageUp: scrollText { -$0.page }
     case .pageDown: scrollText { $0.page }
     case .halfPageUp: scrollText { -$0.halfPage }
@@ -37,6 +43,9 @@ extension WizardState {
     case .showCode: return showCode(of: page.codes)
     case .addresses: overlay = .pager(addressPager)
     case .find: openFind()
+    case .findChoice:
+      guard page.isLong else { return sayMeaningless(key, among: FrameComposer(self).placeKeys(for: page)) }
+      openChoiceFind()
     case .note: open(.input(noteInput))
     case .paste: openPaste(with: "")
     case .newCase: return beginNewCase()
@@ -59,15 +68,23 @@ extension WizardState {
       return []
     }
     if !page.takesSeveral { pace.noteDigit() }
-    guard let index = page.rows.firstIndex(where: { $0.digit == digit }) else {
+    guard let index = row(of: digit) else {
       message = Phrases.Screen.noSuchDigit(digit: String(digit))
       return []
     }
     highlight = index
     guard page.takesSeveral else { return takeRow() }
     tick(page.rows[index])
-    highlight = page.rows.count - 1
+    if !page.isLong { highlight = page.rows.count - 1 }
     return []
+  }
+
+  /// The index of the row that a digit means: in a long list, of those in sight.
+  private func row(of digit: Character) -> Int? {
+    guard page.isLong else { return page.rows.firstIndex { $0.digit == digit } }
+    let group = longList.group(ofRow: highlight)
+    let index = Page.digits.firstIndex(of: digit).map { group.lowerBound + $0 }
+    return index.flatMap { group.contains($0) ? $0 : nil }
   }
 
   private mutating func tickOrTake() -> [Effect] {
@@ -87,7 +104,7 @@ extension WizardState {
       guard page.takesSeveral else { return propose(Answer(choice)) }
       guard !ticks.contains(choice) else { return takeTicked(rows) }
       tick(rows[highlight])
-      highlight = rows.count - 1
+      if !page.isLong { highlight = rows.count - 1 }
       return []
     case .ticked: return takeTicked(rows)
     case .fill:
@@ -113,7 +130,7 @@ extension WizardState {
   }
 
   /// Ticks or unticks a row. A row that stands alone unticks all others, and every other row unticks it.
-  private mutating func tick(_ row: Page.Row) {
+  mutating func tick(_ row: Page.Row) {
     guard case .choice(let choice) = row.meaning else { return }
     guard ticks.remove(choice) == nil else { return }
     let alone = page.rows.filter(\.isExclusive)
@@ -178,7 +195,8 @@ extension WizardState {
       highlight += distance
       return
     }
-    (highlight, scroll) = FrameComposer(self).arrangement.step(distance, from: highlight, scroll: scroll)
+    (highlight, scroll) = FrameComposer(self).arrangement.step(
+      distance, from: highlight, scroll: scroll, last: last)
   }
 
   /// Turns to the next page of a finding that goes on below the screen, and passes the finding only if its end has stood
@@ -215,6 +233,8 @@ extension WizardState {
     case nil where asksValue: openValue(typing: text)
     case nil where session.pasteRule != nil:
       openPaste(with: text)
+    case nil where page.isLong:
+      openChoiceFind(with: text)
     default:
       message = refusal
     }
