@@ -96,6 +96,8 @@ extension GuideFlaw.Kind {
     case .sectionsLeft(let answers):
       "a walk leaves the last section, and there is no 'hand-over': \(answers.joined(separator: ", "))"
     case .tableNotUsed: "no choice leads to this table"
+    case .retryNotUsed: "no finding asks this question"
+    case .retryWithoutLastRule: "the last rule of a retry has no 'when', so that one always fits"
     case .passageNotProved(let passage): "too many walks to prove that one shows '\(passage)'"
     case .boundsReversed(let least, let most): "the least value, \(least), is greater than the greatest, \(most)"
     case .valueNotCompared(let input):

@@ -6,8 +6,9 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "endings", "facts", "conditions", "tables", "former-codes", "fields",
+      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "fields",
     ])
+    let retries = fields.list("retries", RetryQuestion.init(reading:))
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
       causes: fields.names("causes"),
@@ -17,8 +18,9 @@ extension Flow {
       handOver: fields.optional("hand-over") { $0.name() },
       opening: fields.required("opening") { $0.list(Step.init(reading:)) } ?? [],
       sections: fields.required("sections") { $0.list(Section.init(reading:)) } ?? [],
-      findings: (fields.required("findings") { $0.list(Finding.init(reading:)) } ?? [])
+      findings: (fields.required("findings") { $0.list { Finding(reading: $0, asking: retries.map(\.id)) } } ?? [])
         + fields.list("endings", Finding.init(readingEnding:)),
+      retries: retries,
       facts: fields.optional("facts") { $0.named(Fact.init(_:reading:)) } ?? [],
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, Condition.init(reading:)) } ?? [:],
       tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
@@ -128,51 +130,14 @@ extension Route {
 }
 
 extension Destination {
-  fileprivate init(reading cursor: YAMLCursor) {
+  init(reading cursor: YAMLCursor) {
     let name: PlaceID = cursor.name()
     self = name == "done" ? .sectionDone : name == "solved" ? .end(.solved) : .place(name)
   }
 }
 
-extension Finding {
-  fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "article", "retry", "actor", "phones", "follow-up", "passages", "then"])
-    self.init(
-      id: fields.name("id"), article: fields.list("article") { $0.number() },
-      retry: fields.required("retry") { $0.word(Retry.self) ?? .none } ?? .none, actor: fields.name("actor"),
-      phones: fields.names("phones"), followUp: fields.optional("follow-up", \.days) ?? nil,
-      passages: fields.list("passages", Passage.init(reading:)),
-      then: fields.optional("then", Destination.init(reading:)))
-  }
-}
-
-extension Finding {
-  private enum Counting: String, CaseIterable {
-    case solved
-    case waiting
-    case passedOn = "passed-on"
-
-    var ending: Ending {
-      switch self {
-      case .solved: .solved
-      case .waiting: .waiting
-      case .passedOn: .handedOver
-      }
-    }
-  }
-
-  fileprivate init(readingEnding cursor: YAMLCursor) {
-    let fields = cursor.fields(["id", "counts-as", "article", "actor", "phones", "follow-up", "passages"])
-    let counting: Counting? = fields.required("counts-as") { $0.word(Counting.self) } ?? nil
-    self = .ending(
-      id: fields.name("id"), countsAs: counting?.ending ?? .solved, article: fields.list("article") { $0.number() },
-      actor: fields.optional("actor") { $0.name() }, phones: fields.names("phones"),
-      followUp: fields.optional("follow-up", \.days) ?? nil, passages: fields.list("passages", Passage.init(reading:)))
-  }
-}
-
 extension Passage {
-  fileprivate init(reading cursor: YAMLCursor) {
+  init(reading cursor: YAMLCursor) {
     let fields = cursor.fields(["id", "when"])
     self.init(id: fields.name("id"), when: fields.required("when", Condition.init(reading:)) ?? .always)
   }
@@ -180,7 +145,7 @@ extension Passage {
 
 extension Condition {
   /// Reads a condition: the name of one, or a mapping, all of which has to hold.
-  fileprivate init(reading cursor: YAMLCursor) {
+  init(reading cursor: YAMLCursor) {
     guard cursor.word == nil else {
       self = .named(cursor.name())
       return
@@ -261,15 +226,5 @@ extension YAMLCursor {
 
   fileprivate var choicesByStep: [PlaceID: [ChoiceID]] {
     dictionary({ $0.name() }, { $0.list { $0.name() } })
-  }
-
-  /// Days are counted one by one, so that an age of them would never end.
-  fileprivate var days: ClosedRange<Int>? {
-    let days = list { $0.number() }
-    guard days.count == 2, days[0] <= days[1], days[1] <= GuideFileFlaw.mostDays else {
-      refuse(.expected(.days))
-      return nil
-    }
-    return days[0]...days[1]
   }
 }

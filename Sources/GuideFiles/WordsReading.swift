@@ -10,7 +10,7 @@ extension GuideTexts {
     self.init(
       title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
       retries: fields.optional("retries") {
-        $0.dictionary({ $0.word(Finding.Retry.self) }, { PlaceText(reading: $0, .retry) })
+        $0.dictionary({ $0.name() }, { PlaceText(reading: $0, .retry) })
       } ?? [:],
       sections: fields.required("sections") { $0.dictionary({ $0.name() }, SectionText.init(reading:)) } ?? [:],
       causes: fields.optional("causes") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:],

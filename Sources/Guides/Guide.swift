@@ -55,12 +55,14 @@ public struct Guide: Sendable {
   /// Every step, the questions after findings last.
   var everyStep: [Step] {
     flow.opening + flow.sections.flatMap(\.steps)
-      + flow.findings.compactMap { $0.retryQuestion(otherCode: flow.otherCode) }
+      + flow.findings.flatMap { finding in
+        finding.retries.compactMap { flow.step(asking: $0, after: finding) }
+      }
   }
 
   /// The step of that name, which may be a question after a finding; `nil` if no step has it.
   public func step(_ id: PlaceID) -> Step? {
-    finding(beforeRetry: id)?.retryQuestion(otherCode: flow.otherCode) ?? steps[id]?.step
+    question(named: id).flatMap { flow.step(asking: $0.retry, after: $0.finding) } ?? steps[id]?.step
   }
 
   /// The finding of that name; `nil` if no finding has it.
@@ -69,9 +71,29 @@ public struct Guide: Sendable {
   }
 
   /// The finding before the step of that name, if the step asks whether the error has gone; `nil` if it does not.
-  public func finding(beforeRetry id: PlaceID) -> Finding? {
-    guard let name = Finding.name(beforeRetry: id), let finding = findings[name] else { return nil }
-    return finding.retry == .none ? nil : finding
+  public func finding(beforeRetry id: PlaceID) -> Finding? { question(named: id)?.finding }
+
+  /// The question that the step of that name asks, and the finding before it; `nil` if it is no such step.
+  public func question(named id: PlaceID) -> (finding: Finding, retry: Finding.Retry)? {
+    for (name, retry) in Finding.readings(ofRetry: id) {
+      guard let finding = findings[name] else { continue }
+      let asked = retry ?? finding.retry
+      if finding.retries.contains(asked), finding.retryStep(asking: asked) == id { return (finding, asked) }
+    }
+    return nil
+  }
+
+  /// The question that comes after a finding, for the answers on the path to it.
+  public func retry(after finding: Finding, given answers: [PlaceID: Answer]) -> Finding.Retry {
+    guard !finding.retryRules.isEmpty else { return finding.retry }
+    var reading = AnswerReading(of: answers, in: self)
+    return finding.retryRules.first { reading.holds($0.when) }?.retry ?? finding.retry
+  }
+
+  /// What an answer to the question after a finding says of its remedy.
+  public func outcome(of answer: Answer, at id: PlaceID) -> RetryOutcome? {
+    guard let asked = question(named: id)?.retry else { return nil }
+    return flow.options(asking: asked).first { $0.id == answer.choices.first }?.outcome
   }
 
   /// The rule for pasted texts that proposes an answer to the step of that name; `nil` if there is none.
@@ -88,7 +110,7 @@ public struct Guide: Sendable {
   ///
   /// If a place had no words, which no checked guide has, its name would stand for them.
   func text(of id: PlaceID) -> PlaceText {
-    let found = finding(beforeRetry: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
+    let found = question(named: id).flatMap { texts.retries[$0.retry] } ?? texts.places[id]
     return found ?? PlaceText(title: id.rawValue, short: id.rawValue, say: id.rawValue)
   }
 

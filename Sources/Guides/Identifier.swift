@@ -55,6 +55,8 @@ public typealias ConditionID = Identifier<Condition>
 public typealias TableID = Identifier<Table>
 /// Names a passage: words that a place shows only in some situations.
 public typealias PassageID = Identifier<Passage>
+/// Names a question after findings.
+public typealias RetryID = Identifier<RetryQuestion>
 /// Names a field of the case form.
 public typealias FieldID = Identifier<FormField>
 /// Names a telephone line.

@@ -91,6 +91,42 @@ struct OwnEndingsInFilesTests {
     #expect(try ArchiveReader.read(GuideTexts.self, from: ArchiveWriter.archive(guide.texts)) == guide.texts)
   }
 
+  @Test("go with questions of the guide's own, by rules of which the last always fits")
+  func retries() throws {
+    var folder = Self.folder
+    let rules = "retry: [{ when: { state: [broken] }, ask: mended }, { ask: now }]"
+    folder.flow.replace("retry: now", with: rules)
+    folder.flow += """
+
+      retries:
+        - id: mended
+          choices:
+            - { id: works, outcome: fixed }
+            - { id: weak, outcome: same, to: refund }
+      """
+    folder.words.replace(
+      "retries:\n", with: "retries:\n  mended: { title: 修好了吗, short: 修, say: 修好了吗, choices: { works: 好了, weak: 没好 } }\n"
+    )
+    let guide = try folder.guide()
+    #expect(
+      guide.flow.findings[0].retryRules == [Finding.RetryRule(when: .has("state", ["broken"]), retry: "mended")])
+    #expect(guide.flow.findings[0].retry == .now)
+    #expect(
+      guide.flow.retries == [
+        RetryQuestion(
+          id: "mended",
+          choices: [
+            RetryQuestion.Option(id: "works", outcome: .fixed),
+            RetryQuestion.Option(id: "weak", outcome: .same, to: .place("refund")),
+          ])
+      ])
+    #expect(try ArchiveReader.read(Flow.self, from: ArchiveWriter.archive(guide.flow)) == guide.flow)
+    let open = flaws { $0.flow.replace("retry: now", with: "retry: [{ when: { state: [broken] }, ask: now }]") }
+    #expect(open.map(\.kind) == [.flaw(.retryWithoutLastRule)])
+    let unknown = flaws { $0.flow.replace("retry: now", with: "retry: soon") }
+    #expect(unknown.map(\.kind) == [.expectedOne(of: ["now", "later", "none"])])
+  }
+
   @Test("are refused where they say what they cannot mean, each at its line and column")
   func refused() {
     func flaw(_ kind: GuideFileFlaw.Kind, _ line: Int, _ column: Int, _ file: String = "flow.yaml") -> [GuideFileFlaw] {
@@ -105,7 +141,7 @@ struct OwnEndingsInFilesTests {
         == flaw(.unknownKey("to", known: ["id", "article", "passages", "takes", "choices", "paste"]), 6, 5))
     #expect(
       flaws { $0.flow.replace("counts-as: passed-on", with: "counts-as: gone") }
-        == flaw(.expectedOne(of: ["solved", "waiting", "passed-on"]), 26, 27))
+        == flaw(.expectedOne(of: ["solved", "waiting", "passed-on"]), 26, 28))
     #expect(flaws { $0.flow.replace(", counts-as: passed-on", with: "") } == flaw(.missingKey("counts-as"), 26, 5))
     #expect(
       flaws { $0.flow.replace("{ id: broken, to: repair }", with: "{ id: broken, to: done }") }
@@ -113,13 +149,13 @@ struct OwnEndingsInFilesTests {
         + flaw(.flaw(.sectionsLeft(["state: broken", "wants: return"])), 14, 1))
     #expect(
       flaws { $0.words.replace("say: 好的。 }", with: "say: 好的。, action: 记下。 }") }
-        == flaw(.flaw(.actorMissing), 29, 45, "words/zh-Hans.yaml"))
+        == flaw(.flaw(.actorMissing), 23, 51, "words/zh-Hans.yaml"))
     #expect(
       flaws { $0.words.replace("text: 完好, summary", with: "text: 完好, short") }
-        == flaw(.unknownKey("short", known: ["text", "summary"]), 22, 30, "words/zh-Hans.yaml"))
+        == flaw(.unknownKey("short", known: ["text", "summary"]), 17, 27, "words/zh-Hans.yaml"))
     #expect(
       flaws { $0.words += "\n  gone: { title: 没有, short: 没有, say: 没有 }" }
-        == flaw(.flaw(.wordsForNothing), 30, 3, "words/zh-Hans.yaml"))
+        == flaw(.flaw(.wordsForNothing), 24, 3, "words/zh-Hans.yaml"))
   }
 }
 

@@ -36,11 +36,8 @@ extension GuideTexts {
     for finding in flow.findings {
       places[finding.id] = PlaceText(naming: finding.id, action: finding.actor == nil ? nil : "Do \(finding.id).")
     }
-    let retries = Set(flow.findings.map(\.retry)).subtracting([.none]).map { retry in
-      (
-        retry,
-        PlaceText(naming: "retry", choices: retry.outcomes(knowingOtherErrors: flow.otherCode != nil).map(\.choice))
-      )
+    let retries = Set(flow.findings.flatMap(\.retries)).map { retry in
+      (retry, PlaceText(naming: "retry", choices: flow.options(asking: retry).map(\.id)))
     }
     self.init(
       title: "Title", subtitle: "Subtitle", places: places, retries: Dictionary(uniqueKeysWithValues: retries),

@@ -119,6 +119,8 @@ private struct Order {
     causes = Names(flow?.causes ?? [])
     places = Names(
       (flow?.opening ?? []).map(\.id) + sections.flatMap(\.steps).map(\.id)
-        + findings.flatMap { [$0.id, $0.retryStep] })
+        + findings.flatMap { finding in
+          [finding.id] + finding.retries.map { finding.retryStep(asking: $0) }
+        })
   }
 }

@@ -105,6 +105,6 @@ extension ArchivedWord {
 }
 
 extension Ending: ArchivedWord {}
-extension Finding.Retry: ArchivedWord {}
+extension RetryOutcome: ArchivedWord {}
 extension TextBlock.Kind: ArchivedWord {}
 extension Origin: ArchivedWord {}

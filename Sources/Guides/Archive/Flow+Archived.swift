@@ -4,15 +4,15 @@ extension Flow: Archived {
       id: try reader.value(), version: try reader.value(), source: try reader.value(), causes: try reader.value(),
       notOwed: try reader.value(), start: try reader.value(), triage: try reader.value(), otherCode: try reader.value(),
       handOver: try reader.value(), opening: try reader.value(), sections: try reader.value(),
-      findings: try reader.value(), facts: try reader.value(), conditions: try reader.value(),
-      tables: try reader.value(),
+      findings: try reader.value(), retries: try reader.value(), facts: try reader.value(),
+      conditions: try reader.value(), tables: try reader.value(),
       formerCodes: try reader.value(), fields: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, facts,
-      conditions, tables, formerCodes, fields)
+      id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, retries,
+      facts, conditions, tables, formerCodes, fields)
   }
 }
 
@@ -162,19 +162,51 @@ extension Answer: Archived {
 extension Finding: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
-      id: try reader.value(), article: try reader.value(), retry: try reader.value(), actor: try reader.value(),
+      id: try reader.value(), article: try reader.value(), retry: try reader.value(), retryRules: try reader.value(),
+      actor: try reader.value(),
       phones: try reader.value(), followUp: Self.range(try reader.value()), passages: try reader.value(),
       then: try reader.value(), ends: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, article, retry, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages, then, ends)
+      id, article, retry, retryRules, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages,
+      then, ends)
   }
 
   private static func range(_ bounds: [Int]) -> ClosedRange<Int>? {
     guard bounds.count == 2, bounds[0] <= bounds[1] else { return nil }
     return bounds[0]...bounds[1]
+  }
+}
+
+extension Finding.RetryRule: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(when: try reader.value(), retry: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(when, retry)
+  }
+}
+
+extension RetryQuestion: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(id: try reader.value(), choices: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(id, choices)
+  }
+}
+
+extension RetryQuestion.Option: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(id: try reader.value(), outcome: try reader.value(), to: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(id, outcome, to)
   }
 }
 

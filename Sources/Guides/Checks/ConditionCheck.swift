@@ -23,7 +23,12 @@ struct ConditionCheck {
     checkTables()
     for section in flow.sections { check(section.when, at: ["sections", section.id.rawValue, "when"]) }
     for (step, keys) in flow.stepsWithKeys { check(step.passages, at: keys) }
-    for finding in flow.findings { check(finding.passages, at: finding.keys) }
+    for finding in flow.findings {
+      check(finding.passages, at: finding.keys)
+      for (index, rule) in finding.retryRules.enumerated() {
+        check(rule.when, at: finding.keys + ["retry", "\(index)", "when"])
+      }
+    }
     if flaws.isEmpty, let circle = DefinitionCircle(in: flow) {
       add(.definitionCircle(circle.names), at: circle.keys)
     }

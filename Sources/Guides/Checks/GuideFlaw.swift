@@ -51,6 +51,10 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case sectionsLeft([String])
     /// No choice leads to this table.
     case tableNotUsed
+    /// No finding asks this question of the guide's own.
+    case retryNotUsed
+    /// The last rule for the question after a finding has a condition, so that there may be none.
+    case retryWithoutLastRule
     /// The walks to this passage are too many to look through, so that it is not proved that one shows it.
     case passageNotProved(PassageID)
     /// The least value that a step asks for is greater than the greatest one.

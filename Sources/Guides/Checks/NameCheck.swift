@@ -20,9 +20,13 @@ struct NameCheck {
       addDuplicates(of: finding.passages.map(\.id.rawValue), at: finding.keys + ["passages"])
     }
     for finding in flow.findings {
+      for retry in finding.retries where !(RetryID.all + flow.retries.map(\.id)).contains(retry) {
+        add(.unknownName(retry.rawValue), at: finding.keys + ["retry"])
+      }
       guard case .place(let id)? = finding.then, !places.contains(id) else { continue }
       add(.unknownName(id.rawValue), at: finding.keys + ["then"])
     }
+    for question in flow.retries { check(question) }
     for table in flow.tables {
       for (index, row) in table.rows.enumerated() { check(row.route, at: table.keys + ["rows", "\(index)"]) }
     }
@@ -42,6 +46,7 @@ struct NameCheck {
       if ["done", "solved"].contains(id) || Finding.isRetryStep(id) { add(.reservedName(id.rawValue), at: keys) }
     }
     addDuplicates(of: flow.sections.map(\.id.rawValue), at: ["sections"])
+    addDuplicates(of: flow.retries.map(\.id.rawValue), at: ["retries"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
     addDuplicates(of: flow.fields.map(\.id.rawValue), at: ["fields"])
     for field in flow.fields where FieldRule.reserved.contains(field.id) {
@@ -63,6 +68,17 @@ struct NameCheck {
     if let last = flow.handOver, !findings.contains(last) { add(.unknownName(last.rawValue), at: ["hand-over"]) }
     for section in flow.sections where !section.steps.contains(where: { $0.id == section.start }) {
       add(.unknownName(section.start.rawValue), at: ["sections", section.id.rawValue, "start"])
+    }
+  }
+
+  private mutating func check(_ question: RetryQuestion) {
+    let keys = ["retries", question.id.rawValue]
+    if RetryID.all.contains(question.id) { add(.reservedName(question.id.rawValue), at: keys) }
+    if !flow.findings.contains(where: { $0.retries.contains(question.id) }) { add(.retryNotUsed, at: keys) }
+    addDuplicates(of: question.choices.map(\.id.rawValue), at: keys + ["choices"])
+    for option in question.choices {
+      guard case .place(let id)? = option.to, !places.contains(id) else { continue }
+      add(.unknownName(id.rawValue), at: keys + ["choices", option.id.rawValue, "to"])
     }
   }
 

@@ -67,9 +67,12 @@ struct ShapeCheck {
       }
     }
     for id in Set(steps.flatMap(\.choices).flatMap { guide.routes(of: $0) }.compactMap(\.to.place)).sorted() {
-      guard let finding = guide.finding(id), let next = finding.then?.place, !own.contains(next) else { continue }
-      guard guide.finding(next) == nil else { continue }
-      add(.stepOfOtherSection(next, guide.section(of: next)?.id), at: finding.keys + ["then"])
+      guard let finding = guide.finding(id) else { continue }
+      for next in guide.flow.destinations(from: finding).compactMap(\.place) where !own.contains(next) {
+        guard guide.finding(next) == nil else { continue }
+        let isThen = finding.then?.place == next
+        add(.stepOfOtherSection(next, guide.section(of: next)?.id), at: finding.keys + [isThen ? "then" : "retry"])
+      }
     }
     if let circle = StepGraph(steps: steps, in: guide).circle {
       add(.circle(circle), at: keys + [circle[0].rawValue])

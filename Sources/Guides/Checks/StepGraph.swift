@@ -47,10 +47,11 @@ struct StepGraph {
     var found: [PlaceID] = []
     var known: Set<PlaceID> = []
     for route in step.choices.flatMap({ guide.routes(of: $0) }) {
-      var next = route.to.place
-      while let id = next, known.insert(id).inserted {
+      var waiting = [route.to.place].compactMap(\.self)
+      while let id = waiting.popLast() {
+        guard known.insert(id).inserted else { continue }
         if names.contains(id) { found.append(id) }
-        next = guide.finding(id)?.then?.place
+        if let finding = guide.finding(id) { waiting += guide.flow.destinations(from: finding).compactMap(\.place) }
       }
     }
     return found

@@ -107,13 +107,17 @@ struct WordsCheck {
   }
 
   private mutating func checkRetries() {
-    for retry in Set(guide.flow.findings.map(\.retry)).sorted(by: { $0.rawValue < $1.rawValue }) where retry != .none {
+    let used = Set(guide.flow.findings.flatMap(\.retries))
+    for retry in guide.texts.retries.keys.sorted() where !used.contains(retry) && !RetryID.all.contains(retry) {
+      add(.wordsForNothing, at: ["retries", retry.rawValue])
+    }
+    for retry in used.sorted() {
       let keys = ["retries", retry.rawValue]
       guard let words = guide.texts.retries[retry] else {
         addMissing(at: keys)
         continue
       }
-      check(words, choices: retry.outcomes(knowingOtherErrors: guide.flow.otherCode != nil).map(\.choice), at: keys)
+      check(words, choices: guide.flow.options(asking: retry).map(\.id), at: keys)
     }
   }
 }

@@ -54,6 +54,7 @@ struct Explorer {
   private let rows: [TableID: [Int]]
   private let passages: [PlaceID: [(index: Int, id: PassageID)]]
   let conditions: [SectionID: Int]
+  private let retries: [PlaceID: [Int]]
   private let shared: Set<PlaceID>
   let sectionNumbers: [SectionID: Int]
   var diagrams: DecisionDiagrams
@@ -106,16 +107,19 @@ struct Explorer {
     var rows: [TableID: [Int]] = [:]
     var passages: [PlaceID: [(Int, PassageID)]] = [:]
     var conditions: [SectionID: Int] = [:]
+    var retries: [PlaceID: [Int]] = [:]
     for (index, one) in watched.enumerated() {
       switch one.purpose {
       case .row(let table, _): rows[table, default: []].append(index)
       case .section(let section): conditions[section] = index
+      case .retry(let finding, _): retries[finding, default: []].append(index)
       case .passage(let place, let passage): passages[place, default: []].append((index, passage))
       }
     }
     self.rows = rows
     self.passages = passages
     self.conditions = conditions
+    self.retries = retries
     shared = StepGroups(of: guide).shared
     sectionNumbers = Dictionary(
       guide.flow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -178,10 +182,13 @@ struct Explorer {
 
   private mutating func arrows(from number: Int, _ finding: Finding) -> [Edge] {
     let node = nodes[number]
-    var (place, sections, memory) = (finding.retryStep as PlaceID?, remaining[node.remaining], node.memory)
+    let retry = retry(after: finding, memory: node.memory)
+    var (place, sections, memory) = (
+      finding.retryStep(asking: retry) as PlaceID?, remaining[node.remaining], node.memory
+    )
     var passed = self.passed[node.passed]
-    if finding.retry == .none {
-      guard let then = finding.then else {
+    if retry == .none {
+      guard let then = finding.then ?? (finding.endsCase ? nil : .sectionDone) else {
         endings.insert(finding.ends ?? (finding.id == guide.flow.otherCode ? .otherCode : .handedOver))
         return [Edge(target: nil, asks: false, multiplicity: 1)]
       }
@@ -193,6 +200,11 @@ struct Explorer {
       place: place, remaining: remaining.number(of: sections), memory: memory, implied: node.implied,
       passed: self.passed.number(of: passed))
     return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
+  }
+
+  private func retry(after finding: Finding, memory: Int) -> Finding.Retry {
+    let fitting = (retries[finding.id] ?? []).firstIndex { diagrams.holds(memories[memory][$0]) }
+    return fitting.map { finding.retryRules[$0].retry } ?? finding.retry
   }
 
   private mutating func arrowsForAnswers(at step: Step, from number: Int) -> [Edge] {

@@ -9,6 +9,8 @@ struct Watched {
     case section(SectionID)
     /// Whether a place shows a passage.
     case passage(PlaceID, PassageID)
+    /// Whether a rule says what is asked after a finding.
+    case retry(PlaceID, Int)
   }
 
   let purpose: Purpose
@@ -41,7 +43,14 @@ extension Watched {
     let sections = guide.flow.sections.enumerated().filter { $1.when != .always }.map { index, section in
       Watched(purpose: .section(section.id), condition: section.when, sections: [index])
     }
-    return rows + sections + passages
+    let retries = guide.flow.findings.flatMap { finding in
+      finding.retryRules.indices.map { index in
+        Watched(
+          purpose: .retry(finding.id, index), condition: finding.retryRules[index].when,
+          sections: groups.ofPlaces[finding.id] ?? nil)
+      }
+    }
+    return rows + sections + retries + passages
   }
 }
 
@@ -69,9 +78,14 @@ struct StepGroups {
       }
     }
     for (id, sections) in findings { places[id] = sections }
+    // Walks come to these from other findings too, whatever the section.
+    let behind = guide.flow.findings.flatMap { guide.flow.destinations(from: $0) }.compactMap(\.place)
+      .filter { guide.finding($0) != nil }
+    for id in behind { places[id] = .some(nil) }
     for id in [guide.flow.otherCode, guide.flow.handOver].compactMap(\.self) { places[id] = .some(nil) }
     ofPlaces = places
     ofTables = tables
-    shared = Set(findings.filter { $0.value.count > 1 && guide.finding($0.key)?.endsCase != true }.keys)
+    let several = findings.filter { $0.value.count > 1 }.map(\.key) + behind
+    shared = Set(several.filter { guide.finding($0)?.endsCase != true })
   }
 }

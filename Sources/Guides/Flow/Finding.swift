@@ -1,21 +1,30 @@
 /// A screen that names a cause and what to do about it, or one with which a walk ends as its guide says.
 public struct Finding: Sendable, Hashable {
-  /// Which question comes after the finding.
-  public enum Retry: String, Sendable, Hashable, CaseIterable {
-    /// The remedy can be tried at once: fixed, same error, another error, cannot try now.
-    case now
-    /// The remedy takes days: wait, check the next section meanwhile, fixed already.
-    case later
-    /// No question: the walk goes on where `then` says, or the case ends here.
-    case none
+  /// Which question comes after the finding: one that every guide has, or one of the guide's own.
+  public typealias Retry = RetryID
+
+  /// When a question comes that is not the usual one.
+  public struct RetryRule: Sendable, Hashable {
+    /// The condition under which it comes.
+    public var when: Condition
+    /// The question.
+    public var retry: Retry
+
+    /// Makes a rule.
+    public init(when: Condition, retry: Retry) {
+      self.when = when
+      self.retry = retry
+    }
   }
 
   /// The finding's name.
   public var id: PlaceID
   /// Numbers of the article's paragraphs that the finding carries word for word.
   public var article: [Int]
-  /// Which question comes after the finding.
+  /// Which question comes after the finding, if no rule says otherwise.
   public var retry: Retry
+  /// The rules for other questions. The first one that fits counts.
+  public var retryRules: [RetryRule]
   /// Who carries out the first action; `nil` at an ending that asks for none.
   public var actor: ActorID?
   /// Telephone lines that help here.
@@ -32,13 +41,15 @@ public struct Finding: Sendable, Hashable {
 
   /// Makes a finding.
   public init(
-    id: PlaceID, article: [Int] = [], retry: Retry, actor: ActorID?, phones: [PhoneID] = [],
+    id: PlaceID, article: [Int] = [], retry: Retry, retryRules: [RetryRule] = [], actor: ActorID?,
+    phones: [PhoneID] = [],
     followUp: ClosedRange<Int>? = nil, passages: [Passage] = [],
     then: Destination? = nil, ends: Ending? = nil
   ) {
     self.id = id
     self.article = article
     self.retry = retry
+    self.retryRules = retryRules
     self.actor = actor
     self.phones = phones
     self.followUp = followUp
@@ -57,8 +68,23 @@ public struct Finding: Sendable, Hashable {
       ends: ends)
   }
 
-  /// The name of the step that asks, after this finding, whether the error has gone.
+  /// The name of the step that asks, after this finding, whether the error has gone, as it usually does.
   public var retryStep: PlaceID { PlaceID(Self.retryPrefix + id.rawValue) }
+
+  /// The name of the step that asks a question after this finding. The usual one keeps its name whatever rules there are,
+  /// since answers are stored by it.
+  public func retryStep(asking retry: Retry) -> PlaceID {
+    retry == self.retry ? retryStep : PlaceID("\(retryStep)/\(retry)")
+  }
+
+  /// Every question that can come after the finding, the usual one first, each once.
+  public var retries: [Retry] {
+    var retries: [Retry] = []
+    for retry in [retry] + retryRules.map(\.retry) where retry != .none && !retries.contains(retry) {
+      retries.append(retry)
+    }
+    return retries
+  }
 
   /// Whether the reader carries out the first action: a merchant does if the actor has that audience's name.
   ///
@@ -68,14 +94,19 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// Whether the case ends with the finding.
-  public var endsCase: Bool { retry == .none && then == nil }
+  public var endsCase: Bool { retries.isEmpty && then == nil }
 
   /// Whether a place is the step after some finding. In a checked guide no other place has such a name.
   public static func isRetryStep(_ place: PlaceID) -> Bool { place.rawValue.hasPrefix(retryPrefix) }
 
-  /// The name of the finding before a step of that name; `nil` if the name belongs to another place.
-  static func name(beforeRetry place: PlaceID) -> PlaceID? {
-    isRetryStep(place) ? PlaceID(String(place.rawValue.dropFirst(retryPrefix.count))) : nil
+  /// What a step of that name may ask after which finding: the usual question, or a named one; none if the name belongs to
+  /// another place.
+  static func readings(ofRetry place: PlaceID) -> [(finding: PlaceID, retry: Retry?)] {
+    guard isRetryStep(place) else { return [] }
+    let name = place.rawValue.dropFirst(retryPrefix.count)
+    guard let slash = name.lastIndex(of: "/") else { return [(PlaceID(String(name)), nil)] }
+    let named = (PlaceID(String(name[..<slash])), Retry(String(name[name.index(after: slash)...])))
+    return [(PlaceID(String(name)), nil), named]
   }
 
   private static let retryPrefix = "retry."

@@ -27,6 +27,8 @@ public struct Flow: Sendable, Hashable {
   public var sections: [Section]
   /// All findings, and after them the guide's own endings.
   public var findings: [Finding]
+  /// The guide's own questions after findings.
+  public var retries: [RetryQuestion]
   /// What follows from the answers, each out of a finite set.
   public var facts: [Fact]
   /// Conditions that have a name, since several things depend on them.
@@ -43,7 +45,7 @@ public struct Flow: Sendable, Hashable {
   public init(
     id: GuideID, version: String, source: String, causes: [CauseID], notOwed: [Int: String] = [:], start: PlaceID,
     triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID? = nil, opening: [Step], sections: [Section],
-    findings: [Finding],
+    findings: [Finding], retries: [RetryQuestion] = [],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
     fields: [FieldRule] = []
   ) {
@@ -59,6 +61,7 @@ public struct Flow: Sendable, Hashable {
     self.opening = opening
     self.sections = sections
     self.findings = findings
+    self.retries = retries
     self.facts = facts
     self.conditions = conditions
     self.tables = tables

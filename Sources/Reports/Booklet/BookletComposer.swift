@@ -145,15 +145,24 @@ struct BookletComposer {
 
   private func words(forRetryOf finding: Finding) -> String {
     if let ends = finding.ends { return DestinationWords.words(for: ends) }
-    let question = numbers[finding.retryStep]
+    let rules = finding.retryRules.map { rule in
+      Words.retryWhen(situation: situations.words(for: rule.when), retry: words(for: rule.retry, after: finding))
+    }
+    return (rules + [words(for: finding.retry, after: finding)]).joined(separator: Words.effectsAnd)
+  }
+
+  private func words(for retry: Finding.Retry, after finding: Finding) -> String {
+    let question = numbers[finding.retryStep(asking: retry)]
     let then = finding.then.map { DestinationWords(guide: guide, numbers: numbers).words(for: $0) }
-    switch (finding.retry, then) {
+    switch (retry, then) {
     case (.now, nil): return Words.retryNow(question: question)
     case (.now, let then?): return Words.retryNowThen(question: question, destination: then)
     case (.later, nil): return Words.retryLater(question: question)
     case (.later, let then?): return Words.retryLaterThen(question: question, destination: then)
-    case (.none, nil): return Words.retryNone
+    case (.none, nil) where finding.endsCase: return Words.retryNone
+    case (.none, nil): return Words.retryNoneThen(destination: Phrases.Graph.sectionDone)
     case (.none, let then?): return Words.retryNoneThen(destination: then)
+    default: return Words.retryOwn(question: question)
     }
   }
 }

@@ -10,8 +10,10 @@ struct PlaceNumbers: Sendable {
   init(of guide: Guide) {
     let flow = guide.flow
     var retries: [Finding.Retry: PlaceID] = [:]
-    for finding in flow.findings where retries[finding.retry] == nil { retries[finding.retry] = finding.retryStep }
-    retrySteps = Finding.Retry.allCases.compactMap { retries[$0] }.compactMap { guide.step($0) }
+    for finding in flow.findings {
+      for retry in finding.retries where retries[retry] == nil { retries[retry] = finding.retryStep(asking: retry) }
+    }
+    retrySteps = ([.now, .later] + flow.retries.map(\.id)).compactMap { retries[$0] }.compactMap { guide.step($0) }
     let steps = (flow.opening + flow.sections.flatMap(\.steps) + retrySteps).map(\.id)
     var numbers: [PlaceID: String] = [:]
     for (index, id) in steps.enumerated() { numbers[id] = Phrases.Booklet.step(number: String(index + 1)) }
@@ -21,8 +23,9 @@ struct PlaceNumbers: Sendable {
         finding.ends == nil
         ? Phrases.Booklet.finding(number: String(index + 1))
         : Phrases.Booklet.ending(number: String(index - findings + 1))
-      guard let asked = retries[finding.retry] else { continue }
-      numbers[finding.retryStep] = numbers[asked]
+      for retry in finding.retries {
+        numbers[finding.retryStep(asking: retry)] = retries[retry].flatMap { numbers[$0] }
+      }
     }
     self.numbers = numbers
   }

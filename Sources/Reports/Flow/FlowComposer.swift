@@ -37,11 +37,11 @@ struct FlowComposer {
   var retries: FlowChart.Section? {
     let inSections = graph.groups.dropFirst().flatMap(\.nodes)
     let steps = numbers.retrySteps.compactMap { step -> FlowChart.Step? in
-      guard let asked = guide.finding(beforeRetry: step.id) else { return nil }
+      guard let asked = guide.question(named: step.id) else { return nil }
       let alike = inSections.first { node in
-        graph.nodes[node].place.flatMap { guide.finding($0) }?.retry == asked.retry
+        graph.nodes[node].place.flatMap { guide.finding($0) }?.retries == [asked.retry]
       }
-      return (alike ?? graph.node(of: asked.id)).map { self.step(step, leavingFrom: $0) }
+      return (alike ?? graph.node(of: asked.finding.id)).map { self.step(step, leavingFrom: $0) }
     }
     return steps.isEmpty ? nil : section(Words.retries, steps: steps, findings: [])
   }

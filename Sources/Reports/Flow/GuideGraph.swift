@@ -174,10 +174,14 @@ extension GuideGraph {
 
   private mutating func addExits(fromFinding id: PlaceID, in section: SectionID?) {
     guard let finding = guide.finding(id) else { return }
-    if finding.retry == .none, let then = finding.then {
-      addExit(from: places[id], to: target(of: then, from: section, first: nil))
+    if ([finding.retry] + finding.retryRules.map(\.retry)).contains(.none), !finding.endsCase {
+      addExit(from: places[id], to: target(of: finding.then ?? .sectionDone, from: section, first: nil))
     }
-    guard let question = guide.step(finding.retryStep) else { return }
+    for retry in finding.retries { addExits(from: id, asking: finding.retryStep(asking: retry), in: section) }
+  }
+
+  private mutating func addExits(from id: PlaceID, asking step: PlaceID, in section: SectionID?) {
+    guard let question = guide.step(step) else { return }
     for choice in question.choices {
       guard case .route(let route) = choice.leads else { continue }
       addExit(

@@ -88,7 +88,8 @@ struct PathRooms {
     if let finding = guide.finding(place) {
       // A walk that comes to the finding again goes on at once.
       let then = finding.endsCase ? [.end] : arrivals(at: finding.then ?? .sectionDone, before: position.remaining)
-      return finding.retry == .none ? then : then + [Position(place: finding.retryStep, remaining: position.remaining)]
+      return then
+        + finding.retries.map { Position(place: finding.retryStep(asking: $0), remaining: position.remaining) }
     }
     guard let step = guide.step(place) else { return [.end] }
     return step.choices.flatMap { arrivals(after: $0, at: step, position) }

@@ -32,9 +32,14 @@ struct RoutingDigest {
     for finding in flow.findings.sorted(by: { $0.id < $1.id }) {
       add(finding.id.rawValue)
       add(finding.retry.rawValue)
+      for rule in finding.retryRules {
+        add(rule.when)
+        add(rule.retry.rawValue)
+      }
       if let ends = finding.ends { add(ends.rawValue) }
       if let then = finding.then { add(Route(to: then)) }
     }
+    for question in flow.retries { add(question) }
     let deciding = DecidingDefinitions(in: flow)
     add("\(deciding.facts.count)")
     for fact in deciding.facts { add(fact) }
@@ -65,6 +70,15 @@ struct RoutingDigest {
       add(step.isPage ? "page" : step.takesSeveral ? "several" : "one")
       add("\(step.choices.count)")
       for choice in step.choices { add(choice) }
+    }
+  }
+
+  private mutating func add(_ question: RetryQuestion) {
+    add(question.id.rawValue)
+    for option in question.choices {
+      add(option.id.rawValue)
+      add(option.outcome.rawValue)
+      if let to = option.to { add(Route(to: to)) }
     }
   }
 
@@ -154,7 +168,7 @@ struct RoutingDigest {
   }
 }
 
-/// The facts and named conditions on which tables and sections depend. Others decide about words alone.
+/// The facts and named conditions on which tables, sections and questions after findings depend. Others decide about words alone.
 private struct DecidingDefinitions {
   /// In the order of their names.
   private(set) var facts: [Fact] = []
@@ -165,6 +179,7 @@ private struct DecidingDefinitions {
     self.flow = flow
     for input in flow.tables.flatMap(\.inputs) { take(input) }
     for section in flow.sections { take(section.when) }
+    for rule in flow.findings.flatMap(\.retryRules) { take(rule.when) }
     facts.sort { $0.id < $1.id }
   }
 

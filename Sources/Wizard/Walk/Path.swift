@@ -13,6 +13,9 @@ public struct Path: Sendable, Hashable {
   /// The answers that count, those that follow from others too, by step.
   public let answers: [PlaceID: Answer]
 
+  /// What came of the findings' remedies, as far as somebody has said.
+  let outcomes: [PlaceID: RetryOutcome]
+
   /// The place of that name, if the path has it.
   public func place(_ id: PlaceID) -> Place? {
     places.first { $0.id == id }
@@ -45,10 +48,7 @@ public struct Path: Sendable, Hashable {
   }
 
   /// What came of a finding's remedy; `nil` while nobody has said.
-  public func outcome(of finding: PlaceID) -> RetryOutcome? {
-    let retry = places.first { $0.kind == .retry(finding) }
-    return (retry?.answer?.choices.first).flatMap { RetryOutcome(rawValue: $0.rawValue) }
-  }
+  public func outcome(of finding: PlaceID) -> RetryOutcome? { outcomes[finding] }
 
   /// The ending of the guide's own with which the walk ended; `nil` if it did not end with one.
   public var ownEnding: PlaceID? {

@@ -22,6 +22,7 @@ struct Walk {
   private var order: [SectionID]
   private var section: SectionID?
   private var causes: [CauseID: CauseState] = [:]
+  private var outcomes: [PlaceID: RetryOutcome] = [:]
 
   /// Walks with given answers, which may belong to steps off the path too.
   init(through guide: Guide, answers: [PlaceID: Answer]) {
@@ -52,7 +53,9 @@ struct Walk {
         next = pass(id)
       }
     }
-    return Path(places: places, ending: ending, causes: causes, sectionOrder: order, answers: answers)
+    return Path(
+      places: places, ending: ending, causes: causes, sectionOrder: order, answers: answers,
+      outcomes: outcomes)
   }
 
   private mutating func enterNextSection() -> Destination {
@@ -86,8 +89,9 @@ struct Walk {
       Place(
         id: finding.id, kind: finding.ends == nil ? .finding : .ending, section: isLast ? nil : section, answer: nil,
         isDerived: false))
-    guard finding.retry == .none else { return .place(finding.retryStep) }
-    if let then = finding.then { return then }
+    let retry = guide.retry(after: finding, given: answers)
+    guard retry == .none else { return .place(finding.retryStep(asking: retry)) }
+    if let then = finding.then ?? (finding.endsCase ? nil : .sectionDone) { return then }
     return .end(finding.ends ?? (finding.id == guide.flow.otherCode ? .otherCode : .handedOver))
   }
 
@@ -125,7 +129,9 @@ struct Walk {
     var finder = step.id
     if case .place(let id) = route.to, guide.finding(id) != nil { finder = id }
     for cause in route.found { causes[cause] = .found(at: finder) }
-    guard case .retry(let finding) = kind, answer.choices == [RetryOutcome.same.choice] else { return }
+    guard case .retry(let finding) = kind, let outcome = guide.outcome(of: answer, at: step.id) else { return }
+    outcomes[finding] = outcome
+    guard outcome == .same else { return }
     for (cause, state) in causes where state == .found(at: finding) {
       causes[cause] = .foundAndStayed(at: finding)
     }

@@ -77,7 +77,7 @@ extension FrameComposer {
 
   private func words(for hit: FindOverlay.Hit) -> String {
     switch hit {
-    case .place(let id, let line):
+    case .inGuide(let id, let line):
       Phrases.Screen.findHit(place: state.session.guide.words(of: id).short, line: line)
     case .choice(_, let text): text
     }

@@ -13,7 +13,7 @@ struct FindOverlay: Sendable {
 
   /// What matches, and its line.
   enum Hit: Sendable, Hashable {
-    case place(PlaceID, line: String)
+    case inGuide(PlaceID, line: String)
     case choice(ChoiceID, text: String)
   }
 
@@ -54,7 +54,7 @@ struct FindOverlay: Sendable {
   mutating func refresh() {
     hits =
       switch source {
-      case .guide(let search): search.hits(for: field.text).map { .place($0.place, line: $0.line) }
+      case .guide(let search): search.hits(for: field.text).map { .inGuide($0.place, line: $0.line) }
       case .choices(let search): search.hits(for: field.text).map { .choice($0.choice, text: $0.text) }
       }
     highlight = 0

@@ -194,7 +194,7 @@ extension WizardState {
       guard find.hits.indices.contains(find.highlight) else { return [] }
       switch find.hits[find.highlight] {
       case .choice(let choice, _): return take(found: choice)
-      case .place(let id, _): follow(session.path.place(id) == nil ? .read(id) : .go(id))
+      case .inGuide(let id, _): follow(session.path.place(id) == nil ? .read(id) : .go(id))
       }
       return []
     case .close:

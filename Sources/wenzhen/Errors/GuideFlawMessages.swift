@@ -94,6 +94,8 @@ enum GuideFlawMessages {
       Words.tableRowsDoubled(rows: list(rows.map { "\($0)" }), values: list(values))
     case .sectionsLeft(let answers): Words.sectionsLeft(answers: Self.list(answers))
     case .tableNotUsed: Words.tableNotUsed
+    case .retryNotUsed: Words.retryNotUsed
+    case .retryWithoutLastRule: Words.retryWithoutLastRule
     case .passageNotProved(let passage): Words.passageNotProved(passage: passage.rawValue)
     case .boundsReversed(let least, let most): Words.boundsReversed(least: least, most: most)
     case .valueNotCompared(let input): Words.valueNotCompared(step: input.rawValue)

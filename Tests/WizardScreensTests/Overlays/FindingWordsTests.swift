@@ -152,3 +152,8 @@ struct OutlineTests {
     #expect(state.overlay == nil)
   }
 }
+
+extension FindOverlay.Hit {
+  /// The place that was found; an empty name for a choice.
+  fileprivate var place: PlaceID { if case .inGuide(let id, _) = self { id } else { "" } }
+}
