@@ -16,8 +16,9 @@ extension Flow {
   /// Every condition that stands somewhere in the flow.
   private var everyCondition: [Condition] {
     let steps = opening + sections.flatMap(\.steps)
+    let atFindings = findings.flatMap { $0.passages.map(\.when) + $0.retryRules.map(\.when) }
     return facts.flatMap { $0.rules.map(\.when) } + conditions.keys.sorted().compactMap { conditions[$0] }
-      + sections.map(\.when) + steps.flatMap { $0.passages.map(\.when) } + findings.flatMap { $0.passages.map(\.when) }
+      + sections.map(\.when) + steps.flatMap { $0.passages.map(\.when) } + atFindings
   }
 }
 
