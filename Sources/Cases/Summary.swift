@@ -90,6 +90,8 @@ public struct Summary: Sendable, Hashable {
     public let code: HandOffCode?
     /// Whom it is about: the fields of the form in order.
     public let details: [Detail]
+    /// The day on which to ask again that somebody told; `nil` if nobody did.
+    public let followUp: CalendarDay?
 
     /// A field of the form, and what is known; for a merchant, what is private is masked. Empty if nothing is known.
     public struct Detail: Sendable, Hashable {
@@ -102,6 +104,7 @@ public struct Summary: Sendable, Hashable {
     /// What `audience` may read of a case, whose details are those of a form.
     public init(of session: Session, under cover: CaseCover, for audience: Audience, form: CaseForm) {
       number = cover.number
+      followUp = cover.followUp
       code = try? HandOffCode(of: session.path, through: session.guide)
       details = form.fields.map { field in
         let text = cover.details[field.id]
@@ -156,7 +159,7 @@ public struct Summary: Sendable, Hashable {
     self.day = day
     ending = path.ending
     verdict = Self.verdict(of: path)
-    actions = Self.actions(of: session, on: day, for: audience)
+    actions = Self.actions(of: session, on: day, told: caseHeader?.followUp, for: audience)
     causes = Self.causes(of: session)
     walk = path.places.map { place in
       let words = guide.words(of: place.id, given: path.answers)
@@ -212,7 +215,9 @@ extension Summary {
   /// What the findings ask for, the last one first; one whose remedy is done or did not help asks for nothing more.
   ///
   /// A remedy that was put off comes before the hand-over: it may well mend what support would be asked about.
-  private static func actions(of session: Session, on day: CalendarDay, for audience: Audience) -> [Action] {
+  private static func actions(
+    of session: Session, on day: CalendarDay, told: CalendarDay?, for audience: Audience
+  ) -> [Action] {
     let path = session.path
     let pending = path.findings.reversed().filter { finding in
       switch path.outcome(of: finding) {
@@ -226,9 +231,7 @@ extension Summary {
       guard let finding = session.guide.finding(id) else { return nil }
       let words = session.guide.words(of: id, given: path.answers)
       if finding.ends != nil, words.action == nil { return nil }
-      let followUp = finding.followUp.map {
-        day.addingWorkingDays($0.lowerBound)...day.addingWorkingDays($0.upperBound)
-      }
+      let followUp = finding.followUp?.days(after: day, told: path.ending == .waiting ? told : nil)
       return Action(
         finding: id, text: words.action ?? words.title,
         actor: finding.actor.flatMap { session.guide.texts.actors[$0] } ?? "",

@@ -60,7 +60,7 @@ extension GuideFileFlaw.Shape {
     case .decimal: "a number such as 12.5"
     case .day: "a day such as 2026-11-22, or today"
     case .pattern: "a pattern of signs such as [A-Z]{2}[0-9]{6}, without ( ) | ^ $"
-    case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first"
+    case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first; or { days: 14 }; or asked"
     }
   }
 }

@@ -24,7 +24,7 @@ extension Finding {
     self.init(
       id: fields.name("id"), article: fields.list("article") { $0.number() },
       retry: rules.last?.retry ?? .none, retryRules: rules.dropLast(), actor: fields.name("actor"),
-      phones: fields.names("phones"), followUp: fields.optional("follow-up", \.days) ?? nil,
+      phones: fields.names("phones"), followUp: fields.optional("follow-up", \.followUp) ?? nil,
       passages: fields.list("passages", Passage.init(reading:)),
       then: fields.optional("then", Destination.init(reading:)))
   }
@@ -51,7 +51,8 @@ extension Finding {
     self = .ending(
       id: fields.name("id"), countsAs: counting?.ending ?? .solved, article: fields.list("article") { $0.number() },
       actor: fields.optional("actor") { $0.name() }, phones: fields.names("phones"),
-      followUp: fields.optional("follow-up", \.days) ?? nil, passages: fields.list("passages", Passage.init(reading:)))
+      followUp: fields.optional("follow-up", \.followUp) ?? nil,
+      passages: fields.list("passages", Passage.init(reading:)))
   }
 }
 
@@ -78,8 +79,24 @@ extension YAMLCursor {
     return retry
   }
 
+  /// Working days, a number of days, or the word that says that one is asked for.
+  fileprivate var followUp: FollowUp? {
+    if word == "asked" { return .asked }
+    guard isMapping else { return days.map { .workingDays($0) } }
+    let count = fields(["days"]).required("days") { $0.number() } ?? 0
+    guard (0...GuideFileFlaw.mostDays).contains(count) else {
+      refuse(.expected(.days))
+      return nil
+    }
+    return .days(count)
+  }
+
   /// Days are counted one by one, so that an age of them would never end.
-  fileprivate var days: ClosedRange<Int>? {
+  private var days: ClosedRange<Int>? {
+    guard case .list = content else {
+      refuse(.expected(.days))
+      return nil
+    }
     let days = list { $0.number() }
     guard days.count == 2, days[0] <= days[1], days[1] <= GuideFileFlaw.mostDays else {
       refuse(.expected(.days))

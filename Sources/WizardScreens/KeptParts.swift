@@ -7,6 +7,7 @@ struct KeptParts: Hashable {
   private let number: CaseNumber
   private let details: CaseDetails
   private let parkedBecause: String?
+  private let followUp: CalendarDay?
   private let drafts: CaseDrafts
   private let answers: [PlaceID: Answer]
   private let notes: [PlaceID: String]
@@ -16,6 +17,7 @@ struct KeptParts: Hashable {
     number = cover.number
     details = cover.details
     parkedBecause = cover.parkedBecause
+    followUp = cover.followUp
     drafts = cover.drafts
     answers = session.answers
     notes = session.notes

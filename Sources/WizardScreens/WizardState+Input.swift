@@ -46,6 +46,7 @@ extension WizardState {
       overlay = .input(input)
       message = Phrases.Screen.resuming
       return [.show, .resume(text)]
+    case .followUp: return takeFollowUp(in: input)
     case .fileName(let thenLeave):
       guard !text.isEmpty else {
         refuse(input, because: Phrases.Screen.fileNameMissing)
@@ -110,7 +111,7 @@ extension WizardState {
     }
   }
 
-  private mutating func refuse(_ input: InputOverlay, because problem: String) {
+  mutating func refuse(_ input: InputOverlay, because problem: String) {
     var refused = input
     refused.problem = problem
     overlay = .input(refused)

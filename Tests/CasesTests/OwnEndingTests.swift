@@ -38,6 +38,24 @@ struct OwnEndingTests {
     #expect(Summary(of: session, on: Self.friday).verdict == .solved(after: "repair"))
   }
 
+  @Test("is kept with the day that somebody told, where the guide asks for one and the case waits")
+  func told() throws {
+    var flow = ReturnsGuide.flow
+    flow.findings[1].followUp = .asked
+    let day = CalendarDay(year: 2026, month: 12, day: 3)
+    let number = try #require(CaseNumber("K7MNP-3RTUW-9XYAC"))
+    let cover = CaseCover(number: number, openedAt: Timestamp(seconds: 0), followUp: day)
+    for (answer, followUp) in [("intact", day), ("unsure", nil)] {
+      var session = Session(guide: Guide(trusted: flow, texts: ReturnsGuide.texts))
+      try session.walk("return", answer)
+      var composer = CaseComposer(of: session, at: Timestamp(seconds: 0))
+      let kept = composer.compose(session, under: cover, for: .agent, at: Timestamp(seconds: 60)) { _ in Self.friday }
+        .snapshot
+      #expect(kept.followUp == followUp)
+      #expect(CaseCover(of: kept).followUp == followUp)
+    }
+  }
+
   @Test(
     "is kept with the status that it counts as, and with its day",
     arguments: [

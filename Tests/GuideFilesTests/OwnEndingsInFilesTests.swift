@@ -80,7 +80,7 @@ struct OwnEndingsInFilesTests {
     #expect(
       guide.flow.findings == [
         Finding(id: "repair", retry: .now, actor: "shop", then: .end(.solved)),
-        .ending(id: "refund", countsAs: .waiting, actor: "finance", phones: ["money"], followUp: 3...5),
+        .ending(id: "refund", countsAs: .waiting, actor: "finance", phones: ["money"], followUp: .workingDays(3...5)),
         .ending(id: "kept", countsAs: .handedOver),
       ])
     #expect(guide.texts.places["refund"]?.action == "退回原账户。")
@@ -125,6 +125,19 @@ struct OwnEndingsInFilesTests {
     #expect(open.map(\.kind) == [.flaw(.retryWithoutLastRule)])
     let unknown = flaws { $0.flow.replace("retry: now", with: "retry: soon") }
     #expect(unknown.map(\.kind) == [.expectedOne(of: ["now", "later", "none"])])
+  }
+
+  @Test("wait for working days, for days, or for a day that is asked for")
+  func followUp() throws {
+    for (text, followUp) in [("{ days: 14 }", FollowUp.days(14)), ("asked", .asked)] {
+      var folder = Self.folder
+      folder.flow.replace("follow-up: [3, 5]", with: "follow-up: \(text)")
+      #expect(try folder.guide().flow.findings[1].followUp == followUp)
+    }
+    for text in ["soon", "14", "{ days: 367 }", "[5, 3]"] {
+      let found = flaws { $0.flow.replace("follow-up: [3, 5]", with: "follow-up: \(text)") }
+      #expect(found.map(\.kind) == [.expected(.days)], "\(text)")
+    }
   }
 
   @Test("are refused where they say what they cannot mean, each at its line and column")

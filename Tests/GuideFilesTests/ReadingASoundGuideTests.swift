@@ -52,7 +52,7 @@ struct ReadingASoundGuideTests {
     let flow = try SmallFiles.folder.guide().flow
     #expect(
       flow.findings == [
-        Finding(id: "not-signed", retry: .later, actor: "merchant", phones: ["signing"], followUp: 1...2),
+        Finding(id: "not-signed", retry: .later, actor: "merchant", phones: ["signing"], followUp: .workingDays(1...2)),
         Finding(id: "in-frame", retry: .now, actor: "merchant"),
         Finding(id: "other-code", retry: .none, actor: "merchant"),
         Finding(id: "hand-over", retry: .none, actor: "merchant"),

@@ -20,7 +20,7 @@ struct ArchiveTests {
   @Test("keeps what only some guides have: days to wait, passages, drawings in words")
   func rareFields() throws {
     let finding = Finding(
-      id: "pending", article: [6], retry: .later, actor: "merchant", phones: ["signing"], followUp: 1...2,
+      id: "pending", article: [6], retry: .later, actor: "merchant", phones: ["signing"], followUp: .workingDays(1...2),
       passages: [
         Passage(id: "late", when: .any([.not(.has("a", ["b"])), .named("c"), .all([.has("d", ["e", "f"])])]))
       ])

@@ -54,7 +54,7 @@ enum NoEntryGuide {
 
   private static let findings = [
     Finding(id: "not-signed", retry: .later, actor: "merchant", phones: ["signing"]),
-    Finding(id: "pending", retry: .later, actor: "merchant", followUp: 1...2),
+    Finding(id: "pending", retry: .later, actor: "merchant", followUp: .workingDays(1...2)),
     Finding(
       id: "shop-type", retry: .now, actor: "developer",
       passages: [Passage(id: "forum", when: .has("site.system", ["forum"]))]),

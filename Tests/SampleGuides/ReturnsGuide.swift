@@ -29,7 +29,7 @@ package enum ReturnsGuide {
     ],
     findings: [
       Finding(id: "repair", retry: .now, actor: "merchant", then: .place("to-shop")),
-      .ending(id: "refund", countsAs: .waiting, actor: "finance", phones: ["money"], followUp: 3...5),
+      .ending(id: "refund", countsAs: .waiting, actor: "finance", phones: ["money"], followUp: .workingDays(3...5)),
       .ending(
         id: "to-shop", countsAs: .handedOver, passages: [Passage(id: "broken", when: .has("state", ["broken"]))]),
       .ending(id: "kept", countsAs: .solved),

@@ -107,7 +107,7 @@ package enum SmallGuide {
 
   private static let findings = [
     Finding(id: "not-signed", article: [3], retry: .later, actor: "merchant", phones: ["signing"]),
-    Finding(id: "pending", retry: .later, actor: "merchant", followUp: 1...2),
+    Finding(id: "pending", retry: .later, actor: "merchant", followUp: .workingDays(1...2)),
     Finding(
       id: "mismatch", retry: .now, actor: "developer",
       passages: [

@@ -40,7 +40,8 @@ public struct CaseComposer: Sendable {
       cursor: session.cursor, details: cover.details, status: status,
       headline: verdict.map { session.guide.words(of: $0).short } ?? "", causesFound: Self.causesFound(on: session),
       followUp: status == .waiting
-        ? Self.followUp(after: verdict, in: session.guide, on: day(lastAnsweredAt ?? now)) : nil,
+        ? verdict.flatMap { session.guide.finding($0)?.followUp }?
+          .days(after: day(lastAnsweredAt ?? now), told: cover.followUp)?.lowerBound : nil,
       parkedBecause: cover.parkedBecause, drafts: cover.drafts)
     return (snapshot, events)
   }
@@ -67,9 +68,5 @@ public struct CaseComposer: Sendable {
       case .open, .ruledOut, nil: false
       }
     }
-  }
-
-  private static func followUp(after finding: PlaceID?, in guide: Guide, on day: CalendarDay) -> CalendarDay? {
-    finding.flatMap { guide.finding($0)?.followUp }.map { day.addingWorkingDays($0.lowerBound) }
   }
 }

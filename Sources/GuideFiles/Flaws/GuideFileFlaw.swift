@@ -14,7 +14,7 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case number
     /// `true` or `false`.
     case flag
-    /// Two numbers of working days, the first not after the second, neither beyond `mostDays`.
+    /// Two numbers of working days, the first not after the second, neither beyond `mostDays`; a number of days; or `asked`.
     case days
     /// A whole number within these bounds.
     case numberBetween(ClosedRange<Int>)

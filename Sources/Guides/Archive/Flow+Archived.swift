@@ -164,19 +164,36 @@ extension Finding: Archived {
     self.init(
       id: try reader.value(), article: try reader.value(), retry: try reader.value(), retryRules: try reader.value(),
       actor: try reader.value(),
-      phones: try reader.value(), followUp: Self.range(try reader.value()), passages: try reader.value(),
+      phones: try reader.value(), followUp: try reader.value(), passages: try reader.value(),
       then: try reader.value(), ends: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      id, article, retry, retryRules, actor, phones, followUp.map { [$0.lowerBound, $0.upperBound] } ?? [], passages,
+      id, article, retry, retryRules, actor, phones, followUp, passages,
       then, ends)
   }
+}
 
-  private static func range(_ bounds: [Int]) -> ClosedRange<Int>? {
-    guard bounds.count == 2, bounds[0] <= bounds[1] else { return nil }
-    return bounds[0]...bounds[1]
+extension FollowUp: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    switch try reader.letter() {
+    case "w":
+      let (first, last): (Int, Int) = (try reader.value(), try reader.value())
+      guard first <= last else { throw .notA("count of days", found: "\(first)") }
+      self = .workingDays(first...last)
+    case "d": self = .days(try reader.value())
+    case "a": self = .asked
+    case let other: throw .notA("day", found: String(other))
+    }
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    switch self {
+    case .workingDays(let count): writer.put("w", count.lowerBound, count.upperBound)
+    case .days(let count): writer.put("d", count)
+    case .asked: writer.put("a")
+    }
   }
 }
 

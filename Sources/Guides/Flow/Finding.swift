@@ -29,8 +29,8 @@ public struct Finding: Sendable, Hashable {
   public var actor: ActorID?
   /// Telephone lines that help here.
   public var phones: [PhoneID]
-  /// On which working days after the call to ask again, first and last; `nil` if no day is known.
-  public var followUp: ClosedRange<Int>?
+  /// When to ask again; `nil` if no day is known.
+  public var followUp: FollowUp?
   /// Words that the finding shows only in some situations.
   public var passages: [Passage]
   /// Where the walk goes on if the error stayed or nobody waits for it, and after a finding that asks nothing; `nil` for
@@ -43,7 +43,7 @@ public struct Finding: Sendable, Hashable {
   public init(
     id: PlaceID, article: [Int] = [], retry: Retry, retryRules: [RetryRule] = [], actor: ActorID?,
     phones: [PhoneID] = [],
-    followUp: ClosedRange<Int>? = nil, passages: [Passage] = [],
+    followUp: FollowUp? = nil, passages: [Passage] = [],
     then: Destination? = nil, ends: Ending? = nil
   ) {
     self.id = id
@@ -61,7 +61,7 @@ public struct Finding: Sendable, Hashable {
   /// Makes an ending of a guide's own, which counts as another ending.
   public static func ending(
     id: PlaceID, countsAs ends: Ending, article: [Int] = [], actor: ActorID? = nil, phones: [PhoneID] = [],
-    followUp: ClosedRange<Int>? = nil, passages: [Passage] = []
+    followUp: FollowUp? = nil, passages: [Passage] = []
   ) -> Finding {
     Finding(
       id: id, article: article, retry: .none, actor: actor, phones: phones, followUp: followUp, passages: passages,

@@ -137,10 +137,14 @@ struct BookletComposer {
     return variants
   }
 
-  private func words(for days: ClosedRange<Int>) -> String {
-    let first = String(days.lowerBound)
-    return days.count == 1
-      ? Words.followUpDay(first: first) : Words.followUpDays(first: first, last: String(days.upperBound))
+  private func words(for followUp: FollowUp) -> String {
+    switch followUp {
+    case .workingDays(let days) where days.count == 1: Words.followUpDay(first: String(days.lowerBound))
+    case .workingDays(let days):
+      Words.followUpDays(first: String(days.lowerBound), last: String(days.upperBound))
+    case .days(let count): Words.followUpAfter(count: String(count))
+    case .asked: Words.followUpAsked
+    }
   }
 
   private func words(forRetryOf finding: Finding) -> String {

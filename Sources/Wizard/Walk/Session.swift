@@ -59,6 +59,12 @@ public struct Session: Sendable {
     return step.paste ?? guide.pasteRule(proposing: cursor)
   }
 
+  /// Whether the walk waits for something, and whoever waits is asked for the day on which to ask again.
+  public var asksForDay: Bool {
+    guard path.ending == .waiting, let last = path.ownEnding ?? path.findings.last else { return false }
+    return guide.finding(last)?.followUp == .asked
+  }
+
   /// Makes a move.
   ///
   /// - Throws: Why the move is refused. Then nothing has changed.

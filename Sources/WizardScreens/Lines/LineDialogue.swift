@@ -19,6 +19,8 @@ public struct LineDialogue: Sendable {
   private let width: Int
   /// An answer that waits for a yes, since it would make later answers rest.
   private var pendingChange: Answer?
+  /// Whether the next line is the day on which to ask again.
+  var asksFollowUp = false
   /// The form, while its fields are asked for line by line.
   var form: FormOverlay?
   /// Whether the case is kept as it is now; true as long as there is nothing to keep.
@@ -84,6 +86,7 @@ public struct LineDialogue: Sendable {
   private mutating func respond(to text: String) -> LineReply {
     if let form { return fill(form, with: text) }
     if let answer = pendingChange { return confirm(text, answer) }
+    if asksFollowUp, let reply = takeFollowUp(text, unless: Self.command(in: text)) { return reply }
     if asksValue, let value = Self.markedValue(in: text) { return takeValue(value) }
     switch Self.command(in: text) {
     case "?", "help": return LineReply(lines: wrapped(help) + question)
@@ -141,7 +144,7 @@ public struct LineDialogue: Sendable {
   }
 
   private mutating func takeRow(_ row: Page.Row?) -> LineReply {
-    row?.meaning == .summary ? LineReply(effect: .composeSummary) : move(.goOn)
+    row?.meaning == .summary ? endCase() : move(.goOn)
   }
 
   mutating func propose(_ answer: Answer) -> LineReply {
@@ -162,7 +165,8 @@ public struct LineDialogue: Sendable {
     let stood = session.cursor
     let reply = move(.answer(answer))
     guard session.cursor == stood, session.path.ending != nil, session.place.answer == answer else { return reply }
-    return LineReply(effect: .composeSummary)
+    if session.asksForDay { cover.followUp = nil }
+    return endCase()
   }
 
   private mutating func move(_ move: Move) -> LineReply {

@@ -10,6 +10,7 @@ struct InputOverlay: Sendable, Hashable {
     case fileName(thenLeave: Bool)
     case park
     case resume
+    case followUp
   }
 
   /// What a key asks for while a line is typed. Any other key goes to the line.

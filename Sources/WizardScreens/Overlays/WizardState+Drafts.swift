@@ -19,7 +19,7 @@ extension WizardState {
         cover.drafts.take(
           input.field.text, in: .value(session.cursor), kept: session.place.answer?.value?.plain ?? "")
       case .park: cover.drafts.take(input.field.text, in: .parkingReason, kept: cover.parkedBecause ?? "")
-      case .paste, .fileName, .resume: break
+      case .paste, .fileName, .resume, .followUp: break
       }
     case .form(let form): cover.drafts = form.drafts(cover.drafts)
     case .list, .pager, .dialog, .find, .symbol, nil: break

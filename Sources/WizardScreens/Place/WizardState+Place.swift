@@ -113,7 +113,7 @@ extension WizardState {
     case .goOn:
       make(.goOn)
       return []
-    case .summary: return [composeSummary]
+    case .summary: return endCase()
     }
   }
 
@@ -161,7 +161,8 @@ extension WizardState {
     if message == nil {
       answerTaken = AnswerWords.taken(answer, on: answered, in: session.guide, isUndoable: !endsCase, surface: surface)
     }
-    return endsCase ? [composeSummary] : []
+    if endsCase, session.asksForDay { cover.followUp = nil }
+    return endsCase ? endCase() : []
   }
 
   /// Makes a move. If the move is refused, the message says why, and the ticks stay.

@@ -98,7 +98,7 @@ struct HandOffAcrossVersionsTests {
       Change(testDescription: "who, when and by telephone") { flow in
         flow.findings[0].actor = "developer"
         flow.findings[0].phones = []
-        flow.findings[1].followUp = 3...4
+        flow.findings[1].followUp = .workingDays(3...4)
       },
       Change(testDescription: "order of steps, findings and causes") { flow in
         flow.sections[0].steps.reverse()

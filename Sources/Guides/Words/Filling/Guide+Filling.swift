@@ -56,8 +56,8 @@ extension PlaceText {
   func map(_ change: (String) -> String) -> PlaceText {
     PlaceText(
       title: change(title), short: short, body: body.map { $0.map(change) }, say: change(say),
-      aside: aside.map(change), choices: choices.mapValues(change), summaries: summaries.mapValues(change), value: value,
-      action: action.map(change),
+      aside: aside.map(change), choices: choices.mapValues(change), summaries: summaries.mapValues(change),
+      value: value, action: action.map(change),
       variants: variants.mapValues { Variant(say: $0.say.map(change), action: $0.action.map(change)) })
   }
 
