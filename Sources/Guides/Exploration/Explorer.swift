@@ -13,6 +13,12 @@ struct Explorer {
     let passed: Int
   }
 
+  /// A place, and what walks remember that come to it.
+  struct Arrival: Hashable {
+    let place: PlaceID
+    let memory: Int
+  }
+
   /// How the search first came to a node: from which node, and by which answer.
   struct Trail {
     let node: Int?
@@ -49,6 +55,9 @@ struct Explorer {
   private let passages: [PlaceID: [(index: Int, id: PassageID)]]
   let conditions: [SectionID: Int]
   private let shared: Set<PlaceID>
+  let ahead: AskedAhead
+  /// For a place and what was remembered on the way to it, what has still to be.
+  var lessened: [Arrival: Int] = [:]
   let sectionNumbers: [SectionID: Int]
   var diagrams: DecisionDiagrams
   private var nodes: [Node] = []
@@ -107,6 +116,7 @@ struct Explorer {
     self.passages = passages
     self.conditions = conditions
     shared = StepGroups(of: guide).shared
+    ahead = AskedAhead(watched, in: guide)
     sectionNumbers = Dictionary(
       guide.flow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     diagrams = DecisionDiagrams(of: guide)
@@ -174,6 +184,7 @@ struct Explorer {
       place = self.place(at: then, remaining: &sections, memory: &memory, passed: &passed)
     }
     guard let place else { return [Edge(target: nil, asks: false, multiplicity: 1)] }
+    memory = lessening(memory, at: place)
     let next = Node(
       place: place, remaining: remaining.number(of: sections), memory: memory, implied: node.implied,
       passed: self.passed.number(of: passed))
@@ -213,6 +224,7 @@ struct Explorer {
     guard let place = place(at: route.to, remaining: &sections, memory: &memory, passed: &passed) else {
       return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity)
     }
+    memory = lessening(memory, at: place)
     let next = Node(
       place: place, remaining: remaining.number(of: sections), memory: memory,
       implied: self.implied.number(of: implied),
