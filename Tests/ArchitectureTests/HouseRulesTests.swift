@@ -29,6 +29,16 @@ struct HouseRulesTests {
   @Test("no file is longer than 300 lines", arguments: SourceFile.all(".swift", ".c", ".h"))
   func short(file: SourceFile) {
     #expect(file.lines.count <= 301)
+  @Test("no two flaws of a guide's files have the same code")
+  func codesOfFlaws() throws {
+    let names = ["Sources/Guides/Checks/GuideFlaw+Code.swift", "Sources/GuideFiles/Flaws/GuideFileFlaw+Code.swift"]
+    let files = SourceFile.all(".swift").filter { names.contains($0.path) }
+    let codes = files.flatMap { $0.text.matches(of: /"([^"]*)"/).map { String($0.output.1) } }
+    #expect(files.count == 2 && codes.count > 60)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.allSatisfy { $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil })
+  }
+
   }
 
   @Test("nothing is forced or put off", arguments: SourceFile.all(".swift"))

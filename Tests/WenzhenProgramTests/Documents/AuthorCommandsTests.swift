@@ -50,8 +50,8 @@ struct AuthorCommandsTests {
     let run = try ProgramRun("check", "lamp", in: folder.scratch)
     #expect(
       run.errors == """
-        lamp/flow.yaml:21:12: 没有叫“socket”的东西。请检查拼写，或先写出它。
-        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, plug, unplugged, bad-bulb, other-lamp, hand-over。
+        lamp/flow.yaml:21:12: 没有叫“socket”的东西。请检查拼写，或先写出它。 [unknown-name]
+        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, plug, unplugged, bad-bulb, other-lamp, hand-over。 [unknown-destination]
 
         """)
     #expect(run.status == 65)
@@ -78,7 +78,7 @@ struct AuthorCommandsTests {
     let run = try ProgramRun("--guide", "lamp", in: folder.scratch)
     #expect(
       run.errors == """
-        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。（共 1 处问题，用 wenzhen check 逐条查看）
+        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。 [id-is-not-folder]（共 1 处问题，用 wenzhen check 逐条查看）
 
         """)
     #expect(run.status == 65)

@@ -1,0 +1,41 @@
+extension GuideFlaw.Kind {
+  /// The flaw's name in lists and searches, the same in every language and version: small letters and hyphens.
+  public var code: String {
+    switch self {
+    case .duplicateName: "duplicate-name"
+    case .unknownName: "unknown-name"
+    case .unknownNameInBraces: "unknown-name-in-braces"
+    case .openBrace: "open-brace"
+    case .stepOfOtherSection: "step-of-other-section"
+    case .unknownDestination: "unknown-destination"
+    case .causeNeverFound: "cause-never-found"
+    case .foundAndRuledOut: "found-and-ruled-out"
+    case .proposedByNothing: "proposed-by-nothing"
+    case .firstNotAtTriage: "first-not-at-triage"
+    case .sameWords: "same-words"
+    case .reservedName: "reserved-name"
+    case .choiceCount: "choice-count"
+    case .severalLeadApart: "several-lead-apart"
+    case .unreachable: "unreachable"
+    case .unreachablePassage: "unreachable-passage"
+    case .tooManySituations: "too-many-situations"
+    case .circle: "circle"
+    case .factWithoutLastRule: "fact-without-last-rule"
+    case .definitionCircle: "definition-circle"
+    case .tableRowMissing: "table-row-missing"
+    case .tableRowsDoubled: "table-rows-doubled"
+    case .tableNotUsed: "table-not-used"
+    case .passageNotProved: "passage-not-proved"
+    case .notAnAnswer: "not-an-answer"
+    case .retryMisplaced: "retry-misplaced"
+    case .wordsMissing: "words-missing"
+    case .wordsForNothing: "words-for-nothing"
+    case .paragraphNotCarried: "paragraph-not-carried"
+    case .paragraphNotNamed: "paragraph-not-named"
+    case .noSuchParagraph: "no-such-paragraph"
+    case .notInArticle: "not-in-article"
+    case .strangeAddress: "strange-address"
+    case .strangePhone: "strange-phone"
+    }
+  }
+}
