@@ -45,7 +45,10 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The name of the step that asks, after this finding, whether the error has gone.
-  public var retryStep: PlaceID { PlaceID(Self.retryPrefix + id.rawValue) }
+  public var retryStep: PlaceID { Self.retryStep(after: id) }
+
+  /// The name of the step that asks after the finding of that name.
+  static func retryStep(after finding: PlaceID) -> PlaceID { PlaceID(retryPrefix + finding.rawValue) }
 
   /// Whether the reader carries out the first action: a merchant does if the actor has that audience's name.
   ///

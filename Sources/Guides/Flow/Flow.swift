@@ -35,6 +35,8 @@ public struct Flow: Sendable, Hashable {
   /// The digits by which hand-off codes told this guide before its paths were numbered in order, as far as their answers
   /// still mean the same, so that those codes are still read.
   public var formerCodes: [String]
+  /// What steps, findings and choices were called in earlier versions.
+  public var renamed: Renames
   /// The guide's own fields of the case form, after those that ship.
   public var fields: [FieldRule]
 
@@ -44,6 +46,7 @@ public struct Flow: Sendable, Hashable {
     triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID, opening: [Step], sections: [Section],
     findings: [Finding],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
+    renamed: Renames = Renames(),
     fields: [FieldRule] = []
   ) {
     self.id = id
@@ -62,6 +65,7 @@ public struct Flow: Sendable, Hashable {
     self.conditions = conditions
     self.tables = tables
     self.formerCodes = formerCodes
+    self.renamed = renamed
     self.fields = fields
   }
 }
