@@ -180,7 +180,7 @@ let package = Package(
     .testTarget(
       name: "GuideContentTests",
       dependencies: ["Cases", "GuideContent", "GuideFiles", "Guides", "Randomness", "Wizard"],
-      exclude: ["Advice/advice.txt", "Tables/supplier.csv"], swiftSettings: fast),
+      exclude: ["Advice/advice.txt", "Tables/supplier.csv", "Upgrade/Old"], swiftSettings: fast),
     .testTarget(
       name: "WizardScreensTests",
       dependencies: [

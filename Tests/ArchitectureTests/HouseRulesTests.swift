@@ -14,7 +14,10 @@ struct HouseRulesTests {
 
   /// Lines that may hold a word of one article's domain, each with its reason.
   private static let allowedOfDomains = [
-    "partner_id TEXT,": "a column of stores that programs of before have made"
+    "partner_id TEXT,": "a column of stores that programs of before have made",
+    #"case signed = "contract""#: "a key of guides of before, which are put into today's form",
+    #"case standing = "membership""#: "the same",
+    #"case goods = "products""#: "the same",
   ]
 
   @Test("no name and no text belongs to one article's domain", arguments: SourceFile.all(".swift"))
@@ -26,9 +29,6 @@ struct HouseRulesTests {
     }
   }
 
-  @Test("no file is longer than 300 lines", arguments: SourceFile.all(".swift", ".c", ".h"))
-  func short(file: SourceFile) {
-    #expect(file.lines.count <= 301)
   @Test("no two flaws of a guide's files have the same code")
   func codesOfFlaws() throws {
     let names = ["Sources/Guides/Checks/GuideFlaw+Code.swift", "Sources/GuideFiles/Flaws/GuideFileFlaw+Code.swift"]
@@ -39,6 +39,9 @@ struct HouseRulesTests {
     #expect(codes.allSatisfy { $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil })
   }
 
+  @Test("no file is longer than 300 lines", arguments: SourceFile.all(".swift", ".c", ".h"))
+  func short(file: SourceFile) {
+    #expect(file.lines.count <= 301)
   }
 
   @Test("nothing is forced or put off", arguments: SourceFile.all(".swift"))

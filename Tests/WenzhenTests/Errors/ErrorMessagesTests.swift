@@ -120,7 +120,7 @@ struct ErrorMessagesTests {
       error: .handOff(.fitsNoPath), words: "按这个进度码，在指南里走不通。请对方重新取一个进度码，再念一遍。",
       status: .dataError),
     Wording(
-      error: .handOff(.tooLong), words: "走过的步骤太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
+      error: .handOff(.tooLong), words: "这份指南的路径太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
       status: .dataError),
     Wording(
       error: .wouldForgetAll(count: 7),
