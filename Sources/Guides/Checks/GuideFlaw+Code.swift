@@ -36,6 +36,12 @@ extension GuideFlaw.Kind {
     case .notInArticle: "not-in-article"
     case .strangeAddress: "strange-address"
     case .strangePhone: "strange-phone"
+    case .boundsReversed: "bounds-reversed"
+    case .valueNotCompared: "value-not-compared"
+    case .nothingToCompare: "nothing-to-compare"
+    case .comparisonOfOtherKind: "comparison-of-other-kind"
+    case .notComparable: "not-comparable"
+    case .comparisonNeverHolds: "comparison-never-holds"
     }
   }
 }
