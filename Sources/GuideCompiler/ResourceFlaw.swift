@@ -15,6 +15,6 @@ struct ResourceFlaw: Hashable {
 
   /// Makes a flaw of a file in a folder.
   init(_ flaw: GuideFileFlaw, folder: String) {
-    self.init(flaw.englishMessage, "\(folder)/\(flaw.file)", flaw.position)
+    self.init("\(flaw.englishMessage) [\(flaw.kind.code)]", "\(folder)/\(flaw.file)", flaw.position)
   }
 }

@@ -6,7 +6,7 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "fields",
+      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields",
     ])
     let retries = fields.list("retries", RetryQuestion.init(reading:))
     self.init(
@@ -25,7 +25,20 @@ extension Flow {
       conditions: fields.optional("conditions") { $0.dictionary({ $0.name() }, Condition.init(reading:)) } ?? [:],
       tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
       formerCodes: fields.list("former-codes") { $0.text() },
+      renamed: fields.optional("renamed", Renames.init(reading:)) ?? Renames(),
       fields: fields.list("fields") { FieldRule(reading: $0.fields(FieldRule.keys)) })
+  }
+}
+
+extension Renames {
+  fileprivate init(reading cursor: YAMLCursor) {
+    let fields = cursor.fields(["places", "choices"])
+    self.init(
+      places: fields.optional("places") { $0.dictionary({ $0.name() }, { $0.name() }) } ?? [:],
+      choices: fields.optional("choices") {
+        $0.dictionary({ $0.name() }) { $0.dictionary({ $0.name() }, { $0.name() }) }
+      }
+        ?? [:])
   }
 }
 

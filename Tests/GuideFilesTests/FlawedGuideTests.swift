@@ -85,7 +85,7 @@ struct FlawedGuideTests {
 
   static let flowKeys = [
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
-    "sections", "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "fields",
+    "sections", "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields",
   ]
   static let blockKeys = [
     "alt", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",

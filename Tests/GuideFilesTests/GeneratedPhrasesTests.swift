@@ -112,7 +112,7 @@ struct ResourceFlawTests {
     let flaw = GuideFileFlaw(.missingKey("id"), file: "flow.yaml", position: FilePosition(line: 3, column: 5))
     let printed = ResourceFlaw(flaw, folder: "guides/small")
     #expect(printed.path == "guides/small/flow.yaml:3:5")
-    #expect(printed.message == "the key 'id' is missing")
+    #expect(printed.message == "the key 'id' is missing [missing-key]")
   }
 
   @Test("names the constant of a file in lowerCamelCase")

@@ -6,13 +6,23 @@ extension Flow: Archived {
       handOver: try reader.value(), opening: try reader.value(), sections: try reader.value(),
       findings: try reader.value(), retries: try reader.value(), facts: try reader.value(),
       conditions: try reader.value(), tables: try reader.value(),
-      formerCodes: try reader.value(), fields: try reader.value())
+      formerCodes: try reader.value(), renamed: try reader.value(), fields: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
       id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, retries,
-      facts, conditions, tables, formerCodes, fields)
+      facts, conditions, tables, formerCodes, renamed, fields)
+  }
+}
+
+extension Renames: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(places: try reader.value(), choices: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(places, choices)
   }
 }
 

@@ -31,7 +31,29 @@ struct NameCheck {
       for (index, row) in table.rows.enumerated() { check(row.route, at: table.keys + ["rows", "\(index)"]) }
     }
     flaws.append(ValueCheck(flow: flow).flaws)
+    checkRenames()
     flaws.append(ConditionCheck(flow: flow).flaws)
+  }
+
+  /// Every new name has to be there, and no old one may be.
+  private mutating func checkRenames() {
+    for (old, new) in flow.renamed.places.sorted(by: { $0.key < $1.key }) {
+      let keys = ["renamed", "places", old.rawValue]
+      if places.contains(old) { add(.duplicateName(old.rawValue), at: keys) }
+      if !places.contains(new) { add(.unknownName(new.rawValue), at: keys) }
+    }
+    let steps = Dictionary(flow.stepsWithKeys.map { ($0.step.id, $0.step) }) { first, _ in first }
+    for (place, names) in flow.renamed.choices.sorted(by: { $0.key < $1.key }) {
+      let keys = ["renamed", "choices", place.rawValue]
+      guard let step = steps[place] else {
+        add(.unknownName(place.rawValue), at: keys)
+        continue
+      }
+      for (old, new) in names.sorted(by: { $0.key < $1.key }) {
+        if step.choice(old) != nil { add(.duplicateName(old.rawValue), at: keys + [old.rawValue]) }
+        if step.choice(new) == nil { add(.unknownName(new.rawValue), at: keys + [old.rawValue]) }
+      }
+    }
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {

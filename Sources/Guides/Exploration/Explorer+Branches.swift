@@ -42,4 +42,10 @@ extension Explorer {
     }
     return found
   }
+
+  /// Notes the first walk that leaves the last section where there is no hand-over.
+  mutating func noteIfLost(_ node: Int, answer: (step: PlaceID, given: Answer)?) {
+    if isLost, openEnd == nil { openEnd = OpenEnd(node: node, answer: answer) }
+    isLost = false
+  }
 }

@@ -32,6 +32,24 @@ extension Explorer {
     return memories.number(of: left)
   }
 
+  /// The memory without what walks that have come to a place can no longer ask for.
+  mutating func lessening(_ memory: Int, at place: PlaceID) -> Int {
+    guard !watched.isEmpty else { return memory }
+    let arrival = Arrival(place: place, memory: memory)
+    if let known = lessened[arrival] { return known }
+    var left = memories[memory]
+    for number in ahead.forgotten(at: place) { left[number] = DecisionDiagrams.never }
+    let less = memories.number(of: left)
+    lessened[arrival] = less
+    return less
+  }
+
+  /// The question that comes after a finding.
+  func retry(after finding: Finding, memory: Int) -> Finding.Retry {
+    let fitting = (retries[finding.id] ?? []).firstIndex { diagrams.holds(memories[memory][$0]) }
+    return fitting.map { finding.retryRules[$0].retry } ?? finding.retry
+  }
+
   private func isAhead(_ step: PlaceID, _ sections: Set<Int>) -> Bool {
     guide.section(of: step).flatMap { sectionNumbers[$0.id] }.map(sections.contains) ?? false
   }

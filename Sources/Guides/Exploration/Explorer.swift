@@ -13,6 +13,12 @@ struct Explorer {
     let passed: Int
   }
 
+  /// A place, and what walks remember that come to it.
+  struct Arrival: Hashable {
+    let place: PlaceID
+    let memory: Int
+  }
+
   /// How the search first came to a node: from which node, and by which answer.
   struct Trail {
     let node: Int?
@@ -54,8 +60,11 @@ struct Explorer {
   private let rows: [TableID: [Int]]
   private let passages: [PlaceID: [(index: Int, id: PassageID)]]
   let conditions: [SectionID: Int]
-  private let retries: [PlaceID: [Int]]
+  let retries: [PlaceID: [Int]]
   private let shared: Set<PlaceID>
+  let ahead: AskedAhead
+  /// For a place and what was remembered on the way to it, what has still to be.
+  var lessened: [Arrival: Int] = [:]
   let sectionNumbers: [SectionID: Int]
   var diagrams: DecisionDiagrams
   private var nodes: [Node] = []
@@ -74,9 +83,9 @@ struct Explorer {
   /// The first flaw of each table.
   private(set) var gaps: [TableID: TableGap] = [:]
   /// The first walk that leaves the last section where there is no hand-over.
-  private(set) var openEnd: OpenEnd?
+  var openEnd: OpenEnd?
   /// Whether the last destination that was looked for is where there is none.
-  private var isLost = false
+  var isLost = false
   /// The place with the most nodes, if there were too many and the search was given up. Then the results are
   /// incomplete.
   private(set) var crowdedPlace: PlaceID?
@@ -121,6 +130,7 @@ struct Explorer {
     self.conditions = conditions
     self.retries = retries
     shared = StepGroups(of: guide).shared
+    ahead = AskedAhead(watched, in: guide)
     sectionNumbers = Dictionary(
       guide.flow.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     diagrams = DecisionDiagrams(of: guide)
@@ -196,15 +206,11 @@ struct Explorer {
       noteIfLost(number, answer: nil)
     }
     guard let place else { return [Edge(target: nil, asks: false, multiplicity: 1)] }
+    memory = lessening(memory, at: place)
     let next = Node(
       place: place, remaining: remaining.number(of: sections), memory: memory, implied: node.implied,
       passed: self.passed.number(of: passed))
     return [Edge(target: self.number(of: next, from: Trail(node: number, answer: nil)), asks: false, multiplicity: 1)]
-  }
-
-  private func retry(after finding: Finding, memory: Int) -> Finding.Retry {
-    let fitting = (retries[finding.id] ?? []).firstIndex { diagrams.holds(memories[memory][$0]) }
-    return fitting.map { finding.retryRules[$0].retry } ?? finding.retry
   }
 
   private mutating func arrowsForAnswers(at step: Step, from number: Int) -> [Edge] {
@@ -241,6 +247,7 @@ struct Explorer {
       noteIfLost(number, answer: (step.id, branch.answer))
       return Edge(target: nil, asks: asks, multiplicity: branch.multiplicity)
     }
+    memory = lessening(memory, at: place)
     let next = Node(
       place: place, remaining: remaining.number(of: sections), memory: memory,
       implied: self.implied.number(of: implied),
@@ -289,10 +296,5 @@ struct Explorer {
       isLost = guide.flow.handOver == nil
       return guide.flow.handOver
     }
-  }
-
-  private mutating func noteIfLost(_ node: Int, answer: (step: PlaceID, given: Answer)?) {
-    if isLost, openEnd == nil { openEnd = OpenEnd(node: node, answer: answer) }
-    isLost = false
   }
 }

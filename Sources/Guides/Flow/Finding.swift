@@ -69,7 +69,10 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The name of the step that asks, after this finding, whether the error has gone, as it usually does.
-  public var retryStep: PlaceID { PlaceID(Self.retryPrefix + id.rawValue) }
+  public var retryStep: PlaceID { Self.retryStep(after: id) }
+
+  /// The name of the step that asks after the finding of that name, as it usually does.
+  static func retryStep(after finding: PlaceID) -> PlaceID { PlaceID(retryPrefix + finding.rawValue) }
 
   /// The name of the step that asks a question after this finding. The usual one keeps its name whatever rules there are,
   /// since answers are stored by it.

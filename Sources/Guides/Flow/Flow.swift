@@ -38,6 +38,8 @@ public struct Flow: Sendable, Hashable {
   /// The digits by which hand-off codes told this guide before its paths were numbered in order, as far as their answers
   /// still mean the same, so that those codes are still read.
   public var formerCodes: [String]
+  /// What steps, findings and choices were called in earlier versions.
+  public var renamed: Renames
   /// The guide's own fields of the case form, after those that ship.
   public var fields: [FieldRule]
 
@@ -47,6 +49,7 @@ public struct Flow: Sendable, Hashable {
     triage: PlaceID? = nil, otherCode: PlaceID? = nil, handOver: PlaceID? = nil, opening: [Step], sections: [Section],
     findings: [Finding], retries: [RetryQuestion] = [],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
+    renamed: Renames = Renames(),
     fields: [FieldRule] = []
   ) {
     self.id = id
@@ -66,6 +69,7 @@ public struct Flow: Sendable, Hashable {
     self.conditions = conditions
     self.tables = tables
     self.formerCodes = formerCodes
+    self.renamed = renamed
     self.fields = fields
   }
 }

@@ -21,7 +21,7 @@ struct AnswerRooms {
   /// Where the room of an answer starts; `nil` if the step does not take the answer.
   func start(of answer: Answer) -> UInt128? {
     guard let number = step.number(of: answer) else { return nil }
-    guard number > setCount else { return Self.sum(unanswered, Self.product(number - 1, together)) }
+    guard number > setCount else { return Self.sum(unanswered, Self.multiple(number - 1, of: together)) }
     return alone.prefix(Int(number - setCount - 1)).reduce(aloneStart, Self.sum)
   }
 
@@ -43,15 +43,15 @@ struct AnswerRooms {
 
   private var setCount: UInt128 { step.answerCount - UInt128(alone.count) }
 
-  private var aloneStart: UInt128 { Self.sum(unanswered, Self.product(setCount, together)) }
+  private var aloneStart: UInt128 { Self.sum(unanswered, Self.multiple(setCount, of: together)) }
 
   private static func sum(_ first: UInt128, _ second: UInt128) -> UInt128 {
     let (sum, isTooLarge) = first.addingReportingOverflow(second)
     return isTooLarge ? .max : sum
   }
 
-  private static func product(_ first: UInt128, _ second: UInt128) -> UInt128 {
-    let (product, isTooLarge) = first.multipliedReportingOverflow(by: second)
-    return isTooLarge ? .max : product
+  private static func multiple(_ first: UInt128, of second: UInt128) -> UInt128 {
+    let (multiple, isTooLarge) = first.multipliedReportingOverflow(by: second)
+    return isTooLarge ? .max : multiple
   }
 }

@@ -6,11 +6,10 @@ import Guides
 /// conditions and tables. Words, the version, article numbers, reasons, passages and their conditions, telephone lines and the order of steps are left
 /// out, so that a code stays valid if those change. One of a thousand other guides has the same digits.
 ///
-/// The hash is FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). The fields are hashed in an order of
-/// their own, since codes must mean the same in every version of the program, while the embedded form of a flow may
+/// The fields are hashed in an order of their own, since codes must mean the same in every version of the program, while the embedded form of a flow may
 /// change.
 struct RoutingDigest {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = StableHash()
 
   /// The digest of a flow.
   init(of flow: Flow) {
@@ -50,18 +49,10 @@ struct RoutingDigest {
 
   /// The three digits.
   var digits: String {
-    String("\(1000 + hash % 1000)".dropFirst())
+    String("\(1000 + hash.value % 1000)".dropFirst())
   }
 
-  private mutating func add(_ field: String) {
-    for byte in field.utf8 { add(byte) }
-    // Ends each field; no UTF-8 holds it.
-    add(0xFF)
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
+  private mutating func add(_ field: String) { hash.add(field) }
 
   private mutating func add(_ steps: [Step]) {
     add("\(steps.count)")

@@ -13,7 +13,7 @@ enum GuideSource {
     let shipped = ShippedGuides.ids
     guard let name else { return try load(shipped.first ?? "") }
     if let id = name.ownText.map({ GuideID($0) }), shipped.contains(id) { return try load(id) }
-    return try folder(name).guide
+    return try folder(name, mayTrustCache: true).guide
   }
 
   /// The guide of that name; `nil` without a name.
@@ -40,27 +40,38 @@ enum GuideSource {
   }
 
   /// The guide in a folder, checked. The path of one of its files means the folder as well.
-  static func folder(_ directory: FilePath) throws(CommandError) -> LoadedGuide {
+  ///
+  /// - Parameter mayTrustCache: Whether files that have passed every check before need not be checked again.
+  static func folder(_ directory: FilePath, mayTrustCache: Bool = false) throws(CommandError) -> LoadedGuide {
     // A guide has its folder's name, so that `.` and links are resolved first.
     guard var resolved = directory.resolved else { throw .noSuchGuide(directory.text) }
     let file = GuideFolder.fileNames.first { resolved.bytes.suffix($0.utf8.count + 1).elementsEqual("/\($0)".utf8) }
     if let file, !resolved.isFolder, let folder = FilePath(bytes: resolved.bytes.dropLast(file.utf8.count)).resolved {
       resolved = folder
     }
-    if let path = resolved.ownText { return try guide(in: path, named: resolved.name.text, shownAs: directory) }
+    if let path = resolved.ownText {
+      return try guide(
+        in: path, named: resolved.name.text, cachedAs: mayTrustCache ? resolved : nil, shownAs: directory)
+    }
     // Opening the folder first gives a path that is UTF-8 whatever the folder's name is.
     let folder = open(resolved.chars, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .noSuchGuide(directory.text) }
     defer { close(folder) }
-    return try guide(in: "/proc/self/fd/\(folder)", named: resolved.name.text, shownAs: directory)
+    return try guide(
+      in: "/proc/self/fd/\(folder)", named: resolved.name.text, cachedAs: mayTrustCache ? resolved : nil,
+      shownAs: directory)
   }
 
   private static func guide(
-    in path: String, named name: String, shownAs directory: FilePath
+    in path: String, named name: String, cachedAs folder: FilePath?, shownAs directory: FilePath
   ) throws(CommandError) -> LoadedGuide {
     do {
-      return try GuideFolder(directory: path, name: name)
-        .guide(besides: Set(CaseForm.shipped.fields.map(\.id))).telling(.interface)
+      let files = try GuideFolder(directory: path, name: name)
+      let checked = folder.flatMap { CheckedGuides(of: files, at: $0) }
+      let hasPassed = checked?.hasPassed ?? false
+      let loaded = try files.guide(besides: Set(CaseForm.shipped.fields.map(\.id)), hasPassed: hasPassed)
+      if !hasPassed { checked?.notePassed() }
+      return loaded.telling(.interface)
     } catch {
       throw .flawedGuide(error, directory: directory.text)
     }

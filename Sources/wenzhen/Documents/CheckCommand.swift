@@ -13,7 +13,14 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(Phrases.Options.folder, valueName: Phrases.Options.folderName), completion: .directory)
   var folder: FilePath?
 
+  @Flag(help: ArgumentHelp(Phrases.Options.upgrade))
+  var upgrade = false
+
   func run() throws {
+    if upgrade {
+      guard let folder else { throw CommandError.usage(.wordMissing(Phrases.Options.folderName)) }
+      return try StandardOutput.write(GuideUpgrade(of: folder).written())
+    }
     let reports = try folder.map { [try Self.report(on: $0)] } ?? ShippedGuides.ids.map { try Self.report(on: $0) }
     try StandardOutput.write(reports.map(\.text).joined(separator: "\n\n"))
   }

@@ -7,9 +7,11 @@ enum GuideFlawMessages {
   private typealias Words = Phrases.GuideFlaws
   private static let mostNames = 20
 
-  /// One line: position, flaw, what to do.
+  /// One line: position, flaw, what to do, the flaw's code.
   static func message(_ flaw: GuideFileFlaw) -> String {
-    Words.location(file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind))
+    Words.location(
+      file: flaw.file, line: "\(flaw.line)", column: "\(flaw.column)", message: words(for: flaw.kind),
+      code: flaw.kind.code)
   }
 
   /// What is wrong and what to do, without file and line.

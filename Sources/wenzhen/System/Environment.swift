@@ -17,6 +17,13 @@ enum Environment {
     return homeFolder.map { $0 + "/.local/state" }
   }
 
+  /// The folder for what can be made again at any time (XDG base directories); `nil` if neither XDG_CACHE_HOME nor HOME
+  /// names a folder.
+  static var cacheFolder: FilePath? {
+    if let folder = path(in: "XDG_CACHE_HOME") { return folder }
+    return homeFolder.map { $0 + "/.cache" }
+  }
+
   /// The home folder of the user; `nil` if HOME names none.
   static var homeFolder: FilePath? { path(in: "HOME") }
 

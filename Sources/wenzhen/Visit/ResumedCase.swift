@@ -38,6 +38,7 @@ struct ResumedCase {
     guard audience != .merchant || found.audience == .merchant else { throw .agentsCase(number) }
     let guide = try Self.guide(of: found, named: guide)
     let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
+      .renamed(by: guide.flow.renamed)
     session = Self.session(of: kept, through: guide)
     var cover = CaseCover(of: kept)
     cover.parkedBecause = nil
@@ -64,7 +65,8 @@ struct ResumedCase {
 
   /// The session of a kept case. Answers that no longer fit the guide are left out.
   static func session(of kept: Case, through guide: Guide) -> Session {
-    Session(guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
+    let kept = kept.renamed(by: guide.flow.renamed)
+    return Session(guide: guide, answers: kept.answers.mapValues(\.answer), notes: kept.notes, cursor: kept.cursor)
   }
 
   /// The guide for a case: the given one, or else the case's own among those that ship.
@@ -88,18 +90,26 @@ struct ResumedCase {
   }
 
   private static func greeting(for kept: Case, in session: Session) -> String {
-    let lost = kept.answers.count - session.answers.count
+    let lost = kept.answers.keys.filter { session.answers[$0] == nil }.sorted().map {
+      lostName(of: $0, in: session.guide)
+    }
+    let names = lost.joined(separator: Phrases.Screen.betweenNames)
     var lines = [Phrases.Screen.resumed(number: kept.number.description)]
     if kept.guideVersion != session.guide.flow.version {
       lines.append(
-        lost == 0
+        lost.isEmpty
           ? Phrases.Screen.guideChanged(old: kept.guideVersion, new: session.guide.flow.version)
           : Phrases.Screen.guideChangedLosing(
-            old: kept.guideVersion, new: session.guide.flow.version, count: "\(lost)"))
-    } else if lost > 0 {
-      lines.append(Phrases.Screen.answersLost(count: "\(lost)"))
+            old: kept.guideVersion, new: session.guide.flow.version, count: "\(lost.count)", names: names))
+    } else if !lost.isEmpty {
+      lines.append(Phrases.Screen.answersLost(count: "\(lost.count)", names: names))
     }
     if let reason = kept.parkedBecause { lines.append(Phrases.Screen.parkedAs(reason: reason)) }
     return lines.joined(separator: "\n")
+  }
+
+  /// What an answer is called that does not fit any more: by its step, if the guide still has the step.
+  private static func lostName(of place: PlaceID, in guide: Guide) -> String {
+    guide.step(place) == nil ? place.rawValue : guide.words(of: place).short
   }
 }

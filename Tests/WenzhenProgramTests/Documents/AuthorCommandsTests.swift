@@ -26,19 +26,20 @@ struct AuthorCommandsTests {
     #expect(run.status == 0)
   }
 
-  @Test("check says where a path is too long for a hand-off code")
+  @Test("check says where a guide has too many paths for hand-off codes")
   func longPaths() throws {
     let folder = try LampCopy()
-    let steps = (0..<130).map {
-      "      - { id: more.\($0), choices: [{ id: next, to: \($0 < 129 ? "more.\($0 + 1)" : "done") }] }"
+    let steps = (0..<130).map { number in
+      let next = number < 129 ? "more.\(number + 1)" : "done"
+      return "      - { id: more.\(number), choices: [{ id: no, to: \(next) }, { id: yes, to: \(next) }] }"
     }
-    let words = (0..<130).map { "  more.\($0): { title: x, short: x, say: x, choices: { next: x } }" }
+    let words = (0..<130).map { "  more.\($0): { title: x, short: x, say: x, choices: { no: n, yes: y } }" }
     try folder.replace("to: done, ruled-out: [unplugged] }", with: "to: more.0 }", in: "flow.yaml")
     try folder.replace("  - id: bulb\n", with: steps.joined(separator: "\n") + "\n  - id: bulb\n", in: "flow.yaml")
     try folder.replace(
       "\nsteps:\n", with: "\nsteps:\n" + words.joined(separator: "\n") + "\n", in: "words/zh-Hans.yaml")
     let run = try ProgramRun("check", "lamp", in: folder.scratch)
-    #expect(run.output.contains("\n进度码：有的路径太长，一个进度码装不下\n"), "\(run.errors)")
+    #expect(run.output.contains("\n进度码：没有，路径太多，一个进度码装不下\n"), "\(run.errors)")
     #expect(run.status == 0)
   }
 
@@ -50,8 +51,8 @@ struct AuthorCommandsTests {
     let run = try ProgramRun("check", "lamp", in: folder.scratch)
     #expect(
       run.errors == """
-        lamp/flow.yaml:21:12: 没有叫“socket”的东西。请检查拼写，或先写出它。
-        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, solved, plug, unplugged, bad-bulb, other-lamp, hand-over。
+        lamp/flow.yaml:21:12: 没有叫“socket”的东西。请检查拼写，或先写出它。 [unknown-name]
+        lamp/flow.yaml:26:28: 没有叫“nowhere”的步骤或诊断结果。这里可以写：done, solved, plug, unplugged, bad-bulb, other-lamp, hand-over。 [unknown-destination]
 
         """)
     #expect(run.status == 65)
@@ -78,7 +79,7 @@ struct AuthorCommandsTests {
     let run = try ProgramRun("--guide", "lamp", in: folder.scratch)
     #expect(
       run.errors == """
-        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。（共 1 处问题，用 wenzhen check 逐条查看）
+        lamp/flow.yaml:1:5: 指南的 id 必须与文件夹同名“lamp”。请改其中一个。 [id-is-not-folder]（共 1 处问题，用 wenzhen check 逐条查看）
 
         """)
     #expect(run.status == 65)
@@ -184,7 +185,7 @@ struct AuthorCommandsTests {
   func shippedGuide() throws {
     let run = try ProgramRun("check")
     #expect(run.output.contains("原文：共 62 段，应有 58 段，一字不差写出 58 段\n"))
-    #expect(run.output.contains("\n进度码：最长 16 位\n"))
+    #expect(run.output.contains("\n进度码：最长 12 位\n"))
     #expect(run.output.contains("\n网址：17 个\n"))
     #expect(run.output.contains("\n电话：2 个\n"))
   }

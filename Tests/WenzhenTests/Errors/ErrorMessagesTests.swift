@@ -71,17 +71,19 @@ struct ErrorMessagesTests {
       error: .damagedGuide("lamp"), words: "内置指南“lamp”无法读取，程序可能没有装好。请重新安装。", status: .software),
     Wording(
       error: .flawedGuide(flaws, directory: "lamp/"),
-      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。（共 2 处问题，用 wenzhen check 逐条查看）", status: .dataError),
+      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。 [missing-key]（共 2 处问题，用 wenzhen check 逐条查看）", status: .dataError),
     Wording(
       error: .flawsFound(flaws, directory: "lamp"),
-      words: "lamp/flow.yaml:3:7: 缺少键“to”。请补上。\nlamp/sources/article.md:1:1: 文件是空的。请写入内容。", status: .dataError),
+      words:
+        "lamp/flow.yaml:3:7: 缺少键“to”。请补上。 [missing-key]\nlamp/sources/article.md:1:1: 文件是空的。请写入内容。 [file-empty]",
+      status: .dataError),
     Wording(
       error: .flawsFound(GuideFileFlaws(FlawList([GuideFileFlaw(.missing, file: "flow.yaml")])), directory: "lamp"),
-      words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。", status: .noInput),
+      words: "lamp/flow.yaml:1:1: 找不到这个文件。请在指南文件夹里建立它。 [file-missing]", status: .noInput),
     Wording(
       error: .flawedGuide(manyFlaws, directory: "lamp"),
       words:
-        "lamp/words/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 words/zh-Hans.yaml 补上。（共 120 处问题，用 wenzhen check 逐条查看）",
+        "lamp/words/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 words/zh-Hans.yaml 补上。 [words-missing]（共 120 处问题，用 wenzhen check 逐条查看）",
       status: .dataError),
     Wording(
       error: .flawsFound(
@@ -89,12 +91,12 @@ struct ErrorMessagesTests {
           FlawList([GuideFileFlaw(.flaw(.circle((1...30).map { PlaceID("s\($0)") })), file: "flow.yaml")])),
         directory: "lamp"),
       words: "lamp/flow.yaml:1:1: 这些步骤绕成了圈：" + (1...20).map { "s\($0)" }.joined(separator: ", ")
-        + "……（共 30 个）。请改掉其中一个去向。", status: .dataError),
+        + "……（共 30 个）。请改掉其中一个去向。 [circle]", status: .dataError),
     Wording(
       error: .flawsFound(
         GuideFileFlaws(FlawList([GuideFileFlaw(.flaw(.tooManySituations(at: "plug")), file: "flow.yaml")])),
         directory: "lamp"),
-      words: "lamp/flow.yaml:1:1: 走到“plug”时，会影响后文的回答组合太多，无法逐一核对。请减少部分、多选步骤或依赖前面回答的条件。",
+      words: "lamp/flow.yaml:1:1: 走到“plug”时，会影响后文的回答组合太多，无法逐一核对。请减少部分、多选步骤或依赖前面回答的条件。 [too-many-situations]",
       status: .dataError),
     Wording(
       error: .flawedAnswers(AnswersFlaw(.notOnPath("plug"), at: FilePosition(line: 2, column: 1)), file: "a.yaml"),
@@ -118,7 +120,7 @@ struct ErrorMessagesTests {
       error: .handOff(.fitsNoPath), words: "按这个进度码，在指南里走不通。请对方重新取一个进度码，再念一遍。",
       status: .dataError),
     Wording(
-      error: .handOff(.tooLong), words: "走过的步骤太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
+      error: .handOff(.tooLong), words: "这份指南的路径太多，一个进度码装不下。请保存小结，把小结交给接手的人。",
       status: .dataError),
     Wording(
       error: .wouldForgetAll(count: 7),
