@@ -41,7 +41,7 @@ struct GuideUpgrade {
   }
 
   private func write(_ files: GuideFolder, to target: FilePath) throws(CommandError) {
-    guard access(target.chars, F_OK) != 0 else { throw .outputExists(target.text) }
+    guard access(target.chars, F_OK) != 0 else { throw .upgradeExists(target.text) }
     for folder in [target.folder, target, target + "/words", target + "/sources"] {
       guard mkdir(folder.chars, 0o777) == 0 || errno == EEXIST else { throw .outputNotCreated(folder.text, .last) }
     }

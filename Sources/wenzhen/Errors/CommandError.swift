@@ -37,6 +37,8 @@ enum CommandError: Error, Hashable {
   case inputNotUTF8(String)
   /// There is a file of that name, and `--force` was not given.
   case outputExists(String)
+  /// There is something where a guide of today's form would be written.
+  case upgradeExists(String)
   /// There is a symbolic link of that name, and whoever made it decides where it leads.
   case outputIsLink(String)
   /// A file cannot be made.
@@ -128,7 +130,7 @@ enum CommandError: Error, Hashable {
     case .optionNotForFormat, .optionsNotTogether, .fileNameFormat: .usage
     case .flawedAnswers, .flawedTemplate, .unanswered, .handOff, .inputTooLarge, .inputNotUTF8: .dataError
     case .damagedGuide: .software
-    case .outputExists, .outputIsLink, .outputNotCreated: .cannotCreate
+    case .outputExists, .upgradeExists, .outputIsLink, .outputNotCreated: .cannotCreate
     case .outputFailed, .readerGone, .readerStalled: .inputOutput
     case .agentsCase, .wouldForgetAll: .noPermission
     case .notANumber, .notACaseNumber, .summaryOfNothing, .summaryOfTwo: .usage

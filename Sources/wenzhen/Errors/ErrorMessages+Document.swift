@@ -18,6 +18,7 @@ extension ErrorMessages {
     case .inputTooLarge(let file, let limit): Words.inputTooLarge(file: file, limit: "\(limit >> 10)")
     case .inputNotUTF8(let file): Words.inputNotUTF8(file: file)
     case .outputExists(let file): Words.outputExists(file: file)
+    case .upgradeExists(let folder): Words.upgradeExists(folder: folder)
     case .outputIsLink(let file): Words.outputIsLink(file: file)
     case .outputNotCreated(let file, let reason): Words.outputNotCreated(file: file, reason: words(for: reason))
     case .outputFailed(let reason): Words.outputFailed(reason: words(for: reason))

@@ -78,7 +78,8 @@ enum ErrorMessages {
         file: file, line: "\(flaw.position.line)", column: "\(flaw.position.column)", flaw: words(for: flaw.kind))
     case .flawedTemplate, .optionNotForFormat, .optionsNotTogether, .fileNameFormat: documentWords(for: error)
     case .inputMissing, .inputUnreadable, .inputTooLarge, .inputNotUTF8: documentWords(for: error)
-    case .outputExists, .outputIsLink, .outputNotCreated, .outputFailed, .readerStalled: documentWords(for: error)
+    case .outputExists, .upgradeExists, .outputIsLink, .outputNotCreated, .outputFailed, .readerStalled:
+      documentWords(for: error)
     case .printerRefused, .printerSilent: documentWords(for: error)
     case .unanswered(let step, let title, let file): Words.unanswered(file: file, step: step.rawValue, title: title)
     case .handOff(let error): words(for: error)
