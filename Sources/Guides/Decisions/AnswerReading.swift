@@ -17,8 +17,7 @@ struct AnswerReading {
     case .has(let input, let wanted): return values(of: input).contains(where: wanted.contains)
     case .compares(let input, let comparison):
       let step = PlaceID(input.rawValue)
-      guard let question = guide.step(step)?.asks, let answer = answers[step] else { return false }
-      return question.meets(comparison, with: answer)
+      return answers[step].flatMap { guide.step(step)?.meets(comparison, with: $0) } ?? false
     case .named(let name): return holds(name)
     case .all(let conditions):
       for condition in conditions where !holds(condition) { return false }

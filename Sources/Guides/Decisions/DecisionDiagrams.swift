@@ -99,7 +99,8 @@ struct DecisionDiagrams {
     let step = PlaceID(input.rawValue)
     guard let range = ranges[step], let question = guide.step(step)?.asks else { return Self.never }
     let fitting = zip(range, question.bands).filter { comparison.holds(for: $1, of: question) }
-    return fitting.reduce(Self.never) { either($0, branch($1.0, Self.never, Self.always)) }
+    // The choices of a step follow each other, so that the diagram is one chain.
+    return fitting.reversed().reduce(Self.never) { branch($1.0, $0, Self.always) }
   }
 
   private mutating func diagrams(of fact: Fact) -> [ValueID: Diagram] {
@@ -184,19 +185,20 @@ struct DecisionDiagrams {
   /// What is left of a diagram once some choices are known.
   mutating func settle(_ diagram: Diagram, by number: Int) -> Diagram {
     let settlement = settlementList[number]
-    let branch = branches[Int(diagram)]
-    guard branch.variable < settlement.range.upperBound else { return diagram }
-    let key = Settling(diagram: diagram, settlement: number)
-    if let known = settled[key] { return known }
-    let rest: Diagram
-    if settlement.range.contains(branch.variable) {
-      rest = settle(settlement.taken.contains(branch.variable) ? branch.high : branch.low, by: number)
-    } else {
-      let (low, high) = (settle(branch.low, by: number), settle(branch.high, by: number))
-      rest = self.branch(branch.variable, low, high)
+    // What is known is followed choice by choice and not remembered: a step may have hundreds of them.
+    var rest = diagram
+    while settlement.range.contains(variable(of: rest)) {
+      let branch = branches[Int(rest)]
+      rest = settlement.taken.contains(branch.variable) ? branch.high : branch.low
     }
-    settled[key] = rest
-    return rest
+    let branch = branches[Int(rest)]
+    guard branch.variable < settlement.range.upperBound else { return rest }
+    let key = Settling(diagram: rest, settlement: number)
+    if let known = settled[key] { return known }
+    let (low, high) = (settle(branch.low, by: number), settle(branch.high, by: number))
+    let found = self.branch(branch.variable, low, high)
+    settled[key] = found
+    return found
   }
 
   /// Whether a diagram holds if nothing else is ever taken.

@@ -76,10 +76,12 @@ public struct Comparison: Sendable, Hashable {
   }
 }
 
-extension ValueQuestion {
-  /// Whether a comparison holds for an answer to the question.
+extension Step {
+  /// Whether a comparison holds for an answer to the step; never if the step asks for no value.
   func meets(_ comparison: Comparison, with answer: Answer) -> Bool {
-    guard let band = bands.first(where: { $0.id(for: kind) == answer.choices.first }) else { return false }
-    return comparison.holds(for: band, of: self)
+    guard let asks, let index = choices.firstIndex(where: { $0.id == answer.choices.first }),
+      asks.bands.indices.contains(index)
+    else { return false }
+    return comparison.holds(for: asks.bands[index], of: asks)
   }
 }
