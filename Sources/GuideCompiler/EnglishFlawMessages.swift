@@ -26,6 +26,7 @@ extension GuideFileFlaw {
     case .expectedKeys(let keys): "expected a mapping with keys of: \(keys.englishList)"
     case .duplicateKeys(let keys): "this key stands here twice: \(keys.englishList)"
     case .unknownKey(let key, let known): "unknown key '\(key)'; known here: \(known.englishList)"
+    case .movedKey(let key, let now): "'\(key)' is written as '\(now)' at the outermost level of the file now"
     case .missingKey(let key): "the key '\(key)' is missing"
     case .exactlyOneKey(let keys): "exactly one of these keys is needed: \(keys.englishList)"
     case .cellCount(let count, let wanted): "this row has \(count) cells, and the head of its table \(wanted)"
@@ -60,6 +61,8 @@ extension GuideFileFlaw.Shape {
     case .decimal: "a number such as 12.5"
     case .day: "a day such as 2026-11-22, or today"
     case .pattern: "a pattern of signs such as [A-Z]{2}[0-9]{6}, without ( ) | ^ $"
+    case .capturingPattern:
+      "a pattern of signs such as code=(?<code>[0-9]{4}), with one named part at most, without | ^ $"
     case .days: "two numbers of days up to \(GuideFileFlaw.mostDays), the smaller one first; or { days: 14 }; or asked"
     }
   }
@@ -78,7 +81,9 @@ extension GuideFlaw.Kind {
       "nothing has the name '\(place)'; this can lead to: \(known.englishList)"
     case .causeNeverFound(let cause): "no choice finds the cause '\(cause)'"
     case .foundAndRuledOut(let cause): "one choice finds the cause '\(cause)' and rules it out"
-    case .proposedByNothing: "no 'paste' proposes answers at this step"
+    case .proposedByNothing: "nothing in 'recognises' proposes answers at this step"
+    case .proposesNothing(let place): "no choice of '\(place)' is proposed by this"
+    case .sameProposal(let value): "two choices of this step are proposed by '\(value)'"
     case .firstNotAtTriage: "only choices of the triage say which section comes first"
     case .sameWords(let words): "two choices of this step say '\(words)'"
     case .reservedName(let name): "the name '\(name)' is reserved"

@@ -6,7 +6,7 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields",
+      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields", "recognises",
     ])
     let retries = fields.list("retries", RetryQuestion.init(reading:))
     self.init(
@@ -26,7 +26,8 @@ extension Flow {
       tables: fields.optional("tables") { $0.named(Table.init(_:reading:)) } ?? [],
       formerCodes: fields.list("former-codes") { $0.text() },
       renamed: fields.optional("renamed", Renames.init(reading:)) ?? Renames(),
-      fields: fields.list("fields") { FieldRule(reading: $0.fields(FieldRule.keys)) })
+      fields: fields.list("fields") { FieldRule(reading: $0.fields(FieldRule.keys)) },
+      recognises: Recognitions(fields.list("recognises", Recognition.init(reading:))))
   }
 }
 
@@ -60,7 +61,8 @@ extension Step {
   }
 
   fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(Self.keys + Self.keysOfChoosing + ["asks"] + Self.keysOfAsking)
+    let fields = cursor.fields(
+      Self.keys + Self.keysOfChoosing + ["asks"] + Self.keysOfAsking, moved: ["paste": "recognises"])
     if fields.present(of: ["choices", "asks"]).isEmpty, !fields.present(of: ["to", "table"]).isEmpty {
       self.init(readingPage: cursor, fields)
       return
@@ -74,31 +76,23 @@ extension Step {
       takesSeveral: fields.optional("takes") { $0.word(Takes.self) } == .several,
       choices: asks == nil ? fields.required("choices") { $0.list(Choice.init(reading:)) } ?? [] : [],
       passages: fields.list("passages", Passage.init(reading:)),
-      asks: asks, paste: fields.optional("paste", Paste.init(reading:)))
+      asks: asks)
   }
 
   private static let keys = ["id", "article", "passages"]
-  private static let keysOfChoosing = ["takes", "choices", "paste"]
+  private static let keysOfChoosing = ["takes", "choices"]
   private static let keysOfAsking = ["table"] + Route.keys
 }
 
 extension Step {
   /// Reads a step that is only read. What only a question has means nothing there.
   private init(readingPage cursor: YAMLCursor, _ fields: YAMLFields) {
-    for key in fields.present(of: ["takes", "paste", "found", "ruled-out"]) {
+    for key in fields.present(of: ["takes", "found", "ruled-out"]) {
       cursor.refuse(.unknownKey(key, known: ["id", "article", "to", "table", "passages"]))
     }
     self = .page(
       id: fields.name("id"), article: fields.list("article") { $0.number() },
       leads: Choice.Leads(reading: cursor, fields), passages: fields.list("passages", Passage.init(reading:)))
-  }
-}
-
-extension Paste {
-  fileprivate init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["parameter", "proposes"])
-    self.init(
-      parameter: fields.text("parameter"), proposes: fields.required("proposes") { $0.list { $0.name() } } ?? [])
   }
 }
 
@@ -111,7 +105,7 @@ extension Choice {
       id: all.name("id"), leads: Leads(reading: cursor, all),
       isExclusive: all.optional("exclusive") { $0.flag() } ?? false, firstSection: all.optional("first") { $0.name() },
       implies: all.optional("implies", \.choicesByStep)?.mapValues(Answer.init) ?? [:],
-      proposedBy: all.optional("proposed-by") { $0.text() })
+      proposedBy: all.optional("proposed-by", \.oneOrSeveralTexts) ?? [])
   }
 }
 

@@ -5,7 +5,7 @@ extension GuideTexts {
   init(reading cursor: YAMLCursor) {
     let fields = cursor.fields([
       "title", "subtitle", "sections", "causes", "facts", "conditions", "actors", "phones", "addresses", "retries",
-      "steps", "findings", "endings", "fields",
+      "steps", "findings", "endings", "fields", "recognised",
     ])
     self.init(
       title: fields.text("title"), subtitle: fields.text("subtitle"), places: Self.places(fields),
@@ -21,7 +21,9 @@ extension GuideTexts {
       fields: fields.optional("fields") { fields in
         fields.dictionary({ $0.name() }, { FieldText(reading: $0.fields(FieldText.keys)) })
       } ?? [:],
-      addresses: fields.list("addresses", AddressText.init(reading:)))
+      addresses: fields.list("addresses", AddressText.init(reading:)),
+      recognised: RecognisedWords(
+        fields.optional("recognised") { $0.dictionary({ $0.name() }, { $0.text() }) } ?? [:]))
   }
 
   /// The words of steps, findings and endings, which share one set of names.

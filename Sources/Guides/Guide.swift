@@ -96,11 +96,6 @@ public struct Guide: Sendable {
     return flow.options(asking: asked).first { $0.id == answer.choices.first }?.outcome
   }
 
-  /// The rule for pasted texts that proposes an answer to the step of that name; `nil` if there is none.
-  public func pasteRule(proposing id: PlaceID) -> Paste? {
-    (flow.opening + flow.sections.flatMap(\.steps)).lazy.compactMap(\.paste).first { $0.proposes.contains(id) }
-  }
-
   /// The words of a place outside of a walk, where a name in braces is the short name of the step that it asks for.
   public func words(of id: PlaceID) -> PlaceText {
     filled(text(of: id), given: nil)

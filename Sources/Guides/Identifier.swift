@@ -57,6 +57,8 @@ public typealias TableID = Identifier<Table>
 public typealias PassageID = Identifier<Passage>
 /// Names a question after findings.
 public typealias RetryID = Identifier<RetryQuestion>
+/// Names what a guide recognises in a pasted text.
+public typealias RecognitionID = Identifier<Recognition>
 /// Names a field of the case form.
 public typealias FieldID = Identifier<FormField>
 /// Names a telephone line.

@@ -9,7 +9,7 @@ extension Session {
     return shown
   }
 
-  /// The words of the choice that a pasted address proposes: at the cursor, or else at the first step it proposes one
+  /// The words of the choice that a pasted text proposes: at the cursor, or else at the first step it proposes one
   /// for; empty if it proposes none.
   var proposedWords: String {
     let step = proposals[cursor] == nil ? proposals.keys.min() : cursor

@@ -68,8 +68,9 @@ extension WizardState {
     }
   }
 
-  /// Says what a pasted address proposes. If it proposes an answer here, the highlight moves to it.
+  /// Says what a pasted text proposes. If it proposes an answer here, the highlight moves to it.
   private mutating func takeProposal() {
+    setPage()
     guard let here = session.proposals[session.cursor] else {
       message = Phrases.Screen.pasteTaken(choice: session.proposedWords)
       return

@@ -19,10 +19,10 @@ struct AuthorSlipTests {
     Spoiling(.words, "say: 请问什么时候出错？", "say: 请问: 什么时候出错？", .unquotedColon, 27, 12),
     Spoiling(.words, "say: 请问什么时候出错？", "say: \"请问什么时候出错？", .unclosedQuote, 27, 10),
     Spoiling(.words, "label: 新地址, instead: 打电话, origin: ours }", "label: \"新地址 }", .unclosedQuote, 12, 49),
-    Spoiling(.flow, "    article: [1]", "\tarticle: [1]", .tab, 12, 1),
-    Spoiling(.flow, "    article: [1]", "   \tarticle: [1]", .tab, 12, 4),
-    Spoiling(.flow, "    article: [1]", "\u{A0}\u{A0}  article: [1]", .strangeBlank("\u{A0}"), 12, 1),
-    Spoiling(.flow, "    article: [1]", "\u{3000}\u{3000}article: [1]", .strangeBlank("\u{3000}"), 12, 1),
+    Spoiling(.flow, "    article: [1]", "\tarticle: [1]", .tab, 13, 1),
+    Spoiling(.flow, "    article: [1]", "   \tarticle: [1]", .tab, 13, 4),
+    Spoiling(.flow, "    article: [1]", "\u{A0}\u{A0}  article: [1]", .strangeBlank("\u{A0}"), 13, 1),
+    Spoiling(.flow, "    article: [1]", "\u{3000}\u{3000}article: [1]", .strangeBlank("\u{3000}"), 13, 1),
     // What nobody sees.
     Spoiling(.words, "aside: 别着急。", "aside: 别\u{2028}着急。", .strangeCharacter("\u{2028}"), 28, 13),
     Spoiling(.words, "aside: 别着急。", "aside: 别\u{85}着急。", .strangeCharacter("\u{85}"), 28, 13),
@@ -40,14 +40,22 @@ struct AuthorSlipTests {
     Spoiling(
       .flow, "  - id: symptom\n    article: [1]\n", "  - 1\n  - id: symptom\n    article: [1]\n",
       .expectedKeys([
-        "id", "article", "passages", "takes", "choices", "paste", "asks", "table", "to", "found", "ruled-out",
-      ]), 11, 5),
+        "id", "article", "passages", "takes", "choices", "asks", "table", "to", "found", "ruled-out",
+      ]), 12, 5),
     Spoiling(.words, "merchant: 商户", "shop: 商户", .flaw(.wordsMissing(["actors", "merchant"])), 8, 1),
     Spoiling(.flow, "found: [in-a-frame], ", "", .flaw(.causeNeverFound("in-a-frame")), 4, 22),
     Spoiling(
       .flow, "found: [in-a-frame],", "found: [in-a-frame], ruled-out: [in-a-frame],",
       .flaw(.foundAndRuledOut("in-a-frame")), 40, 62),
-    Spoiling(.flow, "paste: { parameter: service, proposes: [frame] }", "", .flaw(.proposedByNothing), 40, 75),
+    Spoiling(
+      .flow, "recognises: [{ parameter: service, proposes: [frame] }]", "recognises: []", .flaw(.proposedByNothing),
+      40, 75),
+    Spoiling(.flow, ", proposed-by: framed", "", .flaw(.proposesNothing(at: "frame")), 10, 47),
+    Spoiling(
+      .flow, "table: compare }", "table: compare, proposed-by: [x, framed] }", .flaw(.sameProposal("framed")), 41, 61),
+    Spoiling(
+      .flow, "    article: [1]\n    choices", "    article: [1]\n    paste: {}\n    choices",
+      .movedKey("paste", now: "recognises"), 14, 5),
     Spoiling(.flow, "{ id: outside, ", "{ id: outside, first: page, ", .flaw(.firstNotAtTriage), 41, 35),
     Spoiling(.words, "inside: 在, outside: 不在", "inside: 在, outside: 在", .flaw(.sameWords("在")), 38, 81),
     Spoiling(

@@ -50,7 +50,7 @@ struct FlawedGuideTests {
     Spoiling(.flow, "causes: [not-signed, in-a-frame]", "causes: { a: b }", .expected(.list), 4, 9),
     Spoiling(.flow, "{ 3: a button }", "[3]", .expected(.mapping), 5, 11),
     Spoiling(.flow, "{ 3: a button }", "{ 3: a, 03: b }", .duplicateKeys(["03"]), 5, 19),
-    Spoiling(.flow, "article: [1]", "article: [one]", .expected(.number), 12, 15),
+    Spoiling(.flow, "article: [1]", "article: [one]", .expected(.number), 13, 15),
     Spoiling(.flow, "takes: several", "takes: many", .expectedOne(of: ["one", "several"]), 28, 16),
     Spoiling(.flow, "exclusive: true", "exclusive: yes", .expected(.flag), 32, 47),
     Spoiling(.flow, "{ id: always, to: done }", "{ id: always }", .exactlyOneKey(["to", "table"]), 15, 9),
@@ -86,6 +86,7 @@ struct FlawedGuideTests {
   static let flowKeys = [
     "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
     "sections", "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields",
+    "recognises",
   ]
   static let blockKeys = [
     "alt", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",

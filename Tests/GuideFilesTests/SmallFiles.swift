@@ -14,10 +14,10 @@ enum SmallFiles {
     triage: symptom
     other-code: other-code
     hand-over: hand-over
+    recognises: [{ parameter: service, proposes: [frame] }]
     opening:
       - id: symptom
         article: [1]
-        paste: { parameter: service, proposes: [frame] }
         choices:
           - { id: always, to: done }
           - { id: sometimes, to: done, first: page }

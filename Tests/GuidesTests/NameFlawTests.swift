@@ -123,10 +123,10 @@ struct NameFlawTests {
     #expect(flaws == [GuideFlaw(.stepOfOtherSection("first", nil), at: .flow(choice + ["to"]))])
   }
 
-  @Test("that a pasted address proposes for is known")
+  @Test("that a pasted text proposes for is known")
   func paste() {
-    let flaws = TinyGuide.flaws { $0.opening[0].paste = Paste(parameter: "service", proposes: ["gone"]) }
-    #expect(flaws == flaw(.unknownName("gone"), "opening", "first", "paste", "proposes"))
+    let flaws = TinyGuide.flaws { $0.recognises = [Recognition(.text("x"), proposes: ["gone"])] }
+    #expect(flaws == flaw(.unknownName("gone"), "recognises", "0", "proposes", "gone"))
   }
 
   @Test("in a passage's condition is known: the step, its choice, the name of another condition")

@@ -75,8 +75,8 @@ struct ShapeFlawTests {
         == flaw(.notAnAnswer(of: "mend"), implies))
     for place: PlaceID in ["asks-more", "mend"] {
       #expect(
-        TinyGuide.flaws { $0.opening[0].paste = Paste(parameter: "service", proposes: [place]) }
-          == flaw(.notAnAnswer(of: place), ["opening", "first", "paste", "proposes"]))
+        TinyGuide.flaws { $0.recognises = [Recognition(.text("x"), proposes: [place])] }
+          == flaw(.notAnAnswer(of: place), ["recognises", "0", "proposes", place.rawValue]))
     }
   }
 

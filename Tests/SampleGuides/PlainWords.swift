@@ -13,7 +13,7 @@ extension Choice {
 
   /// A choice whose route is looked up in a table.
   package init(id: ChoiceID, table: TableID, proposedBy: String? = nil) {
-    self.init(id: id, leads: .table(table), proposedBy: proposedBy)
+    self.init(id: id, leads: .table(table), proposedBy: proposedBy.map { [$0] } ?? [])
   }
 }
 

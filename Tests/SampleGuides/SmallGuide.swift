@@ -12,7 +12,8 @@ package enum SmallGuide {
     handOver: "hand-over", opening: [code, symptom], sections: [contract, site, frame, browser],
     findings: findings, facts: facts,
     conditions: ["escrow-signed": .has("has.escrow", ["in-force", "not-in-force"])],
-    tables: ["escrow", "instant", "wap"].map(table))
+    tables: ["escrow", "instant", "wap"].map(table),
+    recognises: [Recognition(.parameter("service", fitting: nil), proposes: ["site.interface"])])
 
   package static let article = Article(
     address: "http://help.example.com/1",
@@ -32,7 +33,7 @@ package enum SmallGuide {
     choices: [
       Choice(id: "this-code", to: .place("symptom")),
       Choice(id: "other", to: .place("other-code")),
-    ], paste: Paste(parameter: "service", proposes: ["site.interface"]))
+    ])
 
   private static let symptom = Step(
     id: "symptom",

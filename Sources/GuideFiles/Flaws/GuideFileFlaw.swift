@@ -24,6 +24,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case day
     /// A pattern; see `TextPattern`.
     case pattern
+    /// A pattern with a part that may have a name; see `CapturingPattern`.
+    case capturingPattern
   }
 
   /// What is wrong.
@@ -66,6 +68,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case duplicateKeys([String])
     /// A mapping has a key that means nothing there.
     case unknownKey(String, known: [String])
+    /// A mapping has a key of before; what is written at the file's outermost level now.
+    case movedKey(String, now: String)
     /// A mapping lacks a key.
     case missingKey(String)
     /// A mapping needs exactly one of these keys.

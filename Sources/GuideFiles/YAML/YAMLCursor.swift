@@ -145,7 +145,9 @@ package final class YAMLCursor: Sendable {
   }
 
   /// The value as a mapping with these keys and no others.
-  package func fields(_ known: [String]) -> YAMLFields {
+  ///
+  /// - Parameter moved: Keys of before, and what is written now instead.
+  package func fields(_ known: [String], moved: [String: String] = [:]) -> YAMLFields {
     guard case .mapping(let entries) = content else {
       if let sign = wideColon { return refused(sign, as: YAMLFields(owner: self, entries: [])) }
       refuse(.expectedKeys(known))
@@ -156,6 +158,8 @@ package final class YAMLCursor: Sendable {
       guard !key.isEmpty, !known.contains(key) else { continue }
       if let sign = WideSign(in: key) {
         entry.key.refused(sign, as: ())
+      } else if let now = moved[key] {
+        entry.key.refuse(.movedKey(key, now: now))
       } else {
         entry.key.refuse(.unknownKey(key, known: known))
       }

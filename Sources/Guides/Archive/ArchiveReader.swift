@@ -11,6 +11,11 @@ public struct ArchiveReader: Sendable {
     return value
   }
 
+  /// The value that a field of another form is the embedded form of.
+  static func readNested<Value: Archived>(_ type: Value.Type, from field: String) throws(ArchiveFlaw) -> Value {
+    try read(type, from: String(field.map { $0 == ArchiveWriter.nestedEnd ? ArchiveWriter.end : $0 }))
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -6,13 +6,14 @@ extension Flow: Archived {
       handOver: try reader.value(), opening: try reader.value(), sections: try reader.value(),
       findings: try reader.value(), retries: try reader.value(), facts: try reader.value(),
       conditions: try reader.value(), tables: try reader.value(),
-      formerCodes: try reader.value(), renamed: try reader.value(), fields: try reader.value())
+      formerCodes: try reader.value(), renamed: try reader.value(), fields: try reader.value(),
+      recognises: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
       id, version, source, causes, notOwed, start, triage, otherCode, handOver, opening, sections, findings, retries,
-      facts, conditions, tables, formerCodes, renamed, fields)
+      facts, conditions, tables, formerCodes, renamed, fields, recognises)
   }
 }
 
@@ -42,12 +43,11 @@ extension Step: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
     self.init(
       id: try reader.value(), article: try reader.value(), takesSeveral: try reader.value(),
-      choices: try reader.value(), passages: try reader.value(), asks: try reader.value(),
-      paste: try reader.value(), isPage: try reader.value())
+      choices: try reader.value(), passages: try reader.value(), asks: try reader.value(), isPage: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(id, article, takesSeveral, choices, passages, asks, paste, isPage)
+    writer.put(id, article, takesSeveral, choices, passages, asks, isPage)
   }
 }
 
@@ -146,16 +146,6 @@ extension Table.Row: Archived {
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(cells, route)
-  }
-}
-
-extension Paste: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    self.init(parameter: try reader.value(), proposes: try reader.value())
-  }
-
-  public func write(to writer: inout ArchiveWriter) {
-    writer.put(parameter, proposes)
   }
 }
 

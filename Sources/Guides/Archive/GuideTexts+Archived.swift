@@ -4,12 +4,13 @@ extension GuideTexts: Archived {
       title: try reader.value(), subtitle: try reader.value(), places: try reader.value(), retries: try reader.value(),
       sections: try reader.value(), causes: try reader.value(), facts: try reader.value(),
       conditions: try reader.value(), actors: try reader.value(), phones: try reader.value(),
-      fields: try reader.value(), addresses: try reader.value())
+      fields: try reader.value(), addresses: try reader.value(), recognised: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.put(
-      title, subtitle, places.all, retries, sections, causes, facts, conditions, actors, phones, fields, addresses)
+      title, subtitle, places.all, retries, sections, causes, facts, conditions, actors, phones, fields, addresses,
+      recognised)
   }
 }
 

@@ -18,8 +18,12 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case causeNeverFound(CauseID)
     /// A choice finds this cause and rules it out.
     case foundAndRuledOut(CauseID)
-    /// A choice says what proposes it, and no pasted text proposes answers at its step.
+    /// A choice says what proposes it, and nothing that is recognised proposes answers at its step.
     case proposedByNothing
+    /// Something that is recognised proposes answers at this step, and no choice there is proposed by it.
+    case proposesNothing(at: PlaceID)
+    /// Two choices of a step are proposed by the same value.
+    case sameProposal(String)
     /// A choice says which section comes first, and its step is not the triage.
     case firstNotAtTriage
     /// Two choices of a step have the same words.

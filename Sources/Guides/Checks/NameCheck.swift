@@ -32,6 +32,11 @@ struct NameCheck {
     }
     flaws.append(ValueCheck(flow: flow).flaws)
     checkRenames()
+    for (recognition, keys) in flow.recognitionsWithKeys {
+      for place in recognition.proposes where !places.contains(place) {
+        add(.unknownName(place.rawValue), at: keys + ["proposes", place.rawValue])
+      }
+    }
     flaws.append(ConditionCheck(flow: flow).flaws)
   }
 
@@ -70,6 +75,7 @@ struct NameCheck {
     addDuplicates(of: flow.sections.map(\.id.rawValue), at: ["sections"])
     addDuplicates(of: flow.retries.map(\.id.rawValue), at: ["retries"])
     addDuplicates(of: flow.causes.map(\.rawValue), at: ["causes"])
+    addDuplicates(of: flow.recognises.all.compactMap { $0.id?.rawValue }, at: ["recognises"])
     addDuplicates(of: flow.fields.map(\.id.rawValue), at: ["fields"])
     for field in flow.fields where FieldRule.reserved.contains(field.id) {
       add(.reservedName(field.id.rawValue), at: ["fields", field.id.rawValue])
@@ -111,9 +117,6 @@ struct NameCheck {
       check(choice, at: choiceKeys)
       guard case .route(let route) = choice.leads else { continue }
       check(route, at: choiceKeys, from: step)
-    }
-    for proposed in step.paste?.proposes ?? [] where !places.contains(proposed) {
-      add(.unknownName(proposed.rawValue), at: keys + ["paste", "proposes"])
     }
   }
 

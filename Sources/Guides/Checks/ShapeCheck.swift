@@ -2,7 +2,7 @@
 /// steps.
 struct ShapeCheck {
   private let guide: Guide
-  /// The steps for which a pasted text proposes answers.
+  /// The steps for which something that is recognised proposes answers.
   private let proposed: Set<PlaceID>
   private(set) var flaws = FlawList<GuideFlaw>()
 
@@ -11,13 +11,14 @@ struct ShapeCheck {
 
   init(guide: Guide) {
     self.guide = guide
-    proposed = Set(guide.everyStep.flatMap { $0.paste?.proposes ?? [] })
+    proposed = Set(guide.flow.recognises.all.flatMap(\.proposes))
     for (step, keys) in guide.flow.stepsWithKeys { check(step, at: keys) }
     checkGraph(of: guide.flow.opening, at: ["opening"])
     for section in guide.flow.sections {
       checkGraph(of: section.steps, at: ["sections", section.id.rawValue, "steps"])
     }
     checkRetries()
+    checkRecognitions()
     if flaws.isEmpty { checkCauses() }
   }
 
@@ -36,14 +37,16 @@ struct ShapeCheck {
       if places.count > 1 { add(.severalLeadApart, at: keys + ["choices"]) }
     }
     for (choice, keys) in step.choicesWithKeys(at: keys) { check(choice, of: step, at: keys) }
-    for id in step.paste?.proposes ?? []
-    where guide.step(id).map({ $0.takesSeveral || $0.asksValue || $0.isPage }) != false {
-      add(.notAnAnswer(of: id), at: keys + ["paste", "proposes"])
+    var values: Set<String> = []
+    for choice in step.choices {
+      for value in choice.proposedBy where !values.insert(value).inserted {
+        add(.sameProposal(value), at: keys + ["choices", choice.id.rawValue, "proposed-by", value])
+      }
     }
   }
 
   private mutating func check(_ choice: Choice, of step: Step, at keys: [String]) {
-    if choice.proposedBy != nil, !proposed.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
+    if !choice.proposedBy.isEmpty, !proposed.contains(step.id) { add(.proposedByNothing, at: keys + ["proposed-by"]) }
     if choice.firstSection != nil, step.id != guide.flow.triage { add(.firstNotAtTriage, at: keys + ["first"]) }
     for route in guide.routes(of: choice) {
       for cause in Set(route.found).intersection(route.ruledOut).sorted() {
@@ -53,6 +56,21 @@ struct ShapeCheck {
     for (id, answer) in choice.implies.sorted(by: { $0.key < $1.key })
     where guide.step(id).map({ !$0.asksValue && $0.accepts(answer) }) != true {
       add(.notAnAnswer(of: id), at: keys + ["implies"])
+    }
+  }
+
+  private mutating func checkRecognitions() {
+    for (recognition, keys) in guide.flow.recognitionsWithKeys {
+      for id in recognition.proposes {
+        let keys = keys + ["proposes", id.rawValue]
+        guard let step = guide.step(id), !step.takesSeveral, !step.asksValue else {
+          add(.notAnAnswer(of: id), at: keys)
+          continue
+        }
+        let values = Set(step.choices.flatMap(\.proposedBy))
+        let isEmpty = if case .text(let words) = recognition.sign { !values.contains(words) } else { values.isEmpty }
+        if isEmpty { add(.proposesNothing(at: id), at: keys) }
+      }
     }
   }
 

@@ -32,6 +32,7 @@ struct WordsCheck {
     compare(Set(flow.findings.compactMap(\.actor)), Array(texts.actors.keys), at: ["actors"])
     compare(Set(flow.findings.flatMap(\.phones)), Array(texts.phones.keys), at: ["phones"])
     compare(Set(flow.fields.map(\.id)), Array(texts.fields.keys), at: ["fields"])
+    compare(Set(flow.recognises.all.compactMap(\.id)), Array(texts.recognised.all.keys), at: ["recognised"])
   }
 
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {

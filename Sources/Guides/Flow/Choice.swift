@@ -18,13 +18,13 @@ public struct Choice: Sendable, Hashable {
   public var firstSection: SectionID?
   /// The answers to later steps that follow from this choice. Those steps are not asked.
   public var implies: [PlaceID: Answer]
-  /// The value of a pasted address's parameter that proposes this choice; `nil` if no value does.
-  public var proposedBy: String?
+  /// The values in a pasted text that propose this choice.
+  public var proposedBy: [String]
 
   /// Makes a choice.
   public init(
     id: ChoiceID, leads: Leads, isExclusive: Bool = false, firstSection: SectionID? = nil,
-    implies: [PlaceID: Answer] = [:], proposedBy: String? = nil
+    implies: [PlaceID: Answer] = [:], proposedBy: [String] = []
   ) {
     self.id = id
     self.leads = leads

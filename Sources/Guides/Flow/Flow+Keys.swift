@@ -20,6 +20,13 @@ extension Step {
   public var writtenChoices: [Choice] { asksValue ? Array(choices.prefix(1)) : choices }
 }
 
+extension Flow {
+  /// Everything that is recognised, with the path of keys that leads to it in the flow's file.
+  var recognitionsWithKeys: [(recognition: Recognition, keys: [String])] {
+    recognises.all.enumerated().map { ($1, ["recognises", $1.id?.rawValue ?? String($0)]) }
+  }
+}
+
 extension Fact {
   /// The path of keys that leads to the fact in the flow's file.
   var keys: [String] { ["facts", id.rawValue] }

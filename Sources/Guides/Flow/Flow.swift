@@ -42,6 +42,8 @@ public struct Flow: Sendable, Hashable {
   public var renamed: Renames
   /// The guide's own fields of the case form, after those that ship.
   public var fields: [FieldRule]
+  /// What in a pasted text is about this guide, and which answers it proposes.
+  public var recognises: Recognitions
 
   /// Makes a flow from its pieces.
   public init(
@@ -50,7 +52,7 @@ public struct Flow: Sendable, Hashable {
     findings: [Finding], retries: [RetryQuestion] = [],
     facts: [Fact] = [], conditions: [ConditionID: Condition] = [:], tables: [Table] = [], formerCodes: [String] = [],
     renamed: Renames = Renames(),
-    fields: [FieldRule] = []
+    fields: [FieldRule] = [], recognises: Recognitions = []
   ) {
     self.id = id
     self.version = version
@@ -71,5 +73,6 @@ public struct Flow: Sendable, Hashable {
     self.formerCodes = formerCodes
     self.renamed = renamed
     self.fields = fields
+    self.recognises = recognises
   }
 }

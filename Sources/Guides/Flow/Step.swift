@@ -15,13 +15,11 @@ public struct Step: Sendable, Hashable {
   public var passages: [Passage]
   /// The value that is asked for; `nil` if the step has choices.
   public var asks: ValueQuestion?
-  /// What a pasted address proposes here; `nil` if nothing can be pasted.
-  public var paste: Paste?
 
   /// Makes a step.
   public init(
     id: PlaceID, article: [Int] = [], takesSeveral: Bool = false, choices: [Choice], passages: [Passage] = [],
-    asks: ValueQuestion? = nil, paste: Paste? = nil, isPage: Bool = false
+    asks: ValueQuestion? = nil, isPage: Bool = false
   ) {
     self.id = id
     self.article = article
@@ -29,7 +27,6 @@ public struct Step: Sendable, Hashable {
     self.choices = choices
     self.passages = passages
     self.asks = asks
-    self.paste = paste
     self.isPage = isPage
   }
 

@@ -24,13 +24,16 @@ public struct GuideTexts: Sendable, Hashable {
   public var fields: [FieldID: FieldText]
   /// What is known of each address in the guide.
   public var addresses: [AddressText]
+  /// What a sign in a pasted text means if it proposes nothing.
+  public var recognised: RecognisedWords
 
   /// Makes the words of a guide.
   public init(
     title: String, subtitle: String, places: [PlaceID: PlaceText], retries: [Finding.Retry: PlaceText],
     sections: [SectionID: SectionText], causes: [CauseID: String], facts: [InputID: FactText] = [:],
     conditions: [ConditionID: String] = [:], actors: [ActorID: String], phones: [PhoneID: PhoneText] = [:],
-    fields: [FieldID: FieldText] = [:], addresses: [AddressText] = []
+    fields: [FieldID: FieldText] = [:], addresses: [AddressText] = [],
+    recognised: RecognisedWords = [:]
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -44,5 +47,6 @@ public struct GuideTexts: Sendable, Hashable {
     self.phones = phones
     self.fields = fields
     self.addresses = addresses
+    self.recognised = recognised
   }
 }

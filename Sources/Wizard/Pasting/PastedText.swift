@@ -10,21 +10,20 @@ struct PastedText {
     var gap: Gap
   }
 
-  /// Bytes of a text that are looked at; addresses of a failing request are some 2,000 long.
-  private static let longestText = 65_536
   /// Bytes of the longest value.
   private static let longestValue = 128
   /// Into how many pieces line ends may break a value.
   private static let mostPieces = 3
   /// How many words away from its name the value of a form's field may stand.
   private static let fieldWords = 8
+  /// How many words that say the type of a value may stand before it.
+  private static let mostTypeWords = 3
 
   private var words: [Word] = []
   private var end: Gap
 
-  /// Takes a text apart, with its escapes undone.
-  init(_ text: String) {
-    let bytes = EscapedText(Array(text.utf8.prefix(Self.longestText))).plain
+  /// Takes a text apart.
+  init(_ bytes: [UInt8]) {
     var gap: [UInt8] = []
     var word: [UInt8] = []
     for byte in bytes {
@@ -32,11 +31,15 @@ struct PastedText {
         if word.count < Self.longestValue { word.append(byte) }
         continue
       }
+      // A dash is a sign where it stands alone, and in an arrow.
+      let isArrow = byte == UInt8(ascii: ">") && word.last == UInt8(ascii: "-")
+      let dashes = word.allSatisfy(\.isDash) ? word : isArrow ? [UInt8(ascii: "-")] : []
+      word.removeLast(dashes.count)
       if !word.isEmpty {
         words.append(Word(text: String(decoding: word, as: UTF8.self), gap: Gap(gap)))
         (word, gap) = ([], [])
       }
-      if gap.count < Gap.longest { gap.append(byte) }
+      if gap.count < Gap.longest { gap += dashes + [byte] }
     }
     if !word.isEmpty {
       words.append(Word(text: String(decoding: word, as: UTF8.self), gap: Gap(gap)))
@@ -48,34 +51,60 @@ struct PastedText {
   /// The text's word, if it has no other one.
   var onlyWord: String? { words.count == 1 ? words[0].text : nil }
 
+  /// A value that the text may give a parameter.
+  struct Value {
+    /// The value in several readings, if line ends may have broken it: up to the first one, then without it, and so on.
+    var readings: [String]
+    /// Whether name and value only stand beside each other, so that the value counts only if it is a known one.
+    var isGuess: Bool
+  }
+
   /// The values that the text gives a parameter, in its order.
-  ///
-  /// Each comes in several readings if line ends may have broken it: up to the first one, then without it, and so on.
-  func readings(of parameter: String) -> [[String]] {
+  func values(of parameter: String) -> [Value] {
     let name = parameter.lowercased()
-    return words.indices.compactMap { index in
-      guard let value = valueIndex(ofNameAt: index, name: name) else { return nil }
-      let readings = readings(at: value)
-      return readings.isEmpty ? nil : readings
+    return words.indices.flatMap { index -> [Value] in
+      guard isName(words[index].text.lowercased(), name, at: index) else { return [] }
+      if let value = valueIndex(ofNameAt: index, name: name) { return self.values(at: value, isGuess: false) }
+      guard words[index].text.lowercased() == name, gap(after: index).isLoose, index + 1 < words.count else {
+        return []
+      }
+      return self.values(at: index + 1, isGuess: true)
     }
   }
 
-  /// Where the value stands that belongs to the name at `index`; `nil` if that is no such name, or has no value.
+  private func isName(_ word: String, _ name: String, at index: Int) -> Bool {
+    word == name || word.hasSuffix("." + name) || word == name + ".value" || word.hasSuffix("." + name + ".value")
+      || word.hasSuffix("set" + name) && gap(after: index).isCall
+  }
+
+  /// Where the value stands that belongs to the name at `index`; `nil` if it has none.
   private func valueIndex(ofNameAt index: Int, name: String) -> Int? {
-    let word = words[index].text.lowercased()
-    let isSetter = word.hasSuffix("set" + name) && gap(after: index).isCall
-    guard isSetter || word == name || word.hasSuffix("." + name) else { return nil }
     let gap = gap(after: index)
-    if isSetter || gap.isAssignment || gap.isNextArgument || words[index].gap.endsWithAngle && gap.isAngle {
-      return index + 1 < words.count ? index + 1 : nil
-    }
-    if words[index].gap.endsWithAngle, gap.isData, index + 1 < words.count, words[index + 1].text == "CDATA" {
-      return index + 2 < words.count ? index + 2 : nil
-    }
-    return fieldValue(ofNameAt: index)
+    if let value = fieldValue(ofNameAt: index) { return value }
+    guard index + 1 < words.count else { return nil }
+    if gap.isAssignment || gap.isNextArgument || gap.isQuotedCall { return index + 1 }
+    if gap.isCall, words[index].text.lowercased().hasSuffix("set" + name) { return index + 1 }
+    return elementValue(ofNameAt: index) ?? propertyValue(ofNameAt: index)
   }
 
-  /// Where the value stands in a field of a form whose name is at `index`, in the same tag.
+  /// Where the value stands in an element called by the name, or in the element after one that holds the name.
+  private func elementValue(ofNameAt index: Int) -> Int? {
+    let before = words[index].gap
+    if before.endsWithAngle || before.isPrefix && index > 0 && words[index - 1].gap.endsWithAngle {
+      let last = min(index + Self.fieldWords, words.count - 1)
+      guard let close = (index + 1...max(index + 1, last)).first(where: { $0 < words.count && words[$0].gap.hasClose })
+      else { return nil }
+      if words[close].gap.isData, words[close].text == "CDATA" { return close + 1 < words.count ? close + 1 : nil }
+      return words[close].gap.isAngle ? close : nil
+    }
+    // <key>service</key><string>x</string>
+    guard before.endsWithClose, index + 3 < words.count, words[index + 1].gap.endsWithEndTag,
+      words[index + 2].gap.isNextElement, words[index + 3].gap.isAngle
+    else { return nil }
+    return index + 3
+  }
+
+  /// Where the value stands in a field of a form whose name is at `index`, in the same tag or behind it.
   private func fieldValue(ofNameAt index: Int) -> Int? {
     guard index > 0, ["name", "key", "id"].contains(words[index - 1].text.lowercased()), words[index].gap.isAssignment
     else { return nil }
@@ -89,7 +118,35 @@ struct PastedText {
       if words[before - 1].text.lowercased() == "value", words[before].gap.isAssignment { return before }
       before -= 1
     }
-    return nil
+    guard index + 1 < words.count else { return nil }
+    if words[index + 1].gap.isAngle { return index + 1 }
+    let isPart = index > 1 && words[index - 2].text.lowercased() == "form-data"
+    return isPart && words[index + 1].gap.isBehindQuote ? index + 1 : nil
+  }
+
+  /// Where the value stands that a field called by the name is set to: `("service").value = "x"`, `('service').val('x')`.
+  private func propertyValue(ofNameAt index: Int) -> Int? {
+    guard index + 2 < words.count, words[index + 1].gap.isClosing,
+      [".value", ".val"].contains(words[index + 1].text.lowercased()),
+      words[index + 2].gap.isAssignment || words[index + 2].gap.isQuotedCall
+    else { return nil }
+    return index + 2
+  }
+
+  private func values(at index: Int, isGuess: Bool) -> [Value] {
+    let readings = readings(at: index + typeWords(at: index))
+    return readings.isEmpty ? [] : [Value(readings: readings, isGuess: isGuess)]
+  }
+
+  /// How many words before the value say its type: `string(25) "x"`, `s:25:"x"`, `u'x'`.
+  private func typeWords(at index: Int) -> Int {
+    let types = ["string", "str", "s", "u", "b", "n", "l"]
+    guard types.contains(words[index].text.lowercased()) else { return 0 }
+    for next in index + 1...index + Self.mostTypeWords where next < words.count {
+      if words[next].gap.opensQuote { return next - index }
+      guard words[next].gap.isTypeSign, words[next].text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
+    }
+    return 0
   }
 
   private func readings(at index: Int) -> [String] {
@@ -109,46 +166,9 @@ struct PastedText {
   }
 }
 
-/// What stands between two words.
-private struct Gap {
-  /// Bytes of a gap that are looked at.
-  static let longest = 16
-
-  private let bytes: [UInt8]
-  /// Without blanks, quotation marks and brackets.
-  private let signs: [UInt8]
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    signs = bytes.filter { !$0.isBlank && !$0.isQuote && !$0.isBracket }
-  }
-
-  /// `=`, `:`, `:=`, `=>`.
-  var isAssignment: Bool { ["=", ":", ":=", "=>"].contains { signs == Array($0.utf8) } }
-
-  /// `", "`: from one text among a call's arguments to the next.
-  var isNextArgument: Bool { signs == [UInt8(ascii: ",")] && bytes.contains(where: \.isQuote) }
-
-  /// `("`.
-  var isCall: Bool { signs.isEmpty && bytes.contains(UInt8(ascii: "(")) }
-
-  /// `>`.
-  var isAngle: Bool { signs == [UInt8(ascii: ">")] }
-
-  /// `><![`.
-  var isData: Bool { signs == Array("><!".utf8) }
-
-  var hasAngle: Bool { bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: ">")) }
-  var endsWithAngle: Bool { bytes.last == UInt8(ascii: "<") }
-
-  /// A line's end, which reaches us as a blank, and the `=` that a mail writes before one.
-  var isLineEnd: Bool {
-    !bytes.isEmpty && bytes.allSatisfy { $0.isBlank || $0 == UInt8(ascii: "=") } && bytes.last?.isBlank == true
-      && bytes.count { $0 == UInt8(ascii: "=") } <= 1
-  }
-}
-
 extension UInt8 {
+  fileprivate var isDash: Bool { self == UInt8(ascii: "-") }
+
   fileprivate var isWordPart: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
@@ -156,8 +176,4 @@ extension UInt8 {
     default: false
     }
   }
-
-  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") || self == UInt8(ascii: "`") }
-  fileprivate var isBracket: Bool { "[](){}".utf8.contains(self) }
 }

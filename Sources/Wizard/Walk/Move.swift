@@ -16,6 +16,6 @@ public enum Move: Sendable, Hashable {
   case undo
   /// Put a note on the place at the cursor; an empty note removes it.
   case note(String)
-  /// Take proposals from a pasted address. Only the value of one parameter in it is used; the rest is dropped.
+  /// Take proposals from a pasted text. Only what the guide recognises in it is used; the rest is dropped.
   case paste(String)
 }

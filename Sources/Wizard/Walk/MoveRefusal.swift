@@ -18,10 +18,12 @@ public enum MoveRefusal: Error, Sendable, Hashable {
   case notOnPath(PlaceID)
   /// No answer was given in this session.
   case nothingToUndo
-  /// No address can be pasted at this place.
+  /// Nothing can be pasted at this place.
   case nothingToPaste(at: PlaceID)
-  /// The pasted text does not have the parameter of this name.
-  case parameterMissing(String)
-  /// The pasted text has a value that no choice stands for.
-  case parameterUnknown(name: String, value: String)
+  /// The guide recognises nothing in the pasted text.
+  case nothingRecognised
+  /// The pasted text has something that proposes no answer: the names of what was recognised, if they have words.
+  case nothingProposed([RecognitionID])
+  /// The pasted text has a value that no choice stands for; the name of the value, if it has one.
+  case valueUnknown(name: String?, value: String)
 }

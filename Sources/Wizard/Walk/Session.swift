@@ -17,7 +17,7 @@ public struct Session: Sendable {
   public private(set) var answers: [PlaceID: Answer]
   /// The place somebody is at; it is always on the path.
   public private(set) var cursor: PlaceID
-  /// Choices that a pasted address proposes, by step.
+  /// Choices that a pasted text proposes, by step.
   public private(set) var proposals: [PlaceID: ChoiceID] = [:]
   /// The notes by their places.
   public private(set) var notes: [PlaceID: String]
@@ -52,12 +52,11 @@ public struct Session: Sendable {
     path.place(cursor) ?? Place(id: cursor, kind: .step, section: nil, answer: nil, isDerived: false)
   }
 
-  /// The rule for a text that is pasted at the cursor: the step's own, or that of a step which proposes an answer to this
-  /// one; `nil` if nothing can be pasted here.
-  public var pasteRule: Paste? {
-    guard let step = guide.step(cursor) else { return nil }
-    return step.paste ?? guide.pasteRule(proposing: cursor)
-  }
+  /// Whether a text can be pasted at the cursor.
+  public var takesPastes: Bool { guide.recognisesTexts(at: cursor) }
+
+  /// The choice at the cursor that a pasted text proposes, as long as the step is not answered; `nil` if none is.
+  public var proposal: ChoiceID? { place.answer == nil ? proposals[cursor] : nil }
 
   /// Whether the walk waits for something, and whoever waits is asked for the day on which to ask again.
   public var asksForDay: Bool {
@@ -135,14 +134,15 @@ public struct Session: Sendable {
   }
 
   private mutating func propose(from text: String) throws(MoveRefusal) {
-    guard let paste = pasteRule else { throw .nothingToPaste(at: cursor) }
-    let steps = paste.proposes.compactMap { guide.step($0) }
-    let known = Set(steps.flatMap { $0.choices.compactMap(\.proposedBy) })
-    guard let value = paste.value(in: text, known: known) else { throw .parameterMissing(paste.parameter) }
-    var found: [PlaceID: ChoiceID] = [:]
-    for step in steps { found[step.id] = step.choices.first { $0.proposedBy == value }?.id }
-    guard !found.isEmpty else { throw .parameterUnknown(name: paste.parameter, value: value) }
-    proposals = found
+    guard takesPastes else { throw .nothingToPaste(at: cursor) }
+    let found = guide.recognised(in: text)
+    guard found.proposals.isEmpty else {
+      proposals = found.proposals
+      return
+    }
+    guard found.unproposing.isEmpty else { throw .nothingProposed(found.unproposing) }
+    if let unknown = found.unknown { throw .valueUnknown(name: unknown.name, value: unknown.value) }
+    throw found.isAboutGuide ? .nothingProposed([]) : .nothingRecognised
   }
 
   private mutating func walkAnew() {

@@ -76,7 +76,7 @@ extension FrameComposer {
       if state.lettersFill, binding.isOneSign { return nil }
       switch binding.action {
       case .addresses where page.addresses.isEmpty: return nil
-      case .paste where state.session.pasteRule == nil: return nil
+      case .paste where !state.session.takesPastes: return nil
       case .findChoice where !page.isLong: return nil
       case .showCode where !hasCode: return nil
       case .copyCode, .shift:

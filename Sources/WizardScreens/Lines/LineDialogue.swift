@@ -127,6 +127,7 @@ public struct LineDialogue: Sendable {
   private mutating func answer(_ text: String) -> LineReply {
     let rows = page.rows.filter { $0.meaning != .ticked }
     if text.isEmpty, session.place.isToRead { return takeRow(rows.first) }
+    if text.isEmpty, let proposal = session.proposal { return takeProposal(proposal) }
     let numbers = TypedNumbers(text).numbers
     guard !numbers.isEmpty else { return LineReply(lines: wrapped([Phrases.Plain.nothingTyped])) }
     let picked = numbers.compactMap { number in
@@ -153,6 +154,14 @@ public struct LineDialogue: Sendable {
     pendingChange = answer
     let lines = dropped.map { "- " + OutlineWords.line(for: $0, on: session) }
     return LineReply(lines: wrapped([Phrases.Dialogs.changeText] + lines + [Phrases.Dialogs.changeHint]))
+  }
+
+  /// Takes the choice that a pasted text proposes, and says which it was: who only hears the question has not seen it.
+  private mutating func takeProposal(_ choice: ChoiceID) -> LineReply {
+    let words = session.guide.words(of: choice, at: session.cursor, given: session.path.answers)
+    var reply = propose(Answer(choice))
+    reply.lines = wrapped([Phrases.Plain.proposedTaken(choice: words)]) + reply.lines
+    return reply
   }
 
   private mutating func confirm(_ text: String, _ answer: Answer) -> LineReply {
@@ -203,7 +212,11 @@ public struct LineDialogue: Sendable {
     guard session.proposals[session.cursor] != nil else {
       return LineReply(lines: wrapped([Phrases.Screen.pasteTaken(choice: words)]))
     }
-    return LineReply(lines: wrapped([Phrases.Plain.pasteTakenHere(choice: words)]))
+    let isOpen = session.proposal != nil
+    return LineReply(
+      lines: wrapped([
+        isOpen ? Phrases.Plain.pasteTakenHere(choice: words) : Phrases.Plain.pasteTakenAgain(choice: words)
+      ]))
   }
 }
 

@@ -92,7 +92,14 @@ struct LineWords {
     }
     let count = "\(page.choiceCount)"
     let found = isShortened ? [Phrases.Plain.listShortened(count: count)] : page.isLong ? [Phrases.Plain.listLong] : []
-    return choices + found + [page.takesSeveral ? Phrases.Plain.chooseSeveral : Phrases.Plain.chooseOne]
+    return choices + found + [page.takesSeveral ? Phrases.Plain.chooseSeveral : Phrases.Plain.chooseOne] + proposed
+  }
+
+  /// What Enter takes, if a pasted text proposes something here.
+  private var proposed: [String] {
+    guard page.place.answer == nil, let choice = session.proposals[page.place.id] else { return [] }
+    let row = page.rows.first { $0.meaning == .choice(choice) }
+    return row.map { [Phrases.Plain.enterTakesProposed(choice: $0.text)] } ?? []
   }
 
   /// Whether a row is the answer here, or proposed.

@@ -51,7 +51,7 @@ extension WizardState {
   }
 
   mutating func openPaste(with text: String) {
-    guard session.pasteRule != nil else {
+    guard session.takesPastes else {
       message = Phrases.Refusals.nothingToPaste
       return
     }
@@ -59,7 +59,12 @@ extension WizardState {
     field.insert(text)
     overlay = .input(
       InputOverlay(
-        purpose: .paste, title: Phrases.Screen.pasteTitle, hint: Phrases.Screen.pasteHint, field: field))
+        purpose: .paste, title: Phrases.Screen.pasteTitle, hint: pasteHint, field: field))
+  }
+
+  private var pasteHint: String {
+    RefusalWords.parameters(of: session.guide).map { Phrases.Screen.pasteHint(names: $0) }
+      ?? Phrases.Screen.pasteHintAnything
   }
 
   mutating func openFind() {

@@ -216,7 +216,7 @@ extension WizardState {
     pace.noteText()
   }
 
-  /// Takes pasted text: into the open field, or into a new field for addresses if none is open.
+  /// Takes pasted text: into the open field, or into a new field if none is open and something can be recognised here.
   ///
   /// - Parameter refusal: The message if nothing reads the text.
   mutating func paste(_ text: String, orSay refusal: String = Phrases.Screen.pasteMeansNothing) -> [Effect] {
@@ -232,7 +232,7 @@ extension WizardState {
       find.refresh()
       overlay = .find(find)
     case nil where asksValue: openValue(typing: text)
-    case nil where session.pasteRule != nil:
+    case nil where session.takesPastes:
       openPaste(with: text)
     case nil where page.isLong:
       openChoiceFind(with: text)

@@ -37,6 +37,7 @@ enum GuideFlawMessages {
     case .expectedKeys(let keys): Words.expectedKeys(keys: list(keys))
     case .duplicateKeys(let keys): Words.duplicateKeys(keys: list(keys))
     case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
+    case .movedKey(let key, let now): Words.movedKey(key: key, now: now)
     case .missingKey(let key): Words.missingKey(key: key)
     case .exactlyOneKey(let keys): Words.exactlyOneKey(keys: list(keys))
     case .cellCount(let count, let wanted): Words.cellCount(count: "\(count)", wanted: "\(wanted)")
@@ -63,6 +64,7 @@ enum GuideFlawMessages {
     case .decimal: Words.expectedDecimal
     case .day: Words.expectedDay
     case .pattern: Words.expectedPattern
+    case .capturingPattern: Words.expectedCapturingPattern
     }
   }
 
@@ -80,6 +82,8 @@ enum GuideFlawMessages {
     case .causeNeverFound(let cause): Words.causeNeverFound(cause: cause.rawValue)
     case .foundAndRuledOut(let cause): Words.foundAndRuledOut(cause: cause.rawValue)
     case .proposedByNothing: Words.proposedByNothing
+    case .proposesNothing(let place): Words.proposesNothing(place: place.rawValue)
+    case .sameProposal(let value): Words.sameProposal(value: value)
     case .firstNotAtTriage: Words.firstNotAtTriage
     case .sameWords(let words): Words.sameWords(words: words)
     case .reservedName(let name): Words.reservedName(name: name)

@@ -110,7 +110,8 @@ struct LineDialogueTests {
   @Test("proposes what a pasted address names, and says what is wrong with one")
   func paste() throws {
     let dialogue = try Dialogue("v https://x/gateway.do?service=batch_trans_notify", "1", "1", "2", "1", "1", "4")
-    #expect(dialogue.said.contains("4.批量付款batch_trans_notify（网址里写的）"))
+    #expect(dialogue.said.contains("4.批量付款batch_trans_notify（粘贴内容里写的）"))
+    #expect(dialogue.said.contains("直接按回车，就选粘贴内容里写的"))
     #expect(try Dialogue("v").said.contains("请输入v、空格"))
     #expect(try Dialogue("v abc").said.contains("没有service=这一项"))
     #expect(try Dialogue("1", "v service=x").said.contains("这一步用不上粘贴的网址"))

@@ -92,8 +92,8 @@ struct HandOffAcrossVersionsTests {
         flow.conditions["escrow-signed"] = .has("has.wap", ["unknown"])
       },
       Change(testDescription: "pasting") { flow in
-        flow.opening[0].paste = nil
-        flow.sections[1].steps[0].choices[0].proposedBy = nil
+        flow.recognises = []
+        flow.sections[1].steps[0].choices[0].proposedBy = []
       },
       Change(testDescription: "who, when and by telephone") { flow in
         flow.findings[0].actor = "developer"

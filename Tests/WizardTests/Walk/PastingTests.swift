@@ -88,7 +88,7 @@ struct PastingTests {
       "service=\"\"&partner=create_direct_pay_by_user", "the service create_direct_pay_by_user is down",
     ])
   func noValue(text: String) throws {
-    #expect(throws: MoveRefusal.parameterMissing("service")) { try proposal(from: text) }
+    #expect(throws: MoveRefusal.nothingRecognised) { try proposal(from: text) }
   }
 
   @Test("takes names with dots, such as those of the mobile interface")
@@ -103,7 +103,7 @@ struct PastingTests {
       "servicename=create_direct_pay_by_user", "ILLEGAL_PARTNER_EXTERFACE", "没有权限访问该服务", "\u{0}\u{7F}\u{85}",
     ])
   func noParameter(text: String) throws {
-    #expect(throws: MoveRefusal.parameterMissing("service")) { try proposal(from: text) }
+    #expect(throws: MoveRefusal.nothingRecognised) { try proposal(from: text) }
   }
 
   @Test("goes past an empty value to the next one")
@@ -113,10 +113,10 @@ struct PastingTests {
 
   @Test("names a value that no choice stands for, and no more of it than a name is long")
   func unknownValue() throws {
-    #expect(throws: MoveRefusal.parameterUnknown(name: "service", value: "refund_fastpay")) {
+    #expect(throws: MoveRefusal.valueUnknown(name: "service", value: "refund_fastpay")) {
       try proposal(from: "https://mapi.alipay.com/gateway.do?service=refund_fastpay&partner=2088001")
     }
-    #expect(throws: MoveRefusal.parameterUnknown(name: "service", value: String(repeating: "x", count: 128))) {
+    #expect(throws: MoveRefusal.valueUnknown(name: "service", value: String(repeating: "x", count: 128))) {
       try proposal(from: "service=" + String(repeating: "x", count: 5_000))
     }
   }
