@@ -72,7 +72,7 @@ extension GuideFlaw.Kind {
   fileprivate var englishMessage: String {
     switch self {
     case .duplicateName(let name): "the name '\(name)' is taken already"
-    case .unknownNameInBraces(let name): "no step has the name in braces '{\(name)}'; a brace itself is written '{{'"
+    case .unknownNameInBraces(let name): "no step and no fact has the name in braces '{\(name)}'; a brace itself is written '{{'"
     case .openBrace(let words): "the brace before '\(words)' is not closed; a brace itself is written '{{'"
     case .unknownName(let name): "nothing has the name '\(name)'"
     case .stepOfOtherSection(let place, let section):
@@ -115,6 +115,7 @@ extension GuideFlaw.Kind {
     case .comparisonNeverHolds: "no value that the step takes meets this comparison"
     case .notAnAnswer(let place): "the step '\(place)' takes no such answer"
     case .retryMisplaced(let place): "the way '\(place)' asks for a retry does not fit its role"
+    case .figureTooWide(let cells, let most): "a line of this drawing is \(cells) cells wide; \(most) fit"
     case .wordsMissing(let keys): "the words for '\(keys.joined(separator: " > "))' are missing"
     case .actorMissing: "the ending has an action, and no 'actor' in flow.yaml who carries it out"
     case .wordsForNothing: "these words belong to nothing in flow.yaml"

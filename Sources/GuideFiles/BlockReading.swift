@@ -2,16 +2,18 @@ import Guides
 
 extension TextBlock {
   private static let kinds = Kind.allCases.map(\.rawValue)
+  private static let besides = ["alt", "lost", "numbered", "origin", "when"]
 
   /// Reads a block: one key that says how it is shown, and what else its kind has.
   init(reading cursor: YAMLCursor) {
-    let fields = cursor.fields(["alt", "numbered", "origin", "when"] + Self.kinds)
+    let fields = cursor.fields(Self.besides + Self.kinds)
     let present = fields.present(of: Self.kinds)
     if present.count != 1, cursor.isMapping { cursor.refuse(.exactlyOneKey(Self.kinds)) }
     let kind = present.first.flatMap(Kind.init) ?? .article
-    let isNumbered = fields.optional("numbered") { $0.isNumbered(kind) } ?? false
+    let isNumbered = fields.optional("numbered") { $0.isTrue("numbered", of: .list, for: kind) } ?? false
     self = fields.optional(kind.rawValue) { Self.read($0, as: kind, isNumbered: isNumbered) } ?? TextBlock(kind, "")
     alternative = fields.optional("alt") { $0.text() }
+    isForLostPicture = fields.optional("lost") { $0.isTrue("lost", of: .figure, for: kind) } ?? false
     passage = fields.optional("when") { $0.name() }
     if let own = fields.optional("origin", { $0.origin(of: kind) }) ?? nil { origin = own }
   }
@@ -26,7 +28,7 @@ extension TextBlock {
   }
 
   fileprivate static func keys(without key: String) -> [String] {
-    ["alt", "numbered", "origin", "when"].filter { $0 != key } + kinds
+    besides.filter { $0 != key } + kinds
   }
 }
 
@@ -53,10 +55,10 @@ extension YAMLCursor {
     return word(OriginWord.self)?.origin
   }
 
-  /// Whether the items of a list have numbers; no other kind has items.
-  fileprivate func isNumbered(_ kind: TextBlock.Kind) -> Bool {
-    guard kind == .list else {
-      refuse(.unknownKey("numbered", known: TextBlock.keys(without: "numbered")))
+  /// Whether something is so that only blocks of one kind can be.
+  fileprivate func isTrue(_ key: String, of its: TextBlock.Kind, for kind: TextBlock.Kind) -> Bool {
+    guard kind == its else {
+      refuse(.unknownKey(key, known: TextBlock.keys(without: key)))
       return false
     }
     return agrees()

@@ -101,6 +101,7 @@ extension TextBlock: Archived {
       let isNumbered: Bool = try reader.value()
       self = .list(try reader.value(), isNumbered: isNumbered, origin: origin, passage: passage)
     case .table: self = .table(try reader.value(), origin: origin, passage: passage)
+    case .figure: isForLostPicture = try reader.value()
     default: break
     }
   }
@@ -110,5 +111,6 @@ extension TextBlock: Archived {
     if kind.leavesOriginOpen { writer.put(origin) }
     if kind == .list { writer.put(isNumbered, rows.flatMap(\.self)) }
     if kind == .table { writer.put(rows) }
+    if kind == .figure { writer.put(isForLostPicture) }
   }
 }

@@ -6,7 +6,7 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     case duplicateName(String)
     /// A name is used that nothing has.
     case unknownName(String)
-    /// A name stands in braces that no step has.
+    /// A name stands in braces that no step and no fact has.
     case unknownNameInBraces(String)
     /// A brace is opened and not closed, with what follows it.
     case openBrace(String)
@@ -79,6 +79,8 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     /// A finding does not fit its role: it ends a case although it may not, or asks for a retry although it must end
     /// the case.
     case retryMisplaced(PlaceID)
+    /// A drawing's widest line covers more cells than a screen has for it.
+    case figureTooWide(Int, most: Int)
     /// Words are missing: for the thing at the end of this path of keys.
     case wordsMissing([String])
     /// There are words for an action, and nobody who carries it out.

@@ -63,7 +63,7 @@ struct ShapeCheck {
     for (recognition, keys) in guide.flow.recognitionsWithKeys {
       for id in recognition.proposes {
         let keys = keys + ["proposes", id.rawValue]
-        guard let step = guide.step(id), !step.takesSeveral, !step.asksValue else {
+        guard let step = guide.step(id), !step.takesSeveral, !step.asksValue, !step.isPage else {
           add(.notAnAnswer(of: id), at: keys)
           continue
         }

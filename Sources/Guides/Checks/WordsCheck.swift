@@ -35,6 +35,21 @@ struct WordsCheck {
     compare(Set(flow.recognises.all.compactMap(\.id)), Array(texts.recognised.all.keys), at: ["recognised"])
   }
 
+  /// The most cells of a drawing's line on a screen of 80 columns. A wider drawing is not shown there.
+  private static let mostCells = 76
+
+  /// How many cells a line covers: two for each hanzi and full-width sign.
+  private static func cells(of line: Substring) -> Int {
+    line.unicodeScalars.reduce(0) { cells, scalar in
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        cells + 2
+      default: cells + 1
+      }
+    }
+  }
+
   private mutating func add(_ kind: GuideFlaw.Kind, at keys: [String]) {
     flaws.append(GuideFlaw(kind, at: .words(keys)))
   }
@@ -88,6 +103,11 @@ struct WordsCheck {
       let keys = keys + ["body", "alt"]
       add(block.kind == .figure ? .wordsMissing(keys) : .wordsForNothing, at: keys)
     }
+    for (index, block) in words.body.enumerated() where block.kind == .figure {
+      let widest = block.text.split(separator: "\n").map { Self.cells(of: $0) }.max() ?? 0
+      guard widest > Self.mostCells else { continue }
+      add(.figureTooWide(widest, most: Self.mostCells), at: keys + ["body", String(index), "figure"])
+    }
     for (place, text) in words.textsWithNames { checkNames(in: text, at: keys + place) }
     compare(Set(choices), Array(words.choices.keys), at: keys + ["choices"])
     var seen: Set<String> = []
@@ -101,6 +121,8 @@ struct WordsCheck {
       switch piece {
       case .words: break
       case .name(let name) where guide.words(for: name, given: nil) != nil: break
+      // That a fact has no words is said once, of the fact.
+      case .name(let name) where guide.fact(InputID(name)) != nil: break
       case .name(let name): add(.unknownNameInBraces(name), at: keys)
       case .open(let words): add(.openBrace(words), at: keys)
       }

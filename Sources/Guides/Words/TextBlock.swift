@@ -8,7 +8,7 @@ public struct TextBlock: Sendable, Hashable {
     case ours
     /// Our remark on odd words of the article, which says that they are so in the original.
     case reading
-    /// Our drawing for a picture that is lost. Its lines stay as they are.
+    /// Our drawing. Its lines stay as they are.
     case figure
     /// What is typed or read letter by letter, such as lines of a program. It is shown as it is, whatever its width, and
     /// copied as a whole.
@@ -34,6 +34,8 @@ public struct TextBlock: Sendable, Hashable {
   public private(set) var rows: [[String]] = []
   /// Whether the items of a list have numbers.
   public private(set) var isNumbered = false
+  /// Whether a drawing stands for a picture of the article that is lost.
+  public var isForLostPicture = false
   /// Whose words they are. Those of the article are whole paragraphs of it.
   public var origin: Origin
   /// The passage that the block belongs to; `nil` if the block is always shown.

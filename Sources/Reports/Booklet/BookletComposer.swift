@@ -193,6 +193,6 @@ extension BookletContent.Block {
     self.init(
       kind: block.kind, text: block.text, origin: block.kind.leavesOriginOpen ? block.origin : nil,
       rows: block.rows.isEmpty ? nil : block.rows, isNumbered: block.kind == .list ? block.isNumbered : nil,
-      situation: situation)
+      isForLostPicture: block.kind == .figure ? block.isForLostPicture : nil, situation: situation)
   }
 }

@@ -42,6 +42,8 @@ struct BookletContent: Sendable, Hashable {
     var rows: [[String]]?
     /// Whether the items of a list have numbers; `nil` for other kinds.
     var isNumbered: Bool?
+    /// Whether a drawing stands for a lost picture; `nil` for other kinds.
+    var isForLostPicture: Bool?
     /// The situation in which the block is shown; `nil` if it always is.
     var situation: String?
   }
@@ -101,4 +103,11 @@ struct BookletContent: Sendable, Hashable {
   let retries: Section
   let phones: [Phone]
   let addresses: [Address]
+}
+
+extension BookletContent {
+  /// Whether some drawing stands for a picture of the article that is lost.
+  var hasLostPicture: Bool {
+    (sections.flatMap(\.places) + findings.places).contains { $0.blocks.contains { $0.isForLostPicture == true } }
+  }
 }

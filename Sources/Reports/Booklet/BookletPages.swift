@@ -70,8 +70,12 @@ struct BookletPages {
       let items = (block.rows ?? [[block.text]]).map { [line(of: $0.joined())] }
       return mark(on: block, situation) + [.list(items, isOrdered: block.isNumbered == true)]
     case .table: return mark(on: block, situation) + [.table(block.rows ?? [[block.text]])]
-    case .figure: return [.figure(block.text, caption: situation + Phrases.Screen.figureCaption)]
+    case .figure: return [.figure(block.text, caption: situation + caption(of: block))]
     }
+  }
+
+  private func caption(of figure: BookletContent.Block) -> String {
+    figure.isForLostPicture == true ? Phrases.Screen.figureCaption : Phrases.Screen.ownFigureCaption
   }
 
   /// What stands above a list or a table: when it is shown, and that it is ours.

@@ -47,7 +47,7 @@ extension Document {
     let lines =
       [
         Words.markAddition(mark: BookletMarks.addition), Words.markReading(mark: BookletMarks.reading),
-        Words.markFigure, Words.markSay(mark: BookletMarks.say),
+        content.hasLostPicture ? Words.markFigure : Words.markOwnFigure, Words.markSay(mark: BookletMarks.say),
         Words.markAside(mark: BookletMarks.aside), Words.markWhen, Words.markNumbers,
         handOver.map { Words.sectionDone(handOver: $0) } ?? Words.sectionDoneOnly, Words.markEffects,
       ] + addresses

@@ -66,7 +66,7 @@ struct LineWords {
       [section.text]
     case .block(.ours): [Phrases.Plain.addition(text: section.text)]
     case .block(.reading): [Phrases.Plain.reading(text: section.text)]
-    case .block(.figure): [Phrases.Plain.figure(text: section.alternative ?? section.text)]
+    case .block(.figure): [section.wordsForFigure(section.alternative ?? section.text)]
     case .action: [Phrases.Plain.action(text: section.text)]
     case .say: [Phrases.Plain.say(text: section.text)]
     case .aside: [Phrases.Plain.aside(text: section.text)]

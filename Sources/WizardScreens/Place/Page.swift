@@ -37,6 +37,8 @@ public struct Page: Sendable, Hashable {
     public var rows: [[String]] = []
     /// Whether the items of a list have numbers.
     public var isNumbered = false
+    /// Whether a drawing stands for a picture of the article that is lost.
+    public var isForLostPicture = false
     /// Whose words a block has.
     public var origin = Origin.ours
   }
@@ -85,4 +87,11 @@ public struct Page: Sendable, Hashable {
 
   /// The digits of the first ten rows, in order.
   public static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+}
+
+extension Page.Section {
+  /// The words that stand for a drawing, by what it shows.
+  func wordsForFigure(_ text: String) -> String {
+    isForLostPicture ? Phrases.Plain.figure(text: text) : Phrases.Plain.ownFigure(text: text)
+  }
 }

@@ -115,6 +115,6 @@ extension Page.Section {
   init(_ block: TextBlock) {
     self.init(
       kind: .block(block.kind), text: block.text, alternative: block.alternative, rows: block.rows,
-      isNumbered: block.isNumbered, origin: block.origin)
+      isNumbered: block.isNumbered, isForLostPicture: block.isForLostPicture, origin: block.origin)
   }
 }

@@ -65,10 +65,11 @@ struct PageLayout {
   private func figure(_ section: Page.Section) -> [[Span]] {
     let drawing = Self.paragraphs(of: section.text)
     if let alternative = section.alternative, drawing.contains(where: { breaker.metrics.width($0) > width }) {
-      return paragraphs(Phrases.Plain.figure(text: alternative), style: .addition)
+      return paragraphs(section.wordsForFigure(alternative), style: .addition)
     }
     let lines = drawing.map { indented([Span(breaker.metrics.truncated($0, to: width), .figure)]) }
-    return lines + paragraphs(Phrases.Screen.figureCaption, style: .faint)
+    let caption = section.isForLostPicture ? Phrases.Screen.figureCaption : Phrases.Screen.ownFigureCaption
+    return lines + paragraphs(caption, style: .faint)
   }
 
   func indented(_ spans: [Span]) -> [Span] {

@@ -112,6 +112,7 @@ enum GuideFlawMessages {
     case .comparisonNeverHolds: Words.comparisonNeverHolds
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
+    case .figureTooWide(let cells, let most): Words.figureTooWide(cells: "\(cells)", most: "\(most)")
     case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))
     case .actorMissing: Words.actorMissing
     case .wordsForNothing: Words.wordsForNothing

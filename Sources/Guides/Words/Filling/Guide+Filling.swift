@@ -1,7 +1,7 @@
 /// Filling in the names in braces.
 extension Guide {
-  /// The words that a name in braces stands for: those of the answer to the step of that name; `nil` if nothing has the
-  /// name.
+  /// The words that a name in braces stands for: those of the answer to the step of that name, or of the value of the fact
+  /// of that name; `nil` if nothing has the name.
   ///
   /// - Parameters:
   ///   - name: The name.
@@ -9,7 +9,8 @@ extension Guide {
   ///   - asking: The names that this one is looked up for, so that words that name each other come to an end.
   func words(for name: String, given answers: [PlaceID: Answer]?, asking: Set<String> = []) -> String? {
     let id = PlaceID(name)
-    guard let step = step(id), !step.isPage else { return nil }
+    guard let step = step(id) else { return words(forFact: InputID(name), given: answers) }
+    guard !step.isPage else { return nil }
     guard let answers else { return "\u{3014}\(text(of: id).short)\u{3015}" }
     guard let answer = answers[id], !asking.contains(name) else { return wording.unanswered }
     if let question = step.asks { return words(of: answer.value, asked: question, at: id) }
@@ -18,6 +19,13 @@ extension Guide {
       filled(choices[choice] ?? choice.rawValue, given: answers, asking: asking.union([name]))
     }
     .joined(separator: wording.and)
+  }
+
+  /// The words for a fact's value; outside of a walk, for what it is about.
+  private func words(forFact id: InputID, given answers: [PlaceID: Answer]?) -> String? {
+    guard fact(id) != nil, let words = texts.facts[id] else { return nil }
+    guard let answers else { return "\u{3014}\(words.title)\u{3015}" }
+    return values(of: id, given: answers).first.flatMap { words.values[$0] } ?? wording.unanswered
   }
 
   /// A text with the words for its names. What names nothing, which no checked guide has, stays as it is.
