@@ -7,6 +7,7 @@ extension GuideFileFlaw {
     switch kind {
     case .missing: "the file is missing"
     case .oldPlace(let file): "move this file to \(file)"
+    case .notALanguage: "the file's name is no language's, such as en or zh-Hant"
     case .unreadable: "the file cannot be read"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes"
     case .notUTF8: "the file is not UTF-8"

@@ -40,19 +40,27 @@ final class ResourceCompiler {
   }
 
   private func literals(for guide: LoadedGuide) -> [String] {
-    var rest = guide.texts
-    rest.places = PlaceTexts([:])
-    let places = guide.texts.places.all.sorted { $0.key < $1.key }.map { id, words in
-      "      (id: \(SwiftLiteral(id.rawValue).source), words: \(literal(words))),"
-    }
     let head = [
       "  EmbeddedGuide(",
       "    id: \(SwiftLiteral(guide.flow.id.rawValue).source),",
       "    flow: \(literal(guide.flow)),",
-      "    texts: \(literal(rest)),",
-      "    places: [",
     ]
-    return head + places + ["    ],", "    article: \(literal(guide.article))),"]
+    let translations = guide.translations.sorted { $0.key < $1.key }.flatMap { language, texts in
+      ["      EmbeddedTranslation(language: \(SwiftLiteral(language.description).source),"] + literals(for: texts)
+        + ["      ),"]
+    }
+    return head + literals(for: guide.texts).dropLast() + ["    ],", "    article: \(literal(guide.article)),"]
+      + ["    translations: ["] + translations + ["    ]),"]
+  }
+
+  /// The words but those of places, and those of each place.
+  private func literals(for texts: GuideTexts) -> [String] {
+    var rest = texts
+    rest.places = PlaceTexts([:])
+    let places = texts.places.all.sorted { $0.key < $1.key }.map { id, words in
+      "      (id: \(SwiftLiteral(id.rawValue).source), words: \(literal(words))),"
+    }
+    return ["    texts: \(literal(rest)),", "    places: ["] + places + ["    ]"]
   }
 
   private func literal(_ value: some Archived) -> String {

@@ -8,4 +8,13 @@ struct EmbeddedGuide {
   let places: [(id: String, words: String)]
   /// The article separately, since the first screen does not need it.
   let article: String
+  /// The words in other languages, which are read only if they are asked for.
+  let translations: [EmbeddedTranslation]
+}
+
+/// A guide's words in another language, in their embedded form.
+struct EmbeddedTranslation {
+  let language: String
+  let texts: String
+  let places: [(id: String, words: String)]
 }

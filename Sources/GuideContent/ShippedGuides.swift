@@ -15,14 +15,32 @@ public enum ShippedGuides {
 
   /// Loads a guide. It was checked when the program was built, and is not checked again, since that would slow the
   /// start down.
-  public static func load(_ id: GuideID) throws(Failure) -> Guide {
+  ///
+  /// - Parameter language: One of the guide's languages.
+  public static func load(_ id: GuideID, in language: Language = .required) throws(Failure) -> Guide {
     let guide = try embedded(id)
-    var texts: GuideTexts = try read(guide.texts, of: id)
-    let places = guide.places.map { (PlaceID($0.id), $0.words) }
-    texts.places = PlaceTexts(archives: Dictionary(places) { first, _ in first })
+    let texts = try texts(guide.texts, guide.places, of: id)
     var loaded = Guide(trusted: try read(guide.flow, of: id), texts: texts)
     loaded.wording = .interface
-    return loaded
+    guard language != .required else { return loaded }
+    guard let words = guide.translations.first(where: { $0.language == language.description }) else {
+      throw .unknown(id)
+    }
+    return loaded.told(in: language, try Self.texts(words.texts, words.places, of: id))
+  }
+
+  /// The languages that a guide has words in.
+  public static func languages(of id: GuideID) throws(Failure) -> [Language] {
+    [.required] + (try embedded(id).translations.compactMap { Language(tag: $0.language) })
+  }
+
+  private static func texts(
+    _ archive: String, _ places: [(id: String, words: String)], of id: GuideID
+  ) throws(Failure) -> GuideTexts {
+    var texts: GuideTexts = try read(archive, of: id)
+    let places = places.map { (PlaceID($0.id), $0.words) }
+    texts.places = PlaceTexts(archives: Dictionary(places) { first, _ in first })
+    return texts
   }
 
   /// Loads a guide's source article.

@@ -1,7 +1,7 @@
 import Glibc
 
 extension GuideFolder {
-  /// Reads the three files of a folder.
+  /// Reads the files of a folder.
   ///
   /// - Parameters:
   ///   - directory: The folder's path.
@@ -13,9 +13,37 @@ extension GuideFolder {
       Self.refuseOldPlace(of: file, in: directory, report)
         ? "" : TextFile.read("\(directory)/\(file)", file: file, report: report) ?? ""
     }
+    let translations = Self.translations(in: directory, report)
     try report.throwIfAny()
     let name = name ?? directory.split(separator: "/").last.map(String.init) ?? ""
-    self.init(name: name, flow: texts[0], words: texts[1], article: texts[2])
+    self.init(name: name, flow: texts[0], words: texts[1], article: texts[2], translations: translations)
+  }
+
+  /// The words in other languages than the one that every guide has: each file of `words` that is called by a language.
+  private static func translations(in directory: String, _ report: FlawReport) -> [Language: String] {
+    var translations: [Language: String] = [:]
+    for name in names(in: "\(directory)/words") where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+      let file = "words/\(name)"
+      guard file != wordsFile else { continue }
+      guard let language = Language(tag: String(name.dropLast(".yaml".count))) else {
+        report.add(.notALanguage, file: file)
+        continue
+      }
+      translations[language] = TextFile.read("\(directory)/\(file)", file: file, report: report)
+    }
+    return translations
+  }
+
+  /// The names in a folder, sorted; none if it cannot be read.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      names.append(name)
+    }
+    return names.sorted()
   }
 
   /// Reports a file that lies where guides of before had it, beside `flow.yaml`.

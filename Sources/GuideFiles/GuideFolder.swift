@@ -2,7 +2,7 @@ import Dispatch
 public import Guides
 import Synchronization
 
-/// The text of a guide's three files, not yet looked into.
+/// The text of a guide's files, not yet looked into.
 public struct GuideFolder: Sendable {
   static let flowFile = "flow.yaml"
   static let wordsFile = "words/zh-Hans.yaml"
@@ -19,9 +19,12 @@ public struct GuideFolder: Sendable {
   public var words: String
   /// What `sources/article.md` holds: the numbered source.
   public var article: String
+  /// What the other files of `words` hold, by their languages: the same words in another language.
+  public var translations: [Language: String]
 
   /// Makes a folder of texts.
-  public init(name: String, flow: String, words: String, article: String) {
+  public init(name: String, flow: String, words: String, article: String, translations: [Language: String] = [:]) {
+    self.translations = translations
     self.name = name
     self.flow = flow
     self.words = words
@@ -63,15 +66,37 @@ public struct GuideFolder: Sendable {
     }
     guard !hasPassed else {
       let guide = Guide(trusted: flow, texts: texts)
-      return LoadedGuide(flow: flow, texts: texts, article: articleText.article, guide: guide)
+      return LoadedGuide(
+        flow: flow, texts: texts, article: articleText.article, guide: guide,
+        translations: try translated(guide, article: articleText.article))
     }
+    let guide: Guide
     do {
-      let guide = try Guide(checking: flow, texts: texts, article: articleText.article)
-      return LoadedGuide(flow: flow, texts: texts, article: articleText.article, guide: guide)
+      guide = try Guide(checking: flow, texts: texts, article: articleText.article)
     } catch {
       throw GuideFileFlaws(
         error.list.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
     }
+    return LoadedGuide(
+      flow: flow, texts: texts, article: articleText.article, guide: guide,
+      translations: try translated(guide, article: articleText.article))
+  }
+
+  /// The words in other languages, each of which has to be complete.
+  private func translated(_ guide: Guide, article: Article) throws(GuideFileFlaws) -> [Language: GuideTexts] {
+    let report = FlawReport()
+    var translated: [Language: GuideTexts] = [:]
+    for (language, words) in translations.sorted(by: { $0.key < $1.key }) {
+      let file = "words/\(language).yaml"
+      let own = FlawReport()
+      let read = YAMLDocument(words, file: file, report: own).map { ($0.root, GuideTexts(reading: $0.root)) }
+      report.add(own)
+      guard let (root, texts) = read, own.isEmpty else { continue }
+      translated[language] = texts
+      report.add(guide.flaws(inTranslation: texts, article: article).map { $0.located(words: root, file: file) })
+    }
+    try report.throwIfAny()
+    return translated
   }
 
   private typealias FlowHalf = (document: YAMLDocument, flow: Flow)
@@ -96,6 +121,12 @@ public struct GuideFolder: Sendable {
 }
 
 extension GuideFlaw {
+  /// Finds the position in the words of another language.
+  fileprivate func located(words: YAMLCursor, file: String) -> GuideFileFlaw {
+    guard case .words(let path) = location else { return GuideFileFlaw(.flaw(kind), file: file) }
+    return GuideFileFlaw(.flaw(kind), file: file, position: words.position(of: path))
+  }
+
   /// Finds the position in the files.
   fileprivate func located(flow: YAMLCursor, words: YAMLCursor, article: ArticleText) -> GuideFileFlaw {
     let isTwin = if case .duplicateName = kind { true } else { false }

@@ -4,6 +4,8 @@ public struct Guide: Sendable {
   public let flow: Flow
   /// The words.
   public let texts: GuideTexts
+  /// The language of the words.
+  public private(set) var language = Language.required
   /// How answers are told inside the guide's words.
   public var wording = AnswerWording()
   private struct LocatedStep {
@@ -27,6 +29,23 @@ public struct Guide: Sendable {
     self.init(trusted: flow, texts: texts)
     let flaws = GuideCheck(guide: self, article: article).flaws
     guard flaws.isEmpty else { throw GuideFlaws(flaws) }
+  }
+
+  /// The same guide in another language, whose words passed the checks.
+  public func told(in language: Language, _ texts: GuideTexts) -> Guide {
+    var guide = Guide(trusted: flow, texts: texts)
+    guide.wording = wording
+    guide.language = language
+    return guide
+  }
+
+  /// What is wrong with the guide's words in another language: something has none, or the words of the article are not the
+  /// article's.
+  public func flaws(inTranslation texts: GuideTexts, article: Article) -> FlawList<GuideFlaw> {
+    let translated = Guide(trusted: flow, texts: texts)
+    var flaws = WordsCheck(guide: translated).flaws
+    flaws.append(SourceCheck(guide: translated, article: article).flaws)
+    return flaws
   }
 
   /// Makes a guide of pieces that passed the checks when the program was built.

@@ -28,6 +28,11 @@ package final class FlawReport: Sendable {
     found.withLock { $0.append(list) }
   }
 
+  /// Adds a list of flaws.
+  func add(_ list: FlawList<GuideFileFlaw>) {
+    found.withLock { $0.append(list) }
+  }
+
   /// Throws the flaws if there are any.
   package func throwIfAny() throws(GuideFileFlaws) {
     let list = list

@@ -34,6 +34,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case missing
     /// The file lies where guides of before had it.
     case oldPlace(now: String)
+    /// The file has words, and its name is no language's.
+    case notALanguage
     /// The file is there and cannot be read.
     case unreadable
     /// The file holds more bytes than this.

@@ -8,26 +8,45 @@ enum GuideSource {
   /// The guide of that name: one that ships, or else the one in a folder of that path. Without a name it is the first
   /// that ships.
   ///
-  /// - Throws: `CommandError` if there is none, or it has flaws.
-  static func guide(named name: FilePath?) throws(CommandError) -> Guide {
+  /// - Parameter language: The language of its words; `nil` for the locale's, if the guide has it.
+  /// - Throws: `CommandError` if there is none, it has flaws, or it has no words in that language.
+  static func guide(named name: FilePath?, in language: Language? = nil) throws(CommandError) -> Guide {
     let shipped = ShippedGuides.ids
-    guard let name else { return try load(shipped.first ?? "") }
-    if let id = name.ownText.map({ GuideID($0) }), shipped.contains(id) { return try load(id) }
-    return try folder(name, mayTrustCache: true).guide
+    guard let name else { return try load(shipped.first ?? "", in: language) }
+    if let id = name.ownText.map({ GuideID($0) }), shipped.contains(id) { return try load(id, in: language) }
+    let loaded = try folder(name, mayTrustCache: true)
+    return loaded.guide(in: try best(of: loaded.languages, for: language)) ?? loaded.guide
   }
 
   /// The guide of that name; `nil` without a name.
-  static func named(_ name: FilePath?) throws(CommandError) -> Guide? {
-    name == nil ? nil : try guide(named: name)
+  static func named(_ name: FilePath?, in language: Language? = nil) throws(CommandError) -> Guide? {
+    name == nil ? nil : try guide(named: name, in: language)
   }
 
   /// A guide that ships.
-  static func load(_ id: GuideID) throws(CommandError) -> Guide {
+  static func load(_ id: GuideID, in language: Language? = nil) throws(CommandError) -> Guide {
+    let language = try best(of: try languages(of: id), for: language)
     do {
-      return try ShippedGuides.load(id)
+      return try ShippedGuides.load(id, in: language)
     } catch {
       throw CommandError(error)
     }
+  }
+
+  /// The languages of a guide that ships.
+  static func languages(of id: GuideID) throws(CommandError) -> [Language] {
+    do {
+      return try ShippedGuides.languages(of: id)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// The language to tell a guide in, of those that it has.
+  private static func best(of known: [Language], for wanted: Language?) throws(CommandError) -> Language {
+    guard let wanted else { return known.count > 1 ? Environment.language?.best(of: known) ?? .required : .required }
+    guard let best = wanted.best(of: known) else { throw .noSuchLanguage(wanted, known: known) }
+    return best
   }
 
   /// The article of a guide that ships.

@@ -43,8 +43,8 @@ struct RootCommand: ParsableCommand {
   /// The request of the command line.
   var request: StartRequest {
     StartRequest(
-      audience: audience, isPlain: plain, isBatch: batch, guide: guide.guide, answers: answers.file,
-      screen: screen.request, kiosk: kiosk.setup)
+      audience: audience, isPlain: plain, isBatch: batch, guide: guide.guide, language: guide.language,
+      answers: answers.file, screen: screen.request, kiosk: kiosk.setup)
   }
 
   func run() throws {

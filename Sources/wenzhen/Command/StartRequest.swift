@@ -12,6 +12,8 @@ struct StartRequest: Equatable {
   var isBatch = false
   /// The guide's name or folder.
   var guide: FilePath?
+  /// The language of the guide's words; `nil` for the locale's.
+  var language: Language?
   /// The file with answers.
   var answers: FilePath?
   var screen = ScreenRequest()
@@ -21,7 +23,7 @@ struct StartRequest: Equatable {
   func run() throws(CommandError) {
     let settings = screen.settle()
     if let kiosk = try kiosk.kiosk(for: Environment.clientAddress, on: settings) { return try run(kiosk) }
-    let guide = try GuideSource.guide(named: guide)
+    let guide = try GuideSource.guide(named: guide, in: language)
     let session = try answers.map { file throws(CommandError) in
       try AnswersSource.session(through: guide, file: file)
     }
@@ -47,7 +49,7 @@ struct StartRequest: Equatable {
     do throws(CommandError) {
       try Kiosk.confine()
       let request = try KioskRequest(words)
-      try kiosk.run(isPlain && request == .walk ? .lines : request, through: guide)
+      try kiosk.run(isPlain && request == .walk ? .lines : request, through: guide, in: language)
     } catch {
       Main.fail(error, inKiosk: true)
     }
@@ -58,7 +60,7 @@ extension StartRequest {
   private static let names = PlainLine.Names(
     flags: ["--plain", "--batch", "--kiosk"],
     options: [
-      "--for", "--guide", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle", "--cases",
+      "--for", "--guide", "--language", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle", "--cases",
       "--cases-in-all", "--sessions", "--sessions-per-address",
     ],
     takingAnything: ["-c"])
@@ -71,6 +73,7 @@ extension StartRequest {
     isPlain = line.has("--plain")
     isBatch = line.has("--batch")
     guide = line.value(of: "--guide").map(FilePath.init(word:))
+    language = try line.value(of: "--language", Language.init(tag:))
     answers = line.value(of: "--answers").map(FilePath.init(word:))
     screen = try ScreenRequest(line)
     kiosk = try KioskSetup(line)

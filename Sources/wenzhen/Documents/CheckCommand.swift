@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
   private static func report(on folder: FilePath) throws(CommandError) -> CheckReport {
     do {
       let loaded = try GuideSource.folder(folder)
-      return CheckReport(on: loaded.guide, article: loaded.article)
+      return CheckReport(on: loaded.guide, article: loaded.article, languages: loaded.languages)
     } catch .flawedGuide(let flaws, let directory) {
       throw .flawsFound(flaws, directory: directory)
     }
@@ -36,6 +36,8 @@ struct CheckCommand: ParsableCommand {
 
   /// The report on a guide that ships. That guide was checked when the program was built.
   private static func report(on id: GuideID) throws(CommandError) -> CheckReport {
-    CheckReport(on: try GuideSource.load(id), article: try GuideSource.article(id))
+    CheckReport(
+      on: try GuideSource.load(id, in: .required), article: try GuideSource.article(id),
+      languages: try GuideSource.languages(of: id))
   }
 }

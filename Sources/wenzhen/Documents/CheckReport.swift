@@ -11,16 +11,24 @@ struct CheckReport {
 
   private let guide: Guide
   private let article: Article
+  private let languages: [Language]
 
   /// Makes the report on a guide that has passed every check.
-  init(on guide: Guide, article: Article) {
+  init(on guide: Guide, article: Article, languages: [Language]) {
+    self.languages = languages
     self.guide = guide
     self.article = article
   }
 
   /// The report, one figure or list a line, joined by line ends.
   var text: String {
-    (heading + [paths, handOff] + coverage + contacts + [Words.sound]).map(\.harmless).joined(separator: "\n")
+    (heading + [paths, handOff] + coverage + contacts + translations + [Words.sound]).map(\.harmless).joined(separator: "\n")
+  }
+
+  /// The languages, if there are several.
+  private var translations: [String] {
+    guard languages.count > 1 else { return [] }
+    return [Words.languages(languages: languages.map(\.description).joined(separator: Phrases.Summary.and))]
   }
 
   private var heading: [String] {

@@ -68,7 +68,8 @@ struct SummaryCommand: ParsableCommand {
     switch try CaseReference(number) {
     case .latest: throw .summaryOfNothing
     case .number(let number):
-      return try KeptSummary.summary(of: number, in: try StateFolder.ofUser.open(), named: try guide.named)
+      return try KeptSummary.summary(
+        of: number, in: try StateFolder.ofUser.open(), named: try guide.named, in: guide.language)
     case .code(let code): return try Self.summary(of: code, through: try guide.load())
     }
   }

@@ -15,6 +15,8 @@ enum CommandError: Error, Hashable {
   case batchWithoutAnswers
   /// No guide of that name ships, and there is no folder of that name.
   case noSuchGuide(String)
+  /// The guide has no words in a language; those that it has.
+  case noSuchLanguage(Language, known: [Language])
   /// An embedded guide cannot be read.
   case damagedGuide(GuideID)
   /// A folder's guide has flaws.
@@ -124,7 +126,7 @@ enum CommandError: Error, Hashable {
     case .notLetIn: .temporaryFailure
     case .notConfined, .commandLineLost, .accountUnknown: .systemError
     case .notSound, .kioskSettings: .configuration
-    case .noSuchGuide, .inputMissing, .inputUnreadable: .noInput
+    case .noSuchGuide, .noSuchLanguage, .inputMissing, .inputUnreadable: .noInput
     case .flawedGuide(let flaws, _), .flawsFound(let flaws, _):
       flaws.flaws.allSatisfy { $0.kind == .missing } ? .noInput : .dataError
     case .optionNotForFormat, .optionsNotTogether, .fileNameFormat: .usage

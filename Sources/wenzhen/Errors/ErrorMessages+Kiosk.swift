@@ -17,7 +17,7 @@ extension ErrorMessages {
     case .handOff(.otherGuide): Words.otherGuide
     case .notANumber: Words.notANumber
     case .store, .noStateFolder, .homeMissing, .stateFolderNotUTF8, .outputNotCreated: Words.storeFailed
-    case .notConfined, .kioskSettings, .damagedGuide, .noSuchGuide, .flawedGuide, .guideOfCaseMissing,
+    case .notConfined, .kioskSettings, .damagedGuide, .noSuchGuide, .noSuchLanguage, .flawedGuide, .guideOfCaseMissing,
       .otherGuide:
       Words.notReady
     default: words(for: error)

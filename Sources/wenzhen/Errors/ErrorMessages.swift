@@ -69,6 +69,9 @@ enum ErrorMessages {
     case .optionBeforeCommand(let option, let command): Words.optionBeforeCommand(option: option, command: command)
     case .batchWithoutAnswers: Words.batchWithoutAnswers
     case .noSuchGuide(let name): Words.noSuchGuide(name: name)
+    case .noSuchLanguage(let language, let known):
+      Words.noSuchLanguage(
+        language: language.description, known: known.map(\.description).joined(separator: Phrases.Summary.and))
     case .damagedGuide(let id): Words.damagedGuide(name: id.rawValue)
     case .flawedGuide(let flaws, let folder), .flawsFound(let flaws, let folder):
       Words.flawedGuide(

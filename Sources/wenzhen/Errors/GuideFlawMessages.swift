@@ -19,6 +19,7 @@ enum GuideFlawMessages {
     switch kind {
     case .missing: Words.missing
     case .oldPlace(let file): Words.oldPlace(file: file)
+    case .notALanguage: Words.notALanguage
     case .unreadable: Words.unreadable
     case .tooLarge(let limit): Words.tooLarge(limit: "\(limit >> 20)")
     case .notUTF8: Words.notUTF8

@@ -45,37 +45,37 @@ struct Kiosk {
   ///
   /// - Parameter guide: The name or the folder of the guide; `nil` for the one that ships.
   /// - Throws: `CommandError.notLetIn` if there is no room.
-  func run(_ request: KioskRequest, through guide: FilePath?) throws(CommandError) {
-    let login = try login(through: guide)
-    try withExtendedLifetime(login) { () throws(CommandError) in try serve(request, through: guide) }
+  func run(_ request: KioskRequest, through guide: FilePath?, in language: Language?) throws(CommandError) {
+    let login = try login(through: guide, in: language)
+    try withExtendedLifetime(login) { () throws(CommandError) in try serve(request, through: guide, in: language) }
   }
 
   /// Counts the login in, for as long as the result lives. If there is no room, the error names the guide's telephone
   /// line; the guide is loaded only for that.
-  private func login(through guide: FilePath?) throws(CommandError) -> Login {
+  private func login(through guide: FilePath?, in language: Language?) throws(CommandError) -> Login {
     let path = try folder.named()
     do {
       return try LoginSlots(folder: path).take(for: client, within: logins)
     } catch {
-      throw .notLetIn(error, telephone: (try? GuideSource.guide(named: guide))?.mainTelephone)
+      throw .notLetIn(error, telephone: (try? GuideSource.guide(named: guide, in: language))?.mainTelephone)
     }
   }
 
-  private func serve(_ request: KioskRequest, through guide: FilePath?) throws(CommandError) {
+  private func serve(_ request: KioskRequest, through guide: FilePath?, in language: Language?) throws(CommandError) {
     switch request {
     case .version: try StandardOutput.write(ProgramVersion.line)
     case .walk, .lines:
-      let session = Session(guide: try GuideSource.guide(named: guide))
+      let session = Session(guide: try GuideSource.guide(named: guide, in: language))
       try Visit(session: session, audience: .merchant, isPlain: request == .lines, kiosk: self).run()
     case .resume(let reference):
-      let loaded = try GuideSource.guide(named: guide)
+      let loaded = try GuideSource.guide(named: guide, in: language)
       let resumed = try resumed(reference, through: loaded, named: guide == nil ? nil : loaded)
       try Visit(resumed, isPlain: false, kiosk: self).run()
     case .summary(let number, let format):
       let store = try folder.open()
       var delay = GuessingDelay()
       try admit(number, to: store, delayingBy: &delay)
-      let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide))
+      let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide, in: language), in: language)
       try StandardOutput.write(SummaryReport(of: summary).render(format), as: format)
     }
   }
@@ -91,7 +91,7 @@ struct Kiosk {
       let store = try folder.open()
       var delay = GuessingDelay()
       try admit(number, to: store, delayingBy: &delay)
-      return try ResumedCase(number, from: store, guide: named, audience: .merchant)
+      return try ResumedCase(number, from: store, guide: named, in: guide.language, audience: .merchant)
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Guides
 import Terminal
 import Text
 
@@ -30,6 +31,18 @@ enum Environment {
   /// The locale for characters, as `LC_ALL`, `LC_CTYPE` and `LANG` give it in this order; `nil` if none is set.
   static var locale: String? {
     ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
+  }
+
+  /// The language of the locale, as `LC_ALL`, `LC_MESSAGES` and `LANG` give it in this order; `nil` if they name none.
+  static var language: Language? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first { !$0.isEmpty }
+    let name = locale?.prefix { $0 != "." && $0 != "@" }.map { $0 == "_" ? "-" : $0 } ?? []
+    // Locales name a place where languages name a script.
+    switch String(name) {
+    case "zh-CN", "zh-SG": return Language(tag: "zh-Hans")
+    case "zh-TW", "zh-HK", "zh-MO": return Language(tag: "zh-Hant")
+    default: return Language(tag: String(name))
+    }
   }
 
   /// The encoding of the locale; UTF-8 if the locale names none, as `C` does not.

@@ -72,7 +72,7 @@ final class CaseKeeper {
       let store = try ready()
       try kiosk?.admit(number, to: store, delayingBy: &guessingDelay)
       let ships = ShippedGuides.ids.contains(guide.flow.id)
-      return try ResumedCase(number, from: store, guide: ships ? nil : guide, audience: audience)
+      return try ResumedCase(number, from: store, guide: ships ? nil : guide, in: guide.language, audience: audience)
     }
   }
 

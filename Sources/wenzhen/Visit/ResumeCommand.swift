@@ -41,6 +41,6 @@ struct ResumeCommand: ParsableCommand {
   }
 
   private func kept(_ number: CaseNumber, in store: KeptCases) throws(CommandError) -> ResumedCase {
-    try ResumedCase(number, from: store, guide: try guide.named, audience: audience)
+    try ResumedCase(number, from: store, guide: try guide.named, in: guide.language, audience: audience)
   }
 }

@@ -26,17 +26,19 @@ struct ResumedCase {
   ///
   /// - Parameters:
   ///   - guide: The guide to walk with; `nil` for the case's own, which must be one that ships.
+  ///   - language: The language of the case's own guide; `nil` for the locale's.
   ///   - audience: Who goes on; `nil` for the audience that began. A merchant cannot go on with an agent's case, since
   ///     its notes are not for merchants; a hand-off code carries no notes.
   /// - Throws: `CommandError` if there is no such case, or the guide or the audience does not fit it.
   init(
-    _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, audience: Audience? = nil
+    _ number: CaseNumber, from store: KeptCases, guide: Guide? = nil, in language: Language? = nil,
+    audience: Audience? = nil
   ) throws(CommandError) {
     var generator = SystemRandomNumberGenerator()
     let owner = CaseOwner.random(using: &generator)
     let found = try StateFolder.stored { () throws(CaseStoreError) in try store.find(number) }
     guard audience != .merchant || found.audience == .merchant else { throw .agentsCase(number) }
-    let guide = try Self.guide(of: found, named: guide)
+    let guide = try Self.guide(of: found, named: guide, in: language)
     let kept = try StateFolder.stored { () throws(CaseStoreError) in try store.take(number, for: owner) }
       .renamed(by: guide.flow.renamed)
     session = Self.session(of: kept, through: guide)
@@ -72,13 +74,15 @@ struct ResumedCase {
   /// The guide for a case: the given one, or else the case's own among those that ship.
   ///
   /// - Throws: `CommandError` if the given guide is another one, or the case's own does not ship.
-  static func guide(of kept: Case, named guide: Guide? = nil) throws(CommandError) -> Guide {
+  static func guide(
+    of kept: Case, named guide: Guide? = nil, in language: Language? = nil
+  ) throws(CommandError) -> Guide {
     if let guide {
       guard guide.flow.id == kept.guide else { throw .otherGuide(kept.guide, kept.number) }
       return guide
     }
     guard ShippedGuides.ids.contains(kept.guide) else { throw .guideOfCaseMissing(kept.guide, kept.number) }
-    return try GuideSource.load(kept.guide)
+    return try GuideSource.load(kept.guide, in: language)
   }
 
   /// What came along, and which values have to be typed again.

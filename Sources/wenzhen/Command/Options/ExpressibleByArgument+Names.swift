@@ -21,6 +21,11 @@ extension TextEncoding: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
 }
 
+extension Language: ExpressibleByArgument {
+  /// Reads a tag such as `en` and `zh-Hant`.
+  public init?(argument: String) { self.init(tag: argument) }
+}
+
 extension FilePath: ExpressibleByArgument {
   /// Reads the path with exactly the bytes that the word came in.
   init?(argument: String) { self.init(word: argument) }
