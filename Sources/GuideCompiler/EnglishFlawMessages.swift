@@ -19,6 +19,7 @@ extension GuideFileFlaw {
     case .tooManyDirectives(let limit): "more than \(limit) %TAG lines"
     case .wideSign(let sign, let instead): "a full-width '\(sign)' stands here; write '\(instead)'"
     case .unquotedColon: "a text with a colon and a blank in it needs quotation marks around it"
+    case .colonWithoutBlank: "a blank belongs behind the colon between a key and its value"
     case .unclosedQuote: "the quotation mark that begins here is not closed"
     case .tab: "a Tab stands here; indent by blanks"
     case .strangeBlank(let scalar):

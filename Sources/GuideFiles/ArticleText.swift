@@ -11,6 +11,9 @@ struct ArticleText {
   ///
   /// Paragraphs follow the address; what stands before it, and sections after a heading, explain the file.
   init(_ text: String, file: String, report: FlawReport) {
+    for (scalar, position) in StrangeCharacters.all(in: text) {
+      report.add(.strangeCharacter(scalar), file: file, position: position)
+    }
     var isInside = false
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isLineEnd).enumerated() {
       if line.hasPrefix(Self.addressLabel) {

@@ -1,4 +1,5 @@
 import Glibc
+import Guides
 
 extension GuideFolder {
   /// Reads the files of a folder.
@@ -13,14 +14,14 @@ extension GuideFolder {
       Self.refuseOldPlace(of: file, in: directory, report)
         ? "" : TextFile.read("\(directory)/\(file)", file: file, report: report) ?? ""
     }
-    let translations = Self.translations(in: directory, report)
+    let translations = Self.otherWords(in: directory, report)
     try report.throwIfAny()
     let name = name ?? directory.split(separator: "/").last.map(String.init) ?? ""
     self.init(name: name, flow: texts[0], words: texts[1], article: texts[2], translations: translations)
   }
 
   /// The words in other languages than the one that every guide has: each file of `words` that is called by a language.
-  private static func translations(in directory: String, _ report: FlawReport) -> [Language: String] {
+  private static func otherWords(in directory: String, _ report: FlawReport) -> [Language: String] {
     var translations: [Language: String] = [:]
     for name in names(in: "\(directory)/words") where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
       let file = "words/\(name)"

@@ -75,7 +75,9 @@ public struct GuideFolder: Sendable {
       guide = try Guide(checking: flow, texts: texts, article: articleText.article)
     } catch {
       throw GuideFileFlaws(
-        error.list.map { $0.located(flow: flowDocument.root, words: wordsDocument.root, article: articleText) })
+        error.list.map {
+          $0.located(flow: flowDocument.root, words: wordsDocument.root, in: words, article: articleText)
+        })
     }
     return LoadedGuide(
       flow: flow, texts: texts, article: articleText.article, guide: guide,
@@ -93,7 +95,8 @@ public struct GuideFolder: Sendable {
       report.add(own)
       guard let (root, texts) = read, own.isEmpty else { continue }
       translated[language] = texts
-      report.add(guide.flaws(inTranslation: texts, article: article).map { $0.located(words: root, file: file) })
+      report.add(
+        guide.flaws(inTranslation: texts, article: article).map { $0.located(words: root, in: words, file: file) })
     }
     try report.throwIfAny()
     return translated
@@ -122,21 +125,24 @@ public struct GuideFolder: Sendable {
 
 extension GuideFlaw {
   /// Finds the position in the words of another language.
-  fileprivate func located(words: YAMLCursor, file: String) -> GuideFileFlaw {
+  fileprivate func located(words: YAMLCursor, in text: String, file: String) -> GuideFileFlaw {
     guard case .words(let path) = location else { return GuideFileFlaw(.flaw(kind), file: file) }
-    return GuideFileFlaw(.flaw(kind), file: file, position: words.position(of: path))
+    let position = words.position(of: path.atItsWords(in: words))
+    let exact = kind.wordsAtFault.flatMap { FilePosition(of: $0, in: text, from: position) }
+    return GuideFileFlaw(.flaw(kind), file: file, position: exact ?? position)
   }
 
   /// Finds the position in the files.
-  fileprivate func located(flow: YAMLCursor, words: YAMLCursor, article: ArticleText) -> GuideFileFlaw {
+  fileprivate func located(
+    flow: YAMLCursor, words: YAMLCursor, in text: String, article: ArticleText
+  ) -> GuideFileFlaw {
     let isTwin = if case .duplicateName = kind { true } else { false }
     return switch location {
     case .flow(let path):
-      GuideFileFlaw(.flaw(kind), file: GuideFolder.flowFile, position: flow.position(of: path, lastOfTwins: isTwin))
-    case .words(let path):
       GuideFileFlaw(
-        .flaw(kind), file: GuideFolder.wordsFile,
-        position: words.position(of: path.atItsWords(in: words), lastOfTwins: isTwin))
+        .flaw(kind), file: GuideFolder.flowFile,
+        position: flow.position(of: path + kind.numberAtFault, lastOfTwins: isTwin))
+    case .words: located(words: words, in: text, file: GuideFolder.wordsFile)
     case .article(let number):
       GuideFileFlaw(
         .flaw(kind), file: GuideFolder.articleFile, position: FilePosition(line: article.lines[number] ?? 1))
@@ -151,5 +157,26 @@ extension [String] {
       return self
     }
     return ["endings"] + dropFirst()
+  }
+}
+
+extension GuideFlaw.Kind {
+  /// The words that an author looks for in the file; `nil` if the position says enough.
+  fileprivate var wordsAtFault: String? {
+    switch self {
+    case .notInArticle(let words): words
+    case .strangeAddress(let words), .strangePhone(let words): words
+    case .unknownNameInBraces(let name): "{\(name)"
+    case .openBrace(let words): "{\(words)"
+    default: nil
+    }
+  }
+
+  /// The number that stands in a list of paragraphs, as the last key of a path.
+  fileprivate var numberAtFault: [String] {
+    switch self {
+    case .paragraphNotCarried(let number), .noSuchParagraph(let number): [String(number)]
+    default: []
+    }
   }
 }

@@ -59,7 +59,17 @@ struct AuthorSlipTests {
     Spoiling(.flow, "{ id: outside, ", "{ id: outside, first: page, ", .flaw(.firstNotAtTriage), 41, 35),
     Spoiling(.words, "inside: 在, outside: 不在", "inside: 在, outside: 在", .flaw(.sameWords("在")), 38, 81),
     Spoiling(
-      .words, "有以下的几种原因：", "以下的几种原因：", .flaw(.notInArticle("以下的几种原因：")), 20, 5),
+      .words, "有以下的几种原因：", "以下的几种原因：", .flaw(.notInArticle("以下的几种原因：")), 22, 11),
+    // A sign of Chinese in brackets, which libyaml does not name.
+    Spoiling(.flow, "{ id: always, to: done }", "{ id: always， to: done }", .wideSign("，", instead: ", "), 15, 21),
+    Spoiling(.flow, "{ id: always, to: done }", "｛ id: always, to: done ｝", .wideSign("｛", instead: "{"), 15, 9),
+    // A colon without its blank.
+    Spoiling(.flow, "triage: symptom", "triage:symptom", .colonWithoutBlank, 7, 7),
+    Spoiling(.flow, "{ id: always, to: done }", "{ id:always, to: done }", .colonWithoutBlank, 15, 11),
+    // What looks like another character, in the article too.
+    Spoiling(.article, "有以下", "有\u{2ED3}以下", .strangeCharacter("\u{2ED3}"), 5, 6),
+    Spoiling(.words, "subtitle: 没有", "subtitle: 没\u{F92E}有", .strangeCharacter("\u{F92E}"), 2, 12),
+    Spoiling(.words, "subtitle: 没有", "subtitle: 没\u{2011}有", .strangeCharacter("\u{2011}"), 2, 12),
   ]
 
   @Test("is named, with the position of the thing itself", arguments: slips)

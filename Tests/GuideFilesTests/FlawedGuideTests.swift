@@ -89,7 +89,7 @@ struct FlawedGuideTests {
     "recognises",
   ]
   static let blockKeys = [
-    "alt", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",
+    "alt", "lost", "numbered", "origin", "when", "article", "ours", "reading", "figure", "code", "list", "table",
   ]
 
   @Test("is found at its line and column", arguments: spoilings)

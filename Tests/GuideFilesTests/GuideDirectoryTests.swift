@@ -37,6 +37,18 @@ struct GuideDirectoryTests {
     #expect(try flaws(sound.mapValues { Data([0xEF, 0xBB, 0xBF]) + $0 }) == [])
   }
 
+  @Test("may hold its words in other languages, by whose tags the files are called")
+  func languages() throws {
+    #expect(try flaws(sound.merging(["words/en.yaml": Data(SmallFiles.words.utf8)]) { old, _ in old }) == [])
+    #expect(
+      try flaws(sound.merging(["words/english.yaml": Data()]) { old, _ in old }) == [
+        GuideFileFlaw(.notALanguage, file: "words/english.yaml")
+      ])
+    #expect(
+      try flaws(sound.merging(["words/en.yaml": Data("title: x".utf8)]) { old, _ in old }).first?.file
+        == "words/en.yaml")
+  }
+
   @Test("is refused for every file it lacks")
   func missing() throws {
     #expect(

@@ -37,6 +37,17 @@ struct NamesInBracesTests {
     #expect(words("{asks}", given: answers) == everywhere("nothing"))
   }
 
+  @Test("stand for the words of a fact's value, and outside of a walk for what the fact is about")
+  func facts() {
+    var texts = SmallGuide.texts
+    texts.facts["has.escrow"] = FactText(title: "Escrow", values: ["in-force": "escrow is in force"])
+    texts.places["site.interface"]?.say = "So {has.escrow}."
+    let guide = Guide(trusted: SmallGuide.flow, texts: texts)
+    let answers: [PlaceID: Answer] = ["contract.type": Answer("escrow"), "contract.status": Answer("in-force")]
+    #expect(guide.words(of: "site.interface", given: answers).say == "So escrow is in force.")
+    #expect(guide.words(of: "site.interface").say == "So 〔Escrow〕.")
+  }
+
   @Test("stand for what is asked outside of a walk")
   func outside() {
     #expect(words("{first}", given: nil) == everywhere("〔Short first〕"))

@@ -50,6 +50,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case wideSign(Unicode.Scalar, instead: String)
     /// A text has a colon and a blank in it, and no quotation marks around it.
     case unquotedColon
+    /// A key and its value have a colon between them, and no blank behind it.
+    case colonWithoutBlank
     /// A quotation mark has no partner; the position is its own.
     case unclosedQuote
     /// A Tab stands in the indentation of a line.

@@ -20,17 +20,21 @@ enum StrangeCharacters {
     return found
   }
 
-  /// First bytes in UTF-8 of the strange characters beyond ASCII: U+0085, U+2000 and behind, U+E000 and behind.
-  private static let leads: Set<UInt8> = [0xC2, 0xE2, 0xEE, 0xEF]
+  /// First bytes in UTF-8 of the strange characters beyond ASCII: U+0085, U+2000 and behind, U+E000 and behind, U+2F800.
+  private static let leads: Set<UInt8> = [0xC2, 0xE2, 0xEE, 0xEF, 0xF0]
 
   /// Whether a character is a control character, an end of a line that only YAML knows, invisible, without a meaning of
-  /// its own, or a radical of the Kangxi dictionary, which looks like a hanzi and is none.
+  /// its own, or looks like another one: a radical like a hanzi, a hanzi kept for old encodings like the ordinary one, and
+  /// two hyphens like `-`.
   static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F...0x9F, 0xAD: true
+    case 0x2010, 0x2011: true
     case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069: true
-    case 0x2F00...0x2FDF, 0xE000...0xF8FF, 0xFFF9...0xFFFF: true
+    case 0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24, 0xFA27, 0xFA28, 0xFA29: false
+    case 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
+    case 0x2E80...0x2FDF, 0xE000...0xF8FF, 0xFFF9...0xFFFF: true
     default: false
     }
   }

@@ -158,6 +158,8 @@ package final class YAMLCursor: Sendable {
       guard !key.isEmpty, !known.contains(key) else { continue }
       if let sign = WideSign(in: key) {
         entry.key.refused(sign, as: ())
+      } else if key.contains(":") {
+        entry.key.refuse(.colonWithoutBlank)
       } else if let now = moved[key] {
         entry.key.refuse(.movedKey(key, now: now))
       } else {

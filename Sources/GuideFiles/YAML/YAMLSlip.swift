@@ -27,13 +27,18 @@ struct YAMLSlip {
     if let start = report.start, report.problem.contains("unexpected end of stream"), isQuote(at: start) {
       return (.unclosedQuote, start)
     }
+    if report.problem.contains("expected ',' or"), let sign = signInBrackets(before: report.position) { return sign }
     let nearby = linesWithWords(upTo: report.position.line)
     for line in nearby {
       if let blank = strangeBlank(in: line) { return blank }
       if let colon = wideColon(in: line) { return (.wideSign("\u{FF1A}", instead: ": "), colon) }
     }
     if let quote = openQuote(endingNear: report.position.line) { return (.unclosedQuote, quote) }
+    if let bracket = wideBracket(in: report.position.line) { return bracket }
     if report.problem.contains("mapping values are not allowed") { return (.unquotedColon, report.position) }
+    for line in nearby {
+      if let colon = tightColon(in: line) { return (.colonWithoutBlank, colon) }
+    }
     return nil
   }
 
@@ -62,6 +67,37 @@ struct YAMLSlip {
     let key = text[start...].prefix { $0.isKeyPart }
     guard !key.isEmpty, key.endIndex < text.endIndex, text[key.endIndex] == "\u{FF1A}" else { return nil }
     return FilePosition(line: line, column: key.endIndex + 1)
+  }
+
+  /// A sign of Chinese nearest before a position, where a list or mapping in brackets should go on.
+  private func signInBrackets(before position: FilePosition) -> (GuideFileFlaw.Kind, FilePosition)? {
+    guard lines.indices.contains(position.line - 1) else { return nil }
+    let text = lines[position.line - 1].prefix(position.column)
+    for (index, scalar) in text.enumerated().reversed() {
+      guard let sign = WideSign(in: String(scalar)) else { continue }
+      return (.wideSign(scalar, instead: sign.instead), FilePosition(line: position.line, column: index + 1))
+    }
+    return nil
+  }
+
+  /// A full-width bracket that begins the value of a line.
+  private func wideBracket(in line: Int) -> (GuideFileFlaw.Kind, FilePosition)? {
+    guard lines.indices.contains(line - 1), let start = valueStart(in: lines[line - 1]) else { return nil }
+    let scalar = lines[line - 1][start]
+    guard ["\u{FF5B}", "\u{FF3B}", "\u{3010}"].contains(scalar), let sign = WideSign(in: String(scalar)) else {
+      return nil
+    }
+    return (.wideSign(scalar, instead: sign.instead), FilePosition(line: line, column: start + 1))
+  }
+
+  /// A colon between a key and its value without the blank that YAML wants behind it; those of addresses do not count.
+  private func tightColon(in line: Int) -> FilePosition? {
+    let text = lines[line - 1]
+    let start = text.firstIndex { !$0.isYAMLBlank && $0 != "-" && $0 != "{" } ?? text.endIndex
+    let key = text[start...].prefix { $0.isKeyPart }
+    let rest = text[key.endIndex...].prefix(3)
+    guard !key.isEmpty, rest.first == ":", let next = rest.dropFirst().first, !next.isYAMLBlank else { return nil }
+    return rest.elementsEqual("://".unicodeScalars) ? nil : FilePosition(line: line, column: key.endIndex + 1)
   }
 
   /// The quotation mark that begins a value and that the mark of another value ends, on the line `end` or just before.

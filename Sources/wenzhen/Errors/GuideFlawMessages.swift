@@ -31,10 +31,13 @@ enum GuideFlawMessages {
     case .tooManyDirectives(let limit): Words.tooManyDirectives(limit: "\(limit)")
     case .wideSign(let sign, let instead): Words.wideSign(sign: String(sign), instead: instead)
     case .unquotedColon: Words.unquotedColon
+    case .colonWithoutBlank: Words.colonWithoutBlank
     case .unclosedQuote: Words.unclosedQuote
     case .tab: Words.tab
     case .strangeBlank(let scalar): Words.strangeBlank(code: scalar.codePoint)
     case .strangeCharacter(let scalar): Words.strangeCharacter(code: scalar.codePoint)
+    // Only steps take something.
+    case .expectedKeys(let keys) where keys.contains("takes"): Words.expectedStep(keys: list(keys))
     case .expectedKeys(let keys): Words.expectedKeys(keys: list(keys))
     case .duplicateKeys(let keys): Words.duplicateKeys(keys: list(keys))
     case .unknownKey(let key, let known): Words.unknownKey(key: key, known: list(known))
@@ -114,7 +117,7 @@ enum GuideFlawMessages {
     case .notAnAnswer(let place): Words.notAnAnswer(place: place.rawValue)
     case .retryMisplaced(let place): Words.retryMisplaced(place: place.rawValue)
     case .figureTooWide(let cells, let most): Words.figureTooWide(cells: "\(cells)", most: "\(most)")
-    case .wordsMissing(let keys): Words.wordsMissing(keys: keys.joined(separator: " > "))
+    case .wordsMissing(let keys): Words.wordsMissing(thing: thing(at: keys))
     case .actorMissing: Words.actorMissing
     case .wordsForNothing: Words.wordsForNothing
     case .paragraphNotCarried(let number): Words.paragraphNotCarried(number: "\(number)")
@@ -124,6 +127,19 @@ enum GuideFlawMessages {
     case .strangeAddress(let address): Words.strangeAddress(address: address)
     case .strangePhone(let number): Words.strangePhone(number: number)
     }
+  }
+
+  /// What a path of keys leads to, as authors call it in the flow: the thing by its kind and name, and what of it.
+  private static func thing(at keys: [String]) -> String {
+    let kinds = [
+      "actors": "actor", "causes": "cause", "conditions": "condition", "facts": "fact", "fields": "field",
+      "findings": "finding", "phones": "phone", "recognised": "recognises", "retries": "retry", "sections": "section",
+      "steps": "step",
+    ]
+    guard keys.count > 1, let kind = kinds[keys[0]] else { return Words.path(keys: keys.joined(separator: " > ")) }
+    let thing = Words.thing(kind: kind, name: keys[1])
+    let rest = keys.dropFirst(2)
+    return rest.isEmpty ? thing : Words.partOfThing(thing: thing, part: rest.joined(separator: " > "))
   }
 
   /// The names, or the first of them and how many there are: a circle may have a thousand steps.
