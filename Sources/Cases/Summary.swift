@@ -121,8 +121,8 @@ public struct Summary: Sendable, Hashable {
   public let subtitle: String
   /// The guide's version.
   public let version: String
-  /// The address of the source article.
-  public let source: String
+  /// The addresses of the source articles.
+  public let sources: [String]
   /// The day of the call.
   public let day: CalendarDay
   /// How the case stands.
@@ -155,7 +155,7 @@ public struct Summary: Sendable, Hashable {
     title = guide.texts.title
     subtitle = guide.texts.subtitle
     version = guide.flow.version
-    source = guide.flow.source
+    sources = guide.flow.sourceAddresses
     self.day = day
     ending = path.ending
     verdict = Self.verdict(of: path)

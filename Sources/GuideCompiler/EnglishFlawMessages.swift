@@ -58,6 +58,8 @@ extension GuideFileFlaw.Shape {
     case .list: "a list"
     case .text: "words"
     case .number: "a whole number"
+    case .paragraph(let articles):
+      "a paragraph such as \(articles.first ?? ""):3, of one of these: \(articles.englishList)"
     case .flag: "true or false"
     case .numberBetween(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .decimal: "a number such as 12.5"
@@ -74,7 +76,8 @@ extension GuideFlaw.Kind {
   fileprivate var englishMessage: String {
     switch self {
     case .duplicateName(let name): "the name '\(name)' is taken already"
-    case .unknownNameInBraces(let name): "no step and no fact has the name in braces '{\(name)}'; a brace itself is written '{{'"
+    case .unknownNameInBraces(let name):
+      "no step and no fact has the name in braces '{\(name)}'; a brace itself is written '{{'"
     case .openBrace(let words): "the brace before '\(words)' is not closed; a brace itself is written '{{'"
     case .unknownName(let name): "nothing has the name '\(name)'"
     case .stepOfOtherSection(let place, let section):

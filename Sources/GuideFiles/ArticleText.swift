@@ -1,13 +1,39 @@
 import Guides
 
-/// An article with the positions of its paragraphs in `sources/article.md`.
+/// A guide's articles with the positions of their paragraphs, each numbered by itself.
+struct ArticleTexts {
+  private(set) var article = Article(address: "", paragraphs: [:])
+  private var positions: [Int: (file: String, line: Int)] = [:]
+
+  /// Reads the articles by the names of their files, in order.
+  init(_ texts: [(name: String, text: String)], report: FlawReport) {
+    for (index, (name, text)) in texts.enumerated() {
+      let file = "sources/\(name).md"
+      let read = ArticleText(text, file: file, report: report)
+      if index == 0 { article.address = read.article.address }
+      if texts.count > 1 { article.sources.append(Article.Source(name: name, address: read.article.address)) }
+      for (number, paragraph) in read.article.paragraphs {
+        let joined = texts.count > 1 ? Paragraph.joined(number, ofSourceAt: index) : number
+        article.paragraphs[joined] = paragraph
+        positions[joined] = (file, read.lines[number] ?? 1)
+      }
+    }
+  }
+
+  /// Where a paragraph stands.
+  func position(of number: Int) -> (file: String, line: Int) {
+    positions[number] ?? (GuideFolder.articleFile, 1)
+  }
+}
+
+/// An article with the positions of its paragraphs in its file.
 struct ArticleText {
   private(set) var article = Article(address: "", paragraphs: [:])
   private(set) var lines: [Int: Int] = [:]
 
   private static let addressLabel = "Address of the page: "
 
-  /// Reads `sources/article.md`: the line that says the address, and lines of a number, two spaces and a paragraph.
+  /// Reads an article's file: the line that says the address, and lines of a number, two spaces and a paragraph.
   ///
   /// Paragraphs follow the address; what stands before it, and sections after a heading, explain the file.
   init(_ text: String, file: String, report: FlawReport) {

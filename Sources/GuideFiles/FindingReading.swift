@@ -22,7 +22,7 @@ extension Finding {
     let fields = cursor.fields(["id", "article", "retry", "actor", "phones", "follow-up", "passages", "then"])
     let rules = fields.required("retry") { $0.retryRules(asking: own) } ?? []
     self.init(
-      id: fields.name("id"), article: fields.list("article") { $0.number() },
+      id: fields.name("id"), article: fields.list("article") { $0.paragraph() },
       retry: rules.last?.retry ?? .none, retryRules: rules.dropLast(), actor: fields.name("actor"),
       phones: fields.names("phones"), followUp: fields.optional("follow-up", \.followUp) ?? nil,
       passages: fields.list("passages", Passage.init(reading:)),
@@ -49,7 +49,7 @@ extension Finding {
     let fields = cursor.fields(["id", "counts-as", "article", "actor", "phones", "follow-up", "passages"])
     let counting: Counting? = fields.required("counts-as") { $0.word(Counting.self) } ?? nil
     self = .ending(
-      id: fields.name("id"), countsAs: counting?.ending ?? .solved, article: fields.list("article") { $0.number() },
+      id: fields.name("id"), countsAs: counting?.ending ?? .solved, article: fields.list("article") { $0.paragraph() },
       actor: fields.optional("actor") { $0.name() }, phones: fields.names("phones"),
       followUp: fields.optional("follow-up", \.followUp) ?? nil,
       passages: fields.list("passages", Passage.init(reading:)))

@@ -6,13 +6,14 @@ extension Flow {
     let fields = cursor.fields([
       "id", "version", "source", "causes", "not-owed", "start", "triage", "other-code", "hand-over", "opening",
       "sections",
-      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields", "recognises",
+      "findings", "endings", "retries", "facts", "conditions", "tables", "former-codes", "renamed", "fields",
+      "recognises",
     ])
     let retries = fields.list("retries", RetryQuestion.init(reading:))
     self.init(
       id: fields.name("id"), version: fields.text("version"), source: fields.text("source"),
       causes: fields.names("causes"),
-      notOwed: fields.optional("not-owed") { $0.dictionary({ $0.number() }, { $0.text() }) } ?? [:],
+      notOwed: fields.optional("not-owed") { $0.dictionary({ $0.paragraph() }, { $0.text() }) } ?? [:],
       start: fields.name("start"), triage: fields.optional("triage") { $0.name() },
       otherCode: fields.optional("other-code") { $0.name() },
       handOver: fields.optional("hand-over") { $0.name() },
@@ -49,7 +50,7 @@ extension Section {
     self.init(
       id: fields.name("id"), start: fields.name("start"),
       when: fields.optional("when", Condition.init(reading:)) ?? .always,
-      article: fields.list("article") { $0.number() },
+      article: fields.list("article") { $0.paragraph() },
       steps: fields.required("steps") { $0.list(Step.init(reading:)) } ?? [])
   }
 }
@@ -72,7 +73,7 @@ extension Step {
     let known = Self.keys + (asks == nil ? Self.keysOfChoosing : ["asks"] + Self.keysOfAsking)
     for key in fields.present(of: foreign) { cursor.refuse(.unknownKey(key, known: known)) }
     self.init(
-      id: fields.name("id"), article: fields.list("article") { $0.number() },
+      id: fields.name("id"), article: fields.list("article") { $0.paragraph() },
       takesSeveral: fields.optional("takes") { $0.word(Takes.self) } == .several,
       choices: asks == nil ? fields.required("choices") { $0.list(Choice.init(reading:)) } ?? [] : [],
       passages: fields.list("passages", Passage.init(reading:)),
@@ -91,7 +92,7 @@ extension Step {
       cursor.refuse(.unknownKey(key, known: ["id", "article", "to", "table", "passages"]))
     }
     self = .page(
-      id: fields.name("id"), article: fields.list("article") { $0.number() },
+      id: fields.name("id"), article: fields.list("article") { $0.paragraph() },
       leads: Choice.Leads(reading: cursor, fields), passages: fields.list("passages", Passage.init(reading:)))
   }
 }
@@ -226,6 +227,19 @@ extension Table.Row {
 }
 
 extension YAMLCursor {
+  /// The number of a paragraph; `help:3` is the third one of the article `help`, if there are several.
+  func paragraph() -> Int {
+    guard !articles.isEmpty else { return number() }
+    let parts = word?.split(separator: ":", omittingEmptySubsequences: false) ?? []
+    guard parts.count == 2, let index = articles.firstIndex(of: String(parts[0])), let number = Int(parts[1]),
+      (0..<Paragraph.room).contains(number)
+    else {
+      refuse(.expected(.paragraph(of: articles)))
+      return 0
+    }
+    return Paragraph.joined(number, ofSourceAt: index)
+  }
+
   /// The value as things with names, in the file's order.
   fileprivate func named<Kind, Item>(_ read: (Identifier<Kind>, YAMLCursor) -> Item) -> [Item] {
     entries().map { read($0.key.name(), $0.value) }

@@ -10,14 +10,20 @@ extension GuideFolder {
   /// - Throws: A flaw for each file that is missing, too large, not to be read or not UTF-8.
   public init(directory: String, name: String? = nil) throws(GuideFileFlaws) {
     let report = FlawReport()
-    let texts = Self.fileNames.map { file in
+    let articles = Self.names(in: "\(directory)/sources").filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
+    let sources = articles.isEmpty ? [Self.articleFile] : articles.map { "sources/\($0)" }
+    let files = [Self.flowFile, Self.wordsFile] + sources
+    let texts = files.map { file in
       Self.refuseOldPlace(of: file, in: directory, report)
         ? "" : TextFile.read("\(directory)/\(file)", file: file, report: report) ?? ""
     }
     let translations = Self.otherWords(in: directory, report)
     try report.throwIfAny()
     let name = name ?? directory.split(separator: "/").last.map(String.init) ?? ""
-    self.init(name: name, flow: texts[0], words: texts[1], article: texts[2], translations: translations)
+    self.init(name: name, flow: texts[0], words: texts[1], article: "", translations: translations)
+    self.sources = Dictionary(
+      zip(sources.map { String($0.dropFirst("sources/".count).dropLast(".md".count)) }, texts.dropFirst(2))
+    ) { first, _ in first }
   }
 
   /// The words in other languages than the one that every guide has: each file of `words` that is called by a language.

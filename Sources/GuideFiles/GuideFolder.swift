@@ -6,6 +6,7 @@ import Synchronization
 public struct GuideFolder: Sendable {
   static let flowFile = "flow.yaml"
   static let wordsFile = "words/zh-Hans.yaml"
+  static let onlyArticle = "article"
   static let articleFile = "sources/article.md"
 
   /// The paths of a guide's files in its folder.
@@ -17,8 +18,8 @@ public struct GuideFolder: Sendable {
   public var flow: String
   /// What `words/zh-Hans.yaml` holds: words without routing.
   public var words: String
-  /// What `sources/article.md` holds: the numbered source.
-  public var article: String
+  /// What the files of `sources` hold, by their names: the numbered articles.
+  public var sources: [String: String]
   /// What the other files of `words` hold, by their languages: the same words in another language.
   public var translations: [Language: String]
 
@@ -28,17 +29,28 @@ public struct GuideFolder: Sendable {
     self.name = name
     self.flow = flow
     self.words = words
-    self.article = article
+    sources = [Self.onlyArticle: article]
+  }
+
+  /// What `sources/article.md` holds, the only article of most guides.
+  public var article: String {
+    get { sources[Self.onlyArticle] ?? "" }
+    set { sources[Self.onlyArticle] = newValue }
   }
 
   /// The path of each file with its text.
   public var texts: [(file: String, text: String)] {
-    [(Self.flowFile, flow), (Self.wordsFile, words), (Self.articleFile, article)]
+    [(Self.flowFile, flow), (Self.wordsFile, words)] + articles.map { ("sources/\($0.name).md", $0.text) }
+      + translations.sorted { $0.key < $1.key }.map { ("words/\($0.key).yaml", $0.value) }
   }
 
   /// Adds everything on which the guide depends to a hash.
   public func add(to hash: inout StableHash) {
-    for text in [name, flow, words, article] { hash.add(text) }
+    hash.add(name)
+    for (file, text) in texts {
+      hash.add(file)
+      hash.add(text)
+    }
   }
 
   /// Reads the files and checks the guide.
@@ -60,10 +72,11 @@ public struct GuideFolder: Sendable {
       report.add(.flaw(.reservedName(field.id.rawValue)), file: Self.flowFile, position: position)
     }
     report.add(wordsReport)
-    let articleText = ArticleText(article, file: Self.articleFile, report: report)
-    guard let (flowDocument, flow) = flowFile, let (wordsDocument, texts) = wordsFile, report.isEmpty else {
+    let articleText = ArticleTexts(articles, report: report)
+    guard case (let flowDocument, var flow)? = flowFile, let (wordsDocument, texts) = wordsFile, report.isEmpty else {
       throw GuideFileFlaws(report.list)
     }
+    if !articleText.article.sources.isEmpty { flow = flow.citing(articleText.article.sources) }
     guard !hasPassed else {
       let guide = Guide(trusted: flow, texts: texts)
       return LoadedGuide(
@@ -102,6 +115,9 @@ public struct GuideFolder: Sendable {
     return translated
   }
 
+  /// The articles by name, in order.
+  private var articles: [(name: String, text: String)] { sources.sorted { $0.key < $1.key }.map { ($0, $1) } }
+
   private typealias FlowHalf = (document: YAMLDocument, flow: Flow)
   private typealias WordsHalf = (document: YAMLDocument, texts: GuideTexts)
 
@@ -111,7 +127,9 @@ public struct GuideFolder: Sendable {
     let wordsHalf = Mutex<WordsHalf?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { half in
       if half == 0 {
-        let read = YAMLDocument(flow, file: Self.flowFile, report: flowReport).map { ($0, Flow(reading: $0.root)) }
+        let read = YAMLDocument(
+          flow, file: Self.flowFile, report: flowReport, articles: sources.count > 1 ? sources.keys.sorted() : []
+        ).map { ($0, Flow(reading: $0.root)) }
         flowHalf.withLock { $0 = read }
       } else {
         let read = YAMLDocument(words, file: Self.wordsFile, report: wordsReport)
@@ -134,7 +152,7 @@ extension GuideFlaw {
 
   /// Finds the position in the files.
   fileprivate func located(
-    flow: YAMLCursor, words: YAMLCursor, in text: String, article: ArticleText
+    flow: YAMLCursor, words: YAMLCursor, in text: String, article: ArticleTexts
   ) -> GuideFileFlaw {
     let isTwin = if case .duplicateName = kind { true } else { false }
     return switch location {
@@ -145,7 +163,8 @@ extension GuideFlaw {
     case .words: located(words: words, in: text, file: GuideFolder.wordsFile)
     case .article(let number):
       GuideFileFlaw(
-        .flaw(kind), file: GuideFolder.articleFile, position: FilePosition(line: article.lines[number] ?? 1))
+        .flaw(kind), file: article.position(of: number).file,
+        position: FilePosition(line: article.position(of: number).line))
     }
   }
 }
@@ -175,7 +194,7 @@ extension GuideFlaw.Kind {
   /// The number that stands in a list of paragraphs, as the last key of a path.
   fileprivate var numberAtFault: [String] {
     switch self {
-    case .paragraphNotCarried(let number), .noSuchParagraph(let number): [String(number)]
+    case .paragraphNotCarried(let paragraph), .noSuchParagraph(let paragraph): ["\(paragraph)"]
     default: []
     }
   }

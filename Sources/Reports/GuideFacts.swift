@@ -7,7 +7,8 @@ struct GuideFacts: Sendable, Hashable {
   let title: String
   let subtitle: String
   let version: String
-  let source: String
+  /// The addresses of the articles.
+  let sources: [String]
 }
 
 /// A telephone line in a report.
@@ -28,13 +29,13 @@ extension GuideFacts {
   init(of summary: Summary) {
     self.init(
       id: summary.guide, title: summary.title, subtitle: summary.subtitle, version: summary.version,
-      source: summary.source)
+      sources: summary.sources)
   }
 }
 
 extension GuideFacts: ReportFacts {
   var value: ReportValue {
-    ["id": id, "title": title, "subtitle": subtitle, "version": version, "source": source]
+    ["id": id, "title": title, "subtitle": subtitle, "version": version, "source": sources.joined(separator: " ")]
   }
 }
 

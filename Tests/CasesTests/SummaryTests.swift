@@ -53,7 +53,7 @@ struct VerdictTests {
     #expect(summary.title == "Title")
     #expect(summary.subtitle == "Subtitle")
     #expect(summary.version == "1.0")
-    #expect(summary.source == "http://help.example.com/1")
+    #expect(summary.sources == ["http://help.example.com/1"])
     #expect(summary.day == friday)
   }
 }

@@ -38,10 +38,12 @@ struct LanguagesTests {
   func notTheArticles() throws {
     let folder = try folder { $0.replace("有以下的几种原因：", with: "For these reasons:") }
     let error = #expect(throws: GuideFileFlaws.self) { try folder.guide() }
-    #expect(error?.flaws == [
-      GuideFileFlaw(
-        .flaw(.notInArticle("For these reasons:")), file: "words/en.yaml", position: FilePosition(line: 22, column: 11))
-    ])
+    #expect(
+      error?.flaws == [
+        GuideFileFlaw(
+          .flaw(.notInArticle("For these reasons:")), file: "words/en.yaml",
+          position: FilePosition(line: 22, column: 11))
+      ])
   }
 
   @Test(

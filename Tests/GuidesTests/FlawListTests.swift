@@ -5,7 +5,7 @@ import Testing
 @Suite("A list of flaws")
 struct FlawListTests {
   private func flaws(_ numbers: ClosedRange<Int>) -> FlawList<GuideFlaw> {
-    FlawList(numbers.map { GuideFlaw(.paragraphNotNamed($0), at: .article($0)) })
+    FlawList(numbers.map { GuideFlaw(.paragraphNotNamed(Paragraph(integerLiteral: $0)), at: .article($0)) })
   }
 
   @Test("keeps the first ones in their order and counts the rest")
@@ -51,6 +51,6 @@ struct FlawListTests {
       try Guide(checking: tiny.flow, texts: tiny.texts, article: tiny.article)
     }
     #expect(error?.list.count == 490)
-    #expect(error?.flaws.map(\.kind) == (10..<60).map { .paragraphNotNamed($0) })
+    #expect(error?.flaws.map(\.kind) == (10..<60).map { .paragraphNotNamed(Paragraph(integerLiteral: $0)) })
   }
 }

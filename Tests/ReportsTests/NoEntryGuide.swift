@@ -95,7 +95,7 @@ enum NoEntryGuide {
       say: "请问签过合同吗？", aside: "不要说“违规”。", choices: ["no": "没有签", "yes": "签过", "unsure": "不清楚"]),
     "contract.status": PlaceText(
       title: "第二步：查看“状态”。", short: "合同状态",
-      body: [TextBlock(.reading, "“失效”没有写怎么办。"), TextBlock(.figure, "+-----+\n| # 1 |\n+-----+")],
+      body: [TextBlock(.reading, "“失效”没有写怎么办。"), figure],
       say: "请看状态一栏。", choices: ["in-force": "已生效", "pending": "等待生效"]),
     "site.system": PlaceText(
       title: "网站用的是哪种系统？", short: "网站系统", say: "请问网站用的是哪种系统？",
@@ -118,4 +118,11 @@ enum NoEntryGuide {
     "hand-over": PlaceText(
       title: "都查过了，请技术支持接手", short: "技术支持", say: "请联系技术支持。", action: "联系技术支持，把小结交给他们。"),
   ]
+
+  /// A drawing for a picture that is lost.
+  private static let figure: TextBlock = {
+    var figure = TextBlock(.figure, "+-----+\n| # 1 |\n+-----+")
+    figure.isForLostPicture = true
+    return figure
+  }()
 }

@@ -12,6 +12,8 @@ public struct GuideFileFlaw: Error, Sendable, Hashable {
     case text
     /// A whole number, zero or more.
     case number
+    /// A paragraph by the name of its article, which is one of these, and its number.
+    case paragraph(of: [String])
     /// `true` or `false`.
     case flag
     /// Two numbers of working days, the first not after the second, neither beyond `mostDays`; a number of days; or `asked`.

@@ -5,8 +5,11 @@ final class YAMLSource: Sendable {
   /// The name of the file.
   let file: String
   let report: FlawReport
+  /// The names of a guide's articles, if there are several.
+  let articles: [String]
 
-  init(file: String, report: FlawReport) {
+  init(file: String, report: FlawReport, articles: [String] = []) {
+    self.articles = articles
     self.file = file
     self.report = report
   }
@@ -33,6 +36,9 @@ package final class YAMLCursor: Sendable {
     self.source = source
     packed = (UInt32(clamping: position.line), UInt32(clamping: position.column))
   }
+
+  /// The names of the guide's articles, if there are several.
+  var articles: [String] { source.articles }
 
   /// Where the value stands.
   package var position: FilePosition { FilePosition(line: Int(packed.line), column: Int(packed.column)) }

@@ -81,11 +81,21 @@ extension AddressText: Archived {
 
 extension Article: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
-    self.init(address: try reader.value(), paragraphs: try reader.value())
+    self.init(address: try reader.value(), paragraphs: try reader.value(), sources: try reader.value())
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.put(address, paragraphs)
+    writer.put(address, paragraphs, sources)
+  }
+}
+
+extension Article.Source: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveFlaw) {
+    self.init(name: try reader.value(), address: try reader.value())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(name, address)
   }
 }
 

@@ -21,11 +21,12 @@ struct CoverageCheck {
       check(section.article, at: ["sections", section.id.rawValue], lines: Set(title))
     }
     for number in guide.flow.notOwed.keys.sorted() where article.paragraphs[number] == nil {
-      flaws.append(GuideFlaw(.noSuchParagraph(number), at: .flow(["not-owed", String(number)])))
+      flaws.append(
+        GuideFlaw(.noSuchParagraph(article.paragraph(number)), at: .flow(["not-owed", "\(article.paragraph(number))"])))
     }
     let owed = Set(article.paragraphs.keys).subtracting(guide.flow.notOwed.keys)
     for number in owed.subtracting(carried).sorted() {
-      flaws.append(GuideFlaw(.paragraphNotNamed(number), at: .article(number)))
+      flaws.append(GuideFlaw(.paragraphNotNamed(article.paragraph(number)), at: .article(number)))
     }
   }
 
@@ -41,10 +42,12 @@ struct CoverageCheck {
       carried.insert(number)
       let location = GuideFlaw.Location.flow(keys + ["article"])
       guard let paragraph = article.paragraphs[number] else {
-        flaws.append(GuideFlaw(.noSuchParagraph(number), at: location))
+        flaws.append(GuideFlaw(.noSuchParagraph(article.paragraph(number)), at: location))
         continue
       }
-      if !lines.contains(paragraph.trimmed) { flaws.append(GuideFlaw(.paragraphNotCarried(number), at: location)) }
+      if !lines.contains(paragraph.trimmed) {
+        flaws.append(GuideFlaw(.paragraphNotCarried(article.paragraph(number)), at: location))
+      }
     }
   }
 }

@@ -88,11 +88,11 @@ public struct GuideFlaw: Error, Sendable, Hashable {
     /// There are words for something that the flow does not have.
     case wordsForNothing
     /// No screen that names this owed paragraph has it word for word.
-    case paragraphNotCarried(Int)
+    case paragraphNotCarried(Paragraph)
     /// No place names this owed paragraph.
-    case paragraphNotNamed(Int)
+    case paragraphNotNamed(Paragraph)
     /// The article has no paragraph of this number.
-    case noSuchParagraph(Int)
+    case noSuchParagraph(Paragraph)
     /// Words are marked as the article's, and the article does not have them.
     case notInArticle(String)
     /// An address is neither in the article nor marked as ours.

@@ -13,7 +13,7 @@ struct SourceCheck {
     let wholeArticle = article.paragraphs.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
     paragraphs = Set(article.paragraphs.values.map(\.trimmed) + [""])
     let own = texts.addresses.filter { $0.origin == .ours }.map(\.address)
-    addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + own)
+    addresses = Set(Addresses.all(in: wholeArticle) + [article.address] + article.sources.map(\.address) + own)
     let ownPhones = texts.phones.values.filter { $0.origin == .ours }.map(\.number)
     phones = Set(PhoneNumbers.all(in: wholeArticle) + ownPhones)
     for (id, words) in texts.places.all.sorted(by: { $0.key < $1.key }) {

@@ -6,7 +6,7 @@ public struct Flow: Sendable, Hashable {
   public var id: GuideID
   /// The guide's version, shown in every summary.
   public var version: String
-  /// The address of the source article.
+  /// The address of the source article; of several, a line for each with its name and address.
   public var source: String
   /// Everything that can be wrong, in the order of the source article.
   public var causes: [CauseID]

@@ -90,6 +90,7 @@ struct BookletComposer {
     let words = guide.words(of: id)
     return BookletContent.Place(
       id: id, number: numbers[id], title: words.title, article: article,
+      paragraphs: guide.paragraphs(at: id).map(\.description),
       blocks: blocks(of: words, at: id), say: words.say, aside: words.aside,
       variants: variants(of: words, at: id, passages: passages), takesSeveral: takesSeveral, asksValue: asksValue,
       isPage: isPage,
@@ -182,7 +183,7 @@ extension BookletContent {
     self.init(
       guide: GuideFacts(
         id: guide.flow.id, title: guide.texts.title, subtitle: guide.texts.subtitle, version: guide.flow.version,
-        source: guide.flow.source), handOver: guide.flow.handOver,
+        sources: guide.flow.sourceAddresses), handOver: guide.flow.handOver,
       sections: sections, findings: findings, endings: endings, retries: retries, phones: index.phones,
       addresses: index.addresses)
   }

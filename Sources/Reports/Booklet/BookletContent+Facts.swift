@@ -13,7 +13,8 @@ extension BookletContent.Section: ReportFacts {
 
 extension BookletContent.Place: ReportFacts {
   var value: ReportValue {
-    [
+    let article: any ReportFacts = paragraphs.isEmpty ? article : paragraphs
+    return [
       "id": id, "number": number, "title": title, "article": article, "blocks": blocks, "say": say, "aside": aside,
       "variants": variants, "takesSeveral": takesSeveral, "asksValue": asksValue, "isPage": isPage,
       "choices": choices, "remedy": remedy,

@@ -19,6 +19,8 @@ struct BookletContent: Sendable, Hashable {
     let title: String
     /// Numbers of the article's paragraphs on it.
     let article: [Int]
+    /// The same with the names of their articles, if there are several; none if there is one.
+    let paragraphs: [String]
     let blocks: [Block]
     let say: String
     let aside: String?

@@ -48,7 +48,10 @@ struct BookletPages {
     let heading = Document.Heading(text: Self.title(of: place), level: 3, anchor: Self.anchor(of: place.id))
     let say = paragraph(BookletMarks.say, place.say, .say)
     let aside = place.aside.map { [paragraph(BookletMarks.aside, $0, .aside)] } ?? []
-    return head(heading, of: place) + place.blocks.flatMap { blocks(of: $0) } + [say]
+    let names = place.paragraphs.joined(separator: Phrases.Summary.and)
+    let sources =
+      names.isEmpty ? [] : [Document.Block.paragraph([[.text(Phrases.Screen.paragraphs(paragraphs: names))]], .hint)]
+    return head(heading, of: place) + place.blocks.flatMap { blocks(of: $0) } + sources + [say]
       + place.variants.flatMap { blocks(of: $0) } + aside + choices(of: place)
   }
 

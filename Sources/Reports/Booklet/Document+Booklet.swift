@@ -25,10 +25,10 @@ extension Document {
 
   private static func basis(of content: BookletContent) -> Block {
     let guide = content.guide
-    return .facts([
-      Fact(Phrases.Summary.guide, Phrases.Summary.guideLine(guide: guide.id.rawValue, version: guide.version)),
-      Fact(Phrases.Summary.article, [.address(guide.source)]),
-    ])
+    let articles = guide.sources.map { Fact(Phrases.Summary.article, [.address($0)]) }
+    return .facts(
+      [Fact(Phrases.Summary.guide, Phrases.Summary.guideLine(guide: guide.id.rawValue, version: guide.version))]
+        + articles)
   }
 
   private static func call(through flow: FlowChart) -> Block {

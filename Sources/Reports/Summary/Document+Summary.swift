@@ -104,11 +104,11 @@ extension Document {
     private var basis: [Block] {
       let facts = [
         Fact(Words.error, Words.errorLine(title: summary.title, subtitle: summary.subtitle)),
-        Fact(Words.article, [.address(summary.source)]),
         Fact(Words.guide, Words.guideLine(guide: summary.guide.rawValue, version: summary.version)),
         Fact(Words.day, words.day),
       ]
-      return section(Words.basis, [.facts(facts)])
+      let articles = summary.sources.map { Fact(Words.article, [.address($0)]) }
+      return section(Words.basis, [.facts([facts[0]] + articles + facts.dropFirst())])
     }
 
     private func section(_ heading: String, _ blocks: [Block]) -> [Block] {

@@ -1,3 +1,4 @@
+import GuideContent
 public import Guides
 public import Wizard
 

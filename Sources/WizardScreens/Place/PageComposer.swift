@@ -35,6 +35,11 @@ public struct PageComposer: Sendable {
     sections += words.body.map { Page.Section($0) }
     sections += words.phones.map { Page.Section(kind: .phone, text: Self.line(for: $0)) }
     if bearsSources(words) { sections.append(Page.Section(kind: .source, text: Phrases.Screen.articleSources)) }
+    let paragraphs = session.guide.paragraphs(at: place.id)
+    if !paragraphs.isEmpty {
+      let names = paragraphs.map(\.description).joined(separator: Phrases.Summary.and)
+      sections.append(Page.Section(kind: .source, text: Phrases.Screen.paragraphs(paragraphs: names)))
+    }
     sections += notices(at: place)
     if showsAgentLines {
       sections.append(Page.Section(kind: .say, text: words.say))

@@ -60,7 +60,8 @@ extension StartRequest {
   private static let names = PlainLine.Names(
     flags: ["--plain", "--batch", "--kiosk"],
     options: [
-      "--for", "--guide", "--language", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle", "--cases",
+      "--for", "--guide", "--language", "--answers", "--encoding", "--ambiguous", "--theme", "--state", "--idle",
+      "--cases",
       "--cases-in-all", "--sessions", "--sessions-per-address",
     ],
     takingAnything: ["-c"])

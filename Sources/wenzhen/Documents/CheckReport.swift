@@ -22,7 +22,8 @@ struct CheckReport {
 
   /// The report, one figure or list a line, joined by line ends.
   var text: String {
-    (heading + [paths, handOff] + coverage + contacts + translations + [Words.sound]).map(\.harmless).joined(separator: "\n")
+    (heading + [paths, handOff] + coverage + contacts + translations + [Words.sound]).map(\.harmless).joined(
+      separator: "\n")
   }
 
   /// The languages, if there are several.
@@ -65,10 +66,20 @@ struct CheckReport {
     let notOwed = guide.flow.notOwed.sorted { $0.key < $1.key }
     let owed = article.paragraphs.keys.count { guide.flow.notOwed[$0] == nil }
     let carried = carriedParagraphs.count { guide.flow.notOwed[$0] == nil }
-    return [
-      Words.article(total: "\(article.paragraphs.count)", owed: "\(owed)", carried: "\(carried)"),
-      Words.notOwed(count: "\(notOwed.count)"),
-    ] + notOwed.map { Words.notOwedLine(number: "\($0.key)", reason: $0.value) }
+    return [Words.article(total: "\(article.paragraphs.count)", owed: "\(owed)", carried: "\(carried)")]
+      + article.sources.indices.map { coverage(ofSourceAt: $0) }
+      + [Words.notOwed(count: "\(notOwed.count)")]
+      + notOwed.map { Words.notOwedLine(number: "\(article.paragraph($0.key))", reason: $0.value) }
+  }
+
+  private func coverage(ofSourceAt index: Int) -> String {
+    let own = Paragraph.joined(0, ofSourceAt: index)..<Paragraph.joined(0, ofSourceAt: index + 1)
+    let numbers = article.paragraphs.keys.filter(own.contains)
+    let owed = numbers.count { guide.flow.notOwed[$0] == nil }
+    let carried = carriedParagraphs.count { own.contains($0) && guide.flow.notOwed[$0] == nil }
+    return Words.articleOf(
+      name: article.sources[index].name, address: article.sources[index].address, total: "\(numbers.count)",
+      owed: "\(owed)", carried: "\(carried)")
   }
 
   private var carriedParagraphs: Set<Int> {

@@ -37,7 +37,8 @@ struct GuideUpgrade {
     } catch .flawedGuide(let flaws, _) {
       throw .flawsFound(flaws, directory: target.text)
     }
-    return Words.upgraded(folder: target.text) + "\n\n" + CheckReport(on: loaded.guide, article: loaded.article).text
+    let report = CheckReport(on: loaded.guide, article: loaded.article, languages: loaded.languages)
+    return Words.upgraded(folder: target.text) + "\n\n" + report.text
   }
 
   private func write(_ files: GuideFolder, to target: FilePath) throws(CommandError) {

@@ -61,6 +61,8 @@ enum GuideFlawMessages {
     case .list: Words.expectedList
     case .text: Words.expectedText
     case .number: Words.expectedNumber
+    case .paragraph(let articles):
+      Words.expectedParagraph(example: "\(articles.first ?? ""):3", articles: list(articles))
     case .flag: Words.expectedFlag
     case .days: Words.expectedDays(most: String(GuideFileFlaw.mostDays))
     case .numberBetween(let range):

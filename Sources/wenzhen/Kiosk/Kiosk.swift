@@ -75,7 +75,8 @@ struct Kiosk {
       let store = try folder.open()
       var delay = GuessingDelay()
       try admit(number, to: store, delayingBy: &delay)
-      let summary = try KeptSummary.summary(of: number, in: store, named: try GuideSource.named(guide, in: language), in: language)
+      let summary = try KeptSummary.summary(
+        of: number, in: store, named: try GuideSource.named(guide, in: language), in: language)
       try StandardOutput.write(SummaryReport(of: summary).render(format), as: format)
     }
   }

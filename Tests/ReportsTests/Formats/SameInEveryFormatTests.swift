@@ -49,7 +49,7 @@ struct SameInEveryFormatTests {
       summary.actions.flatMap { [$0.text, $0.actor] + $0.phones.flatMap { [$0.number, $0.label] } }
       + summary.causes.map(\.name) + summary.walk.flatMap(\.answer)
       + summary.addresses.flatMap { [$0.address, $0.label, $0.instead ?? ""] }
-      + [summary.source, summary.version, summary.title, summary.subtitle, "2026-11-20", "waiting"]
+      + summary.sources + [summary.version, summary.title, summary.subtitle, "2026-11-20", "waiting"]
     for fact in facts { #expect(ReadBack.finds(fact, in: words), "\(fact)") }
   }
 

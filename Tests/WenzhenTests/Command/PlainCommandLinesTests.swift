@@ -7,7 +7,8 @@ import Testing
 @Suite("A command line that is written plainly")
 struct PlainCommandLinesTests {
   private static let words = [
-    "--plain", "--batch", "--kiosk", "--for", "merchant", "agent", "me", "--guide", "elsewhere", "--answers", "a.yaml",
+    "--plain", "--batch", "--kiosk", "--for", "merchant", "agent", "me", "--guide", "elsewhere", "--language", "en",
+    "--answers", "a.yaml",
     "--encoding", "gbk", "UTF8", "latin1", "--ambiguous", "1", "2", "3", "--theme", "mono", "--state", "/tmp/state",
     "--idle", "5", "0", "007", "--cases", "1000001", "--cases-in-all", "9", "-c", "plain", "resume 123", "--version",
     "--for=agent", "--theme=mono=x", "--guide==", "--guide=-", "--cases=3", "--plain=", "-c=plain", "--fo", "-x", "--",
@@ -34,7 +35,7 @@ struct PlainCommandLinesTests {
   func everyOption() throws {
     let help = HelpText.chinese(RootCommand.helpMessage(columns: HelpText.noWrapping))
     let shown = help.split(separator: "\n").filter { $0.hasPrefix("  -") }
-    let values = ["--for": "merchant", "--encoding": "gbk", "--ambiguous": "2", "--theme": "mono"]
+    let values = ["--for": "merchant", "--encoding": "gbk", "--ambiguous": "2", "--theme": "mono", "--language": "en"]
     for option in shown {
       let name = String(try #require(option.split { $0 == " " || $0 == "," }.first))
       if ["-h", "--help", "--version"].contains(name) { continue }
