@@ -14,7 +14,8 @@ struct InputFile {
     let bytes = try bytes()
     guard bytes.count <= Self.byteLimit else { throw .inputTooLarge(path.text, limit: Self.byteLimit) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .inputNotUTF8(path.text) }
-    return text
+    // Editors of Windows put a byte order mark before everything else.
+    return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   private func bytes() throws(CommandError) -> [UInt8] {
