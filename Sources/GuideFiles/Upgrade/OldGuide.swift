@@ -61,7 +61,8 @@ public struct OldGuide: Sendable {
     let report = FlawReport()
     let old: [OldKey] = [.parts, .signed, .comparison, .goods]
     let roots = [flow, words].map { YAMLDocument($0, file: "", report: report)?.root }
-    return !isAtOldPlace && !roots.contains { root in old.contains { root?.key($0) != nil } }
+    let pastes = roots[0].map { OldSigning.steps(of: $0).contains { $0["paste"] != nil } } ?? false
+    return !isAtOldPlace && !pastes && !roots.contains { root in old.contains { root?.key($0) != nil } }
   }
 
   /// The guide in the form of today, not checked.
@@ -91,7 +92,29 @@ public struct OldGuide: Sendable {
     for passage in (steps + findings).flatMap({ $0["passages"]?.items ?? [] }) { upgrade(passage, &edits) }
     if let key = root.key(.signed) { edits.replace(edits.block(at: key), by: signing?.blocks ?? "") }
     if let key = root.key(.comparison) { edits.replace(edits.block(at: key), by: "") }
-    return edits.text
+    let recognised = pastes(of: steps, &edits)
+    return edits.text + (recognised.isEmpty ? "" : "\nrecognises:\n" + recognised.joined(separator: "\n") + "\n")
+  }
+
+  /// Takes what steps said about pasted texts out of them, and gives the items of the list that has it now.
+  private func pastes(of steps: [YAMLCursor], _ edits: inout TextEdits) -> [String] {
+    var items: [String] = []
+    for (key, paste) in steps.flatMap(\.pairs) where key.word == "paste" {
+      edits.replace(edits.entry(key, paste), by: "")
+      items.append("  - " + paste.inOneLine)
+    }
+    return items
+  }
+
+  /// Says of each drawing that it stands for a lost picture, as every drawing did.
+  private func upgradeDrawings(in root: YAMLCursor, _ edits: inout TextEdits) {
+    let places = (root["steps"]?.pairs ?? []) + (root["findings"]?.pairs ?? [])
+    for block in places.flatMap({ $0.value["body"]?.items ?? [] }) where block["figure"] != nil && block["lost"] == nil
+    {
+      guard let key = block.pairs.first(where: { $0.key.word == "alt" })?.key else { continue }
+      let gap = edits.isFirst(key) ? "\n" + String(repeating: " ", count: key.position.column - 1) : ", "
+      edits.replace(key, by: "lost: yes" + gap + "alt")
+    }
   }
 
   /// Joins both conditions of a passage.
@@ -112,6 +135,7 @@ public struct OldGuide: Sendable {
   private func upgradedWords(_ root: YAMLCursor, _ signing: OldSigning?, _ wording: NewWords) -> String {
     var edits = TextEdits(of: words)
     if let key = root.key(.parts) { edits.replace(key, by: "sections") }
+    upgradeDrawings(in: root, &edits)
     let facts = signing?.words(wording, naming: root[.goods]) ?? ""
     guard let key = root.key(.goods) else {
       return edits.text + (facts.isEmpty ? "" : "\n" + facts)

@@ -56,6 +56,19 @@ struct TextEdits {
     return start..<closingBrace(from: start)
   }
 
+  /// A key with the mapping under it: whole lines if the key begins one, or else up to the next key.
+  func entry(_ key: YAMLCursor, _ value: YAMLCursor) -> Range<Int> {
+    let (start, end) = (offset(of: key.position), mapping(value).upperBound)
+    guard isFirst(key) else { return start..<scalars[end...].prefix { $0 == " " || $0 == "," }.endIndex }
+    let lineEnd = scalars[end...].firstIndex(of: "\n").map { $0 + 1 } ?? scalars.count
+    return lineStarts[key.position.line - 1]..<lineEnd
+  }
+
+  /// Whether nothing but blanks stands before a key on its line.
+  func isFirst(_ key: YAMLCursor) -> Bool {
+    indentation(of: key.position.line - 1) == key.position.column - 1
+  }
+
   private func closingBrace(from start: Int) -> Int {
     var depth = 0
     var quote: Unicode.Scalar?
