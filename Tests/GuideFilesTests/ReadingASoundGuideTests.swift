@@ -174,10 +174,10 @@ struct ReadingASoundGuideTests {
     #expect { try folder.guide() } throws: { error in
       (error as? GuideFileFlaws)?.flaws == [
         GuideFileFlaw(
-          .flaw(.openBrace("吗？")), file: "words/zh-Hans.yaml", position: FilePosition(line: 30, column: 41)),
+          .flaw(.openBrace("吗？")), file: "words/zh-Hans.yaml", position: FilePosition(line: 30, column: 44)),
         GuideFileFlaw(
           .flaw(.unknownNameInBraces("sympton")), file: "words/zh-Hans.yaml",
-          position: FilePosition(line: 35, column: 31)),
+          position: FilePosition(line: 35, column: 47)),
       ]
     }
   }

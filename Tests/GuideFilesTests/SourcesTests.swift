@@ -55,7 +55,7 @@ struct SourcesTests {
   @Test("tell a number that no article has where it stands")
   func noSuchParagraph() {
     let flaws = flaws { $0.flow.replace("article: [help:1, faq:1]", with: "article: [help:1, faq:1, faq:9]") }
-    #expect(flaws.map(\.position) == [FilePosition(line: 13, column: 31)])
+    #expect(flaws.map(\.position) == [FilePosition(line: 13, column: 30)])
     #expect("\(flaws.map(\.kind))".contains("faq:9"))
   }
 }

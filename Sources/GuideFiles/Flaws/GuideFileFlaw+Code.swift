@@ -6,6 +6,7 @@ extension GuideFileFlaw.Kind {
     switch self {
     case .missing: "file-missing"
     case .oldPlace: "old-place"
+    case .notALanguage: "not-a-language"
     case .unreadable: "file-unreadable"
     case .tooLarge: "file-too-large"
     case .notUTF8: "not-utf8"
@@ -13,6 +14,7 @@ extension GuideFileFlaw.Kind {
     case .syntax: "not-yaml"
     case .wideSign: "wide-sign"
     case .unquotedColon: "unquoted-colon"
+    case .colonWithoutBlank: "colon-without-blank"
     case .unclosedQuote: "unclosed-quote"
     case .tab: "tab"
     case .strangeBlank: "strange-blank"
@@ -23,6 +25,7 @@ extension GuideFileFlaw.Kind {
     case .tooManyDirectives: "too-many-directives"
     case .duplicateKeys: "duplicate-keys"
     case .unknownKey: "unknown-key"
+    case .movedKey: "moved-key"
     case .missingKey: "missing-key"
     case .exactlyOneKey: "exactly-one-key"
     case .expectedKeys: "wrong-keys"

@@ -83,7 +83,7 @@ struct ErrorMessagesTests {
     Wording(
       error: .flawedGuide(manyFlaws, directory: "lamp"),
       words:
-        "lamp/words/zh-Hans.yaml:1:1: “actors > bank”没有文字。请在 words/zh-Hans.yaml 补上。 [words-missing]（共 120 处问题，用 wenzhen check 逐条查看）",
+        "lamp/words/zh-Hans.yaml:1:1: actor “bank” 没有文字。请在这个文件里补上。 [words-missing]（共 120 处问题，用 wenzhen check 逐条查看）",
       status: .dataError),
     Wording(
       error: .flawsFound(
