@@ -151,7 +151,7 @@ struct OwnEndingsInFilesTests {
         == flaw(.unknownKey("takes", known: pageKeys), 6, 5))
     #expect(
       flaws { $0.flow.replace("    to: wants\n", with: "    to: wants\n    choices: [{ id: a, to: done }]\n") }
-        == flaw(.unknownKey("to", known: ["id", "article", "passages", "takes", "choices", "paste"]), 6, 5))
+        == flaw(.unknownKey("to", known: ["id", "article", "passages", "takes", "choices"]), 6, 5))
     #expect(
       flaws { $0.flow.replace("counts-as: passed-on", with: "counts-as: gone") }
         == flaw(.expectedOne(of: ["solved", "waiting", "passed-on"]), 26, 28))

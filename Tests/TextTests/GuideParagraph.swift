@@ -54,6 +54,7 @@ struct GuideParagraph: Sendable {
     switch value {
     case let text as String: [text]
     case let places as PlaceTexts: strings(in: places.all)
+    case let words as RecognisedWords: strings(in: words.all)
     case let block as TextBlock where block.kind == .figure: [block.alternative ?? ""]
     default: Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
     }

@@ -41,6 +41,12 @@ struct UpgradedGuideTests {
     return session
   }
 
+  /// The name of today of a passage; of two that told one thing by two questions, only one is left.
+  private func nameToday(of passage: PassageID) -> PassageID {
+    let name = passage.rawValue.replacing("-lookup", with: "").replacing("lookup-", with: "site-")
+    return PassageID(name)
+  }
+
   @Test("passes every check, and gives the same advice on every walk")
   func sameAdvice() throws {
     let upgraded = try files(of: Self.id).guide().guide
@@ -55,7 +61,7 @@ struct UpgradedGuideTests {
       #expect(before.path.ending == today.path.ending)
       for finding in today.path.findings {
         #expect(
-          upgraded.standingPassages(at: finding, given: before.path.answers)
+          upgraded.standingPassages(at: finding, given: before.path.answers).map(nameToday)
             == shipped.standingPassages(at: finding, given: today.path.answers))
       }
       if let ending = today.path.ending { endings.insert(ending) }
